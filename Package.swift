@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "guildhall",
+    products: [
+        .library(name: "RandomStreams", targets: ["RandomStreams"]),
+        .library(name: "LinearAlgebra", targets: ["LinearAlgebra"]),
+        .library(name: "AnalyticHierarchy", targets: ["AnalyticHierarchy"]),
+        .library(name: "Reports", targets: ["Reports"]),
+        .executable(name: "guildhall", targets: ["guildhall"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    ],
+    targets: [
+        // Floor 0: kernels.
+        .target(name: "RandomStreams", swiftSettings: strict),
+        .target(name: "LinearAlgebra", swiftSettings: strict),
+        // Floor 1: the domain, and reports as values.
+        .target(name: "AnalyticHierarchy", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
+        .target(
+            name: "Reports",
+            dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
+            swiftSettings: strict),
+        // Floor 2: documents.
+        .target(
+            name: "Interchange",
+            dependencies: ["LinearAlgebra", "AnalyticHierarchy", "Reports", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        .target(
+            name: "Presentation",
+            dependencies: ["LinearAlgebra", "AnalyticHierarchy", "Reports"],
+            swiftSettings: strict),
+        // Floor 5: faces.
+        .target(
+            name: "GuildhallCommands",
+            dependencies: [
+                "AnalyticHierarchy", "Reports", "Interchange", "Presentation",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        // Floor 6: wiring.
+        .executableTarget(name: "guildhall", dependencies: ["GuildhallCommands"], swiftSettings: strict),
+        // Tests.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "RandomStreamsTests",
+            dependencies: ["RandomStreams", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "LinearAlgebraTests",
+            dependencies: ["LinearAlgebra", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "AnalyticHierarchyTests",
+            dependencies: ["AnalyticHierarchy", "LinearAlgebra", "RandomStreams", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["Reports", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "InterchangeTests",
+            dependencies: ["Interchange", "AnalyticHierarchy", "LinearAlgebra", "RandomStreams", "Reports", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PresentationTests",
+            dependencies: ["Presentation", "AnalyticHierarchy", "LinearAlgebra", "Reports", "Interchange", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GuildhallCommandsTests",
+            dependencies: ["GuildhallCommands", "AnalyticHierarchy", "Reports", "Interchange", "Presentation", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    ]
+)

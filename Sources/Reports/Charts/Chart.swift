@@ -1,0 +1,44 @@
+/// A chart: a Vega-Lite specification, the table behind it, and bars for a terminal.
+public struct Chart: Sendable, Hashable {
+    /// A bar as a terminal shows it.
+    public struct Bar: Sendable, Hashable {
+        /// What the bar stands for.
+        public var label: String
+        /// Its length, in the chart's unit; negative bars are drawn to the left.
+        public var value: Double
+        /// The value as the reader sees it.
+        public var text: String
+
+        /// Creates a bar.
+        public init(label: String, value: Double, text: String) {
+            self.label = label
+            self.value = value
+            self.text = text
+        }
+    }
+
+    /// A stable name for links: lower-case Latin letters, digits, hyphens.
+    public var id: String
+    /// What the chart shows, one line.
+    public var title: String
+    /// What a reader who cannot see the chart should know.
+    public var summary: String
+    /// The Vega-Lite specification, its data inside.
+    public var specification: JSONValue
+    /// The same figures as a table.
+    public var table: Table
+    /// The chart on a terminal; empty where the table says it better.
+    public var bars: [Bar]
+
+    /// Creates a chart.
+    public init(
+        id: String, title: String, summary: String, specification: JSONValue, table: Table, bars: [Bar] = []
+    ) {
+        self.id = id
+        self.title = title
+        self.summary = summary
+        self.specification = specification
+        self.table = table
+        self.bars = bars
+    }
+}

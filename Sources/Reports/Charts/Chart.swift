@@ -8,12 +8,15 @@ public struct Chart: Sendable, Hashable {
         public var value: Double
         /// The value as the reader sees it.
         public var text: String
+        /// Whether the bar is set off, as the winner's is.
+        public var isEmphasised: Bool
 
         /// Creates a bar.
-        public init(label: String, value: Double, text: String) {
+        public init(label: String, value: Double, text: String, isEmphasised: Bool = false) {
             self.label = label
             self.value = value
             self.text = text
+            self.isEmphasised = isEmphasised
         }
     }
 

@@ -40,7 +40,7 @@ public struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-    /// `file:line: severity: path: message`
+    /// The form `file:line: severity: path: message`, known to editors.
     public var description: String {
         let place = line.map { "\(file):\($0)" } ?? file
         return "\(place): \(severity.rawValue): \(path.isEmpty ? "" : path + ": ")\(message)"

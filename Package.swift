@@ -41,7 +41,10 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Presentation",
-            dependencies: ["LinearAlgebra", "AnalyticHierarchy", "Reports"],
+            dependencies: [
+                "LinearAlgebra", "AnalyticHierarchy", "Reports",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ],
             swiftSettings: strict),
         // Floor 5: faces.
         .target(
@@ -52,7 +55,12 @@ let package = Package(
             ],
             swiftSettings: strict),
         // Floor 6: wiring.
-        .executableTarget(name: "guildhall", dependencies: ["GuildhallCommands"], swiftSettings: strict),
+        .executableTarget(
+            name: "guildhall",
+            dependencies: [
+                "GuildhallCommands", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
         // Tests.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(

@@ -54,6 +54,10 @@ public struct DecisionModel: Sendable, Hashable {
         precondition(
             hierarchies.count == 1 || Set(hierarchies.compactMap(\.merit)).count == hierarchies.count,
             "Every hierarchy of several has a merit of its own.")
+        precondition(
+            options.meritWeights.isEmpty
+                || hierarchies.contains { $0.merit.map { options.meritWeights[$0, default: 0] > 0 } ?? true },
+            "Some merit of the model has a weight.")
         self.metadata = metadata
         self.alternatives = alternatives
         self.hierarchies = hierarchies

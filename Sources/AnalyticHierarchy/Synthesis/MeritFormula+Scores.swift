@@ -1,0 +1,75 @@
+import Glibc
+
+extension MeritFormula {
+    /// Whether the formula divides by the costs and risks, which then must not be zero.
+    public var dividesByCosts: Bool {
+        switch self {
+        case .ratio, .ratioPowers, .additiveReciprocal: true
+        case .subtractive, .additiveComplement: false
+        }
+    }
+
+    /// The score of each alternative.
+    ///
+    /// Source: T. L. Saaty, *Theory and Applications of the Analytic Network Process*, RWS Publications 2005; W. C.
+    /// Wedley, E. U. Choo and B. Schoner, “Magnitude adjustment for AHP benefit/cost ratios”, EJOR 133 (2001).
+    ///
+    /// - Parameters:
+    ///   - merits: for each merit the priorities of the alternatives, with sum one.
+    ///   - weights: the weight of each of these merits, with sum one.
+    /// - Returns: a number for each alternative.
+    /// - Throws: `ZeroMerit` where the formula divides by a cost or risk of zero.
+    public func scores(merits: [Merit: [Double]], weights: [Merit: Double]) throws(ZeroMerit) -> [Double] {
+        let present = merits.keys.sorted()
+        let count = merits.values.first?.count ?? 0
+        if dividesByCosts {
+            for merit in present where !merit.isFavourable {
+                if let place = merits[merit, default: []].firstIndex(of: 0) {
+                    throw ZeroMerit(merit: merit, alternative: place, formula: self)
+                }
+            }
+        }
+        let vectors = present.map { ($0, merits[$0, default: []], weights[$0, default: 0]) }
+        return (0..<count).map { alternative in
+            vectors.reduce(self == .ratio || self == .ratioPowers ? 1 : 0) { score, entry in
+                let (merit, vector, weight) = entry
+                let value = vector[alternative]
+                return switch (self, merit.isFavourable) {
+                case (.ratio, true): score * value
+                case (.ratio, false): score / value
+                case (.ratioPowers, true): score * pow(value, weight)
+                case (.ratioPowers, false): score / pow(value, weight)
+                case (_, true): score + weight * value
+                case (.subtractive, false): score - weight * value
+                case (.additiveReciprocal, false): score + weight * reciprocalShare(of: value, in: vector)
+                case (.additiveComplement, false): score + weight * (1 - value)
+                }
+            }
+        }
+    }
+
+    private func reciprocalShare(of value: Double, in vector: [Double]) -> Double {
+        (1 / value) / vector.reduce(0) { $0 + 1 / $1 }
+    }
+
+    /// Whether two formulas must rank alike, whatever the merits' vectors are.
+    ///
+    /// The subtractive and the complementary one differ by a constant; with equal weights the ratio of powers is a
+    /// power of the ratio.
+    public func alwaysRanks(like other: MeritFormula, equalWeights: Bool) -> Bool {
+        let differences: Set = [MeritFormula.subtractive, .additiveComplement]
+        let ratios: Set = [MeritFormula.ratio, .ratioPowers]
+        return self == other || differences.isSuperset(of: [self, other])
+            || (equalWeights && ratios.isSuperset(of: [self, other]))
+    }
+}
+
+/// A cost or a risk of zero, by which a formula would have to divide.
+public struct ZeroMerit: Error, Sendable, Hashable {
+    /// The merit in which the alternative has nothing.
+    public let merit: Merit
+    /// The alternative's place in the model's list.
+    public let alternative: Int
+    /// The formula that divides.
+    public let formula: MeritFormula
+}

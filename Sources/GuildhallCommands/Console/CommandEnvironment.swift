@@ -1,0 +1,33 @@
+public import Reports
+
+/// What the commands need from the world around them; the main program supplies it, tests supply their own.
+public struct CommandEnvironment: Sendable {
+    /// The environment in which commands run.
+    @TaskLocal public static var current = CommandEnvironment(console: .standard) {
+        throw CommandFailure("The browser scripts are not wired in.")
+    }
+
+    /// Where texts go.
+    public let console: Console
+    /// The scripts that make a report's charts live.
+    public let htmlAssets: @Sendable () throws -> HTMLAssets
+
+    /// Creates an environment.
+    ///
+    /// - Parameters:
+    ///   - console: where texts go.
+    ///   - htmlAssets: reads the scripts of HTML reports; called only when one is written.
+    public init(console: Console, htmlAssets: @escaping @Sendable () throws -> HTMLAssets) {
+        self.console = console
+        self.htmlAssets = htmlAssets
+    }
+}
+
+/// A failure of ours or of the machine, not of the user's files: exit status 70.
+public struct CommandFailure: Error, CustomStringConvertible {
+    /// What went wrong and what can be done, a sentence.
+    public let description: String
+
+    /// Creates a failure.
+    public init(_ description: String) { self.description = description }
+}

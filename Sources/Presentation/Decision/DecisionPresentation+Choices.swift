@@ -1,0 +1,124 @@
+import AnalyticHierarchy
+import Reports
+
+extension DecisionPresentation {
+    /// With more alternatives than this, a table of variants shows the order without the scores.
+    private static let largestScoreColumnCount = 5
+
+    /// What the order would be by other methods, modes and formulas.
+    var choicesSection: Report.Section {
+        var blocks: [Report.Block] = [.table(methodsTable)]
+        if let chart = ranksChart { blocks.append(.chart(chart)) }
+        blocks.append(.table(modesTable))
+        if result.formula != nil && merits.count > 1 { blocks.append(.table(formulasTable)) }
+        if let incremental = result.incremental {
+            blocks.append(.paragraph(wording[.incrementalText]))
+            blocks.append(.table(incrementalTable(incremental)))
+        }
+        return Report.Section(id: "choices", title: wording[.sectionChoices], blocks: blocks)
+    }
+
+    private var methodsTable: Table {
+        variantTable(
+            id: "methods", caption: .captionMethods, heading: .columnMethod,
+            variants: PriorityMethod.allCases.compactMap { method in
+                result.variant(method: method).map { (wording.name(method), $0, method == result.options.weights) }
+            })
+    }
+
+    private var modesTable: Table {
+        variantTable(
+            id: "modes", caption: .captionModes, heading: .columnMode,
+            variants: SynthesisMode.allCases.compactMap { mode in
+                result.variant(mode: mode).map { (wording.name(mode), $0, mode == result.options.mode) }
+            })
+    }
+
+    private var formulasTable: Table {
+        variantTable(
+            id: "formulas", caption: .captionFormulas, heading: .columnFormula,
+            variants: MeritFormula.allCases.compactMap { formula in
+                result.variant(formula: formula).map { (wording.name(formula), $0, formula == result.options.merits) }
+            })
+    }
+
+    private func variantTable(
+        id: String, caption: TextKey, heading: TextKey, variants: [(name: String, variant: Variant, isOwn: Bool)]
+    ) -> Table {
+        let alternatives = result.model.alternatives.indices
+        let showsScores = alternatives.count <= Self.largestScoreColumnCount
+        let columns =
+            [Table.Column(wording[heading]), Table.Column(wording[.columnOrder])]
+            + (showsScores ? alternatives.map { Table.Column(title(of: $0), isNumeric: true) } : [])
+        let rows = variants.map { name, variant, isOwn in
+            let scores = scores(of: variant)
+            let cells = showsScores ? alternatives.map { Table.Cell.number(scores?[$0], wording.number(scores?[$0])) } : []
+            return Table.Row(
+                [.text(wording.capitalised(name)), .text(description(of: variant))] + cells, isEmphasised: isOwn)
+        }
+        return Table(id: id, caption: wording[caption], columns: columns, rows: rows)
+    }
+
+    private func scores(of variant: Variant) -> [Double]? {
+        if case .ranking(let ranking, isAmbiguous: _) = variant.outcome { ranking.scores } else { nil }
+    }
+
+    /// The order, or why there is none.
+    func description(of variant: Variant) -> String {
+        switch variant.outcome {
+        case .ranking(let ranking, isAmbiguous: false): order(of: ranking)
+        case .ranking(let ranking, isAmbiguous: true):
+            wording[.outcomeAmbiguous, ["order": .text(order(of: ranking))]]
+        case .noPriorities: wording[.outcomeNoPriorities]
+        case .zeroMerit(let zero):
+            wording[
+                .outcomeZero,
+                ["merit": .text(wording.name(zero.merit)), "name": .text(title(of: zero.alternative))]]
+        case .nothingLeft: wording[.outcomeNothing]
+        }
+    }
+
+    /// Ranks by method and formula, where they differ at all.
+    private var ranksChart: Chart? {
+        var rows: [(name: String, ranking: Ranking)] = PriorityMethod.allCases.compactMap { method in
+            result.variant(method: method)?.ranking.map { (wording.name(method), $0) }
+        }
+        if result.formula != nil && merits.count > 1 {
+            rows += MeritFormula.allCases.filter { $0 != result.options.merits }.compactMap { formula in
+                result.variant(formula: formula)?.ranking.map { (wording.name(formula), $0) }
+            }
+        }
+        guard rows.contains(where: { $0.ranking.groups != result.ranking.groups }) else { return nil }
+        let series = result.ranking.order.map { alternative in
+            Chart.Series(
+                title(of: alternative),
+                figures: rows.map { row in
+                    let rank = row.ranking.ranks[alternative]
+                    return Chart.Figure(Double(rank), wording.integer(rank))
+                },
+                isEmphasised: result.ranking.winners.contains(alternative))
+        }
+        return Chart.ranks(
+            id: "ranks", title: wording[.captionRanks], summary: wording[.summaryRanks],
+            methodTitle: wording[.columnMethod], rankTitle: wording[.columnRank],
+            methods: rows.map { wording.capitalised($0.name) }, series: series)
+    }
+
+    private func incrementalTable(_ incremental: IncrementalAnalysis) -> Table {
+        let rows = incremental.steps.map { step in
+            Table.Row(
+                [
+                    .text(title(of: step.alternative)),
+                    .number(step.ratio, wording.number(step.ratio, decimals: 3)),
+                    .text(wording[step.isAccepted ? .yes : .no]),
+                ],
+                isEmphasised: step.alternative == incremental.winner)
+        }
+        return Table(
+            id: "incremental", caption: wording[.captionIncremental],
+            columns: [
+                Table.Column(wording[.columnAlternative]), Table.Column(wording[.columnIncrement], isNumeric: true),
+                Table.Column(wording[.columnAccepted]),
+            ], rows: rows)
+    }
+}

@@ -1,0 +1,184 @@
+public import AnalyticHierarchy
+import OrderedCollections
+public import Reports
+
+/// What the analysis of one matrix deserves to have said about it, in a language.
+public struct MatrixPresentation: Sendable {
+    /// The most judgments listed as worth thinking over.
+    private static let largestJudgmentCount = 10
+
+    let analysis: MatrixAnalysis
+    let items: [String]
+    let wording: Wording
+    let diagnostics: [Diagnostic]
+
+    /// Prepares a presentation.
+    ///
+    /// - Parameters:
+    ///   - analysis: the analysis.
+    ///   - items: the names of what was compared, as many as the matrix has rows.
+    ///   - language: the report's language.
+    ///   - diagnostics: remarks about the file the matrix was read from.
+    public init(_ analysis: MatrixAnalysis, items: [String], language: Language, diagnostics: [Diagnostic] = []) {
+        precondition(items.count == analysis.matrix.order, "Every compared element has a name.")
+        self.analysis = analysis
+        self.items = items
+        self.wording = Wording(language)
+        self.diagnostics = diagnostics
+    }
+
+    /// The report.
+    public func report() -> Report {
+        var sections = [prioritiesSection, consistencySection]
+        sections.append(
+            Report.Section(
+                id: "methods", title: wording[.sectionMethods], blocks: [.table(methodsTable)]))
+        return Report(
+            title: wording[.matrixTitle, ["count": .count(items.count)]], language: wording.language.rawValue,
+            verdict: verdict, sections: sections, diagnostics: diagnostics, data: data, labels: wording.labels)
+    }
+
+    /// What weighs most, and whether the judgments can be relied on.
+    var verdict: String {
+        let weights = analysis.priorities.weights
+        let largest = weights.max() ?? 0
+        let heaviest = weights.indices.filter { weights[$0] >= largest * (1 - Ranking.tieTolerance) }
+        let consistency = analysis.consistency
+        let arguments: KeyValuePairs<String, Wording.Argument> = [
+            "element": .text(wording.list(heaviest.map { items[$0] })),
+            "weight": .text(wording.number(largest)),
+            "ratio": .text(wording.number(consistency.consistencyRatio)),
+            "threshold": .text(wording.number(consistency.threshold, decimals: 2)),
+            "table": .text(wording.capitalised(wording.name(analysis.randomIndex))), "count": .count(items.count),
+        ]
+        if heaviest.count == items.count { return wording[.matrixVerdictEqual, arguments] }
+        guard items.count > 2 else { return wording[.matrixVerdictNoRatio, arguments] }
+        guard let ratio = consistency.consistencyRatio else { return wording[.matrixVerdictMissing, arguments] }
+        if ratio == 0 { return wording[.matrixVerdictPerfect, arguments] }
+        if consistency.isAcceptable == true { return wording[.matrixVerdictConsistent, arguments] }
+        return wording[.matrixVerdictInconsistent, arguments] + (requestForWorst.map { " " + $0 } ?? "")
+    }
+
+    private var requestForWorst: String? {
+        analysis.worstJudgments.first.map { judgment in
+            wording[
+                .matrixAskFirst,
+                [
+                    "left": .text(items[judgment.left]), "right": .text(items[judgment.right]),
+                    "given": .text(wording.ratio(judgment.value)),
+                    "suggested": .text(wording.number(judgment.suggested, decimals: 2)),
+                ]]
+        }
+    }
+
+    private var prioritiesSection: Report.Section {
+        let weights = analysis.priorities.weights
+        let bars = items.indices.map { place in
+            Chart.Bar(
+                label: items[place], value: weights[place], text: wording.number(weights[place]),
+                isEmphasised: weights[place] == weights.max())
+        }
+        let chart = Chart.bars(
+            id: "weights", title: wording.capitalised(wording.name(analysis.priorities.method)),
+            summary: wording[.summaryWeights], labelTitle: wording[.columnElement],
+            axis: Chart.Axis(
+                wording[.columnWeight], decimalSign: wording.language.decimalSign,
+                groupSign: wording.language.groupSign), bars: bars)
+        let table = wording.matrixTable(
+            id: "matrix", caption: wording[.sectionJudgments], matrix: analysis.matrix, titles: items,
+            weights: weights)
+        return Report.Section(
+            id: "priorities", title: wording[.sectionPriorities], blocks: [.chart(chart), .table(table)])
+    }
+
+    private var consistencySection: Report.Section {
+        let consistency = analysis.consistency
+        let rows: [(TextKey, Double?)] = [
+            (.columnLambdaMax, consistency.lambdaMax), (.columnConsistencyIndex, consistency.consistencyIndex),
+            (.columnRandomIndex, consistency.randomIndex?.value),
+            (.columnConsistencyRatio, consistency.consistencyRatio),
+            (.columnGeometricIndex, consistency.geometricConsistencyIndex),
+            (.columnKoczkodaj, consistency.koczkodajIndex),
+            (.columnSaloHamalainen, consistency.saloHamalainenIndex), (.columnHarmonic, consistency.harmonicIndex),
+        ]
+        var blocks: [Report.Block] = [
+            .table(
+                Table(
+                    id: "consistency",
+                    caption: wording[
+                        .captionConsistency, ["table": .text(wording.name(analysis.randomIndex))]],
+                    columns: [
+                        Table.Column(wording[.columnIndex]), Table.Column(wording[.columnValue], isNumeric: true),
+                    ], rows: rows.map { Table.Row([.text(wording[$0.0]), .number($0.1, wording.number($0.1))]) }))
+        ]
+        if !analysis.cyclicTriads.isEmpty {
+            blocks.append(.callout(Report.Callout(.problem, title: wording[.matrixCircles], items: circles)))
+        }
+        if consistency.consistencyIndex.map({ $0 > 0 }) ?? false {
+            let judgments = analysis.worstJudgments.prefix(Self.largestJudgmentCount)
+            blocks.append(
+                .table(
+                    Table(
+                        id: "worst-judgments", caption: wording[.captionWorst], columns: wording.judgmentColumns,
+                        rows: judgments.map { Table.Row(wording.cells(for: $0, titles: items)) })))
+        }
+        return Report.Section(id: "consistency", title: wording[.sectionConsistency], blocks: blocks)
+    }
+
+    private var circles: [String] {
+        let shown = analysis.cyclicTriads.prefix(Self.largestJudgmentCount).map {
+            wording.capitalised(wording.sentence(for: $0, in: analysis.matrix, titles: items)) + "."
+        }
+        let rest = analysis.cyclicTriads.count - shown.count
+        return rest > 0 ? shown + [wording[.more, ["count": .count(rest)]]] : shown
+    }
+}
+
+extension MatrixPresentation {
+    private var methodsTable: Table {
+        let methods = PriorityMethod.allCases
+        let rows = methods.map { method in
+            let found = analysis.methods[method]
+            let name = wording.capitalised(wording.name(method))
+            let label =
+                found.map { $0.isAmbiguous ? wording[.outcomeAmbiguous, ["order": .text(name)]] : name }
+                ?? "\(name): \(wording[.outcomeNoPriorities])"
+            return Table.Row(
+                [.text(label)] + items.indices.map { .number(found?.weights[$0], wording.number(found?.weights[$0])) },
+                isEmphasised: method == analysis.priorities.method)
+        }
+        return Table(
+            id: "methods", caption: wording[.captionMethodWeights],
+            columns: [Table.Column(wording[.columnMethod])] + items.map { Table.Column($0, isNumeric: true) },
+            rows: rows)
+    }
+
+    /// The full result for machines; what is undefined is null.
+    private var data: JSONValue {
+        var object: OrderedDictionary<String, JSONValue> = [
+            "order": .integer(items.count), "items": .array(items.map(JSONValue.string)),
+            "method": .string(analysis.priorities.method.rawValue),
+            "weights": .array(analysis.priorities.weights.map(JSONValue.number)), "verdict": .string(verdict),
+        ]
+        for (key, value) in analysis.consistency.json { object[key] = value }
+        object["koczkodajTriad"] =
+            analysis.consistency.koczkodajTriad.map { .array($0.map { .string(items[$0]) }) } ?? .null
+        object["cyclicTriads"] = .array(
+            analysis.cyclicTriads.map { wording.json(for: $0, in: analysis.matrix, ids: items, titles: items) })
+        object["missing"] = []
+        object["worstJudgments"] = .array(analysis.worstJudgments.map { $0.json(names: items) })
+        object["methods"] = .object(
+            OrderedDictionary(
+                uniqueKeysWithValues: PriorityMethod.allCases.map { method in
+                    (
+                        method.rawValue,
+                        analysis.methods[method].map { .array($0.weights.map(JSONValue.number)) } ?? .null
+                    )
+                }))
+        object["ambiguous"] = .array(
+            PriorityMethod.allCases.filter { analysis.methods[$0]?.isAmbiguous ?? false }
+                .map { .string($0.rawValue) })
+        object["diagnostics"] = diagnostics.json
+        return .object(object)
+    }
+}

@@ -1,0 +1,43 @@
+/// A language in which reports are written.
+public enum Language: String, Sendable, Hashable, CaseIterable {
+    /// English.
+    case english = "en"
+    /// Russian.
+    case russian = "ru"
+
+    /// The sign between a number's whole and decimal digits.
+    public var decimalSign: String {
+        switch self {
+        case .english: "."
+        case .russian: ","
+        }
+    }
+
+    /// The sign between groups of three digits; Russian has a no-break space.
+    public var groupSign: String {
+        switch self {
+        case .english: ","
+        case .russian: "\u{A0}"
+        }
+    }
+
+    /// The grammatical number that a count of things takes.
+    ///
+    /// Source: Unicode CLDR, Language Plural Rules, cardinals of whole numbers.
+    func pluralForm(of count: Int) -> PluralForm {
+        switch self {
+        case .english:
+            return count == 1 ? .one : .other
+        case .russian:
+            let (unit, ten) = (count % 10, count % 100)
+            if unit == 1 && ten != 11 { return .one }
+            if (2...4).contains(unit) && !(12...14).contains(ten) { return .few }
+            return .many
+        }
+    }
+}
+
+/// A grammatical number by its name in the Unicode CLDR.
+enum PluralForm: String {
+    case one, few, many, other
+}

@@ -1,0 +1,68 @@
+/// The texts of one language, with what is to be filled in.
+///
+/// A text holds places in braces: `{name}` is replaced by the argument of that name, and
+/// `{count|one: matrix|other: matrices}` by the form that the count takes, in which `#` stands for the count itself.
+public struct Wording: Sendable {
+    /// What fills a place in a text.
+    public enum Argument: Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+        case text(String)
+        case count(Int)
+
+        /// A text.
+        public init(stringLiteral value: String) { self = .text(value) }
+    }
+
+    /// The language.
+    public let language: Language
+    private let texts: [TextKey: String]
+
+    /// The texts of a language.
+    public init(_ language: Language) {
+        self.language = language
+        switch language {
+        case .english: texts = englishTexts
+        case .russian: texts = russianTexts
+        }
+    }
+
+    /// The text of a key with its places filled.
+    public subscript(key: TextKey, arguments: KeyValuePairs<String, Argument>) -> String {
+        guard var rest = texts[key].map({ $0[...] }) else { return key.rawValue }
+        var result = ""
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            result += rest[..<open]
+            result += filled(rest[rest.index(after: open)..<close], arguments)
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+
+    /// A text without places.
+    public subscript(key: TextKey) -> String { self[key, [:]] }
+
+    /// A text without its first letter's case: for the beginning of a sentence.
+    public func capitalised(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    /// Things named one after another: “A, B and C”.
+    public func list(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + self[.and] + last
+    }
+
+    private func filled(_ place: Substring, _ arguments: KeyValuePairs<String, Argument>) -> String {
+        let parts = place.split(separator: "|", omittingEmptySubsequences: false)
+        let name = String(parts[0])
+        guard let argument = arguments.first(where: { $0.key == name })?.value else { return "{\(place)}" }
+        switch argument {
+        case .text(let text): return text
+        case .count(let count):
+            guard parts.count > 1 else { return String(count) }
+            let form = language.pluralForm(of: count).rawValue + ": "
+            let chosen = parts.dropFirst().first { $0.hasPrefix(form) } ?? parts[parts.count - 1]
+            let text = chosen.drop { $0 != ":" }.dropFirst(2)
+            return String(text).replacing("#", with: String(count))
+        }
+    }
+}

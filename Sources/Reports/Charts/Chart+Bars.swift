@@ -1,5 +1,5 @@
 extension Chart {
-    /// Horizontal bars, one below the other, in the order given.
+    /// Horizontal bars, one below the other, in the order given, each under its label.
     ///
     /// - Parameters:
     ///   - labelTitle: what the labels name, the heading of the table's first column.
@@ -13,6 +13,81 @@ extension Chart {
             rows: bars.map {
                 Table.Row([.text($0.label), .number($0.value, $0.text)], isEmphasised: $0.isEmphasised)
             })
-        return Chart(id: id, title: title, summary: summary, specification: .null, table: table, bars: bars)
+        let lineCount = LabelledBars.lineCount(of: bars.map(\.label))
+        let hasEmphasis = bars.contains(where: \.isEmphasised)
+        let values = bars.enumerated().map { slot, bar -> JSONValue in
+            let colour = hasEmphasis && !bar.isEmphasised ? ChartSpecification.quiet : ChartSpecification.accent
+            return [
+                "slot": .integer(slot), "label": .string(bar.label), "start": 0, "end": .number(bar.value),
+                "lines": LabelledBars.lines(of: bar.label, count: lineCount), "text": .string(bar.text),
+                "colour": .string(colour),
+            ]
+        }
+        let bar: JSONValue = [
+            "mark": ["type": "bar", "height": 14, "yOffset": -7, "cornerRadiusEnd": 2],
+            "encoding": [
+                "y": ChartSpecification.slot(band: LabelledBars.barPosition(lineCount: lineCount)),
+                "x": ChartSpecification.position("end", axis: axis),
+                "color": ["field": "colour", "type": "nominal", "scale": nil],
+                "tooltip": ChartSpecification.tooltip([("label", labelTitle), ("text", axis.title)]),
+            ],
+        ]
+        let specification = ChartSpecification(
+            summary: summary, values: values, height: LabelledBars.height(lineCount: lineCount),
+            layers: [bar] + LabelledBars.labels, axis: axis)
+        return Chart(
+            id: id, title: title, summary: summary, specification: specification.json, table: table, bars: bars)
     }
+}
+
+/// The layout of bars that stand under their labels: label at the left, figure at the right, the bar below both.
+///
+/// So a bar has the whole width of the drawing, on a telephone too, and long names need no column of their own.
+enum LabelledBars {
+    /// Pixels of one line of a label.
+    private static let lineHeight = 16
+    /// Pixels of the bar and the space under it.
+    private static let barHeight = 30
+    /// Columns after which a label wraps: what fits beside the figure at 360 pixels.
+    private static let labelWidth = 34
+
+    /// The height of one slot.
+    static func height(lineCount: Int) -> JSONValue { ["step": .integer(step(lineCount))] }
+
+    /// Where in its slot the upper edge of the bar stands, 0 at the slot's top.
+    static func barPosition(lineCount: Int) -> Double {
+        Double(lineCount * lineHeight + 11) / Double(step(lineCount))
+    }
+
+    /// How many lines the longest label takes.
+    static func lineCount(of labels: [String]) -> Int {
+        labels.map { ChartSpecification.lines(of: $0, width: labelWidth).count }.max() ?? 1
+    }
+
+    /// The label's lines, the last of them next to the bar.
+    static func lines(of label: String, count: Int) -> JSONValue {
+        JSONValue(lines: ChartSpecification.lines(of: label, width: labelWidth, count: count))
+    }
+
+    /// The layers of labels and figures, from the fields `lines` and `text`.
+    static var labels: [JSONValue] {
+        [
+            [
+                "mark": ChartSpecification.text(style: "name", align: "left", baseline: "top", dy: 2),
+                "encoding": [
+                    "y": ChartSpecification.slot(band: 0), "x": ["value": 0],
+                    "text": ["field": "lines", "type": "nominal"],
+                ],
+            ],
+            [
+                "mark": ChartSpecification.text(style: "figure", align: "right", baseline: "top", dy: 2),
+                "encoding": [
+                    "y": ChartSpecification.slot(band: 0), "x": ["value": "width"],
+                    "text": ["field": "text", "type": "nominal"],
+                ],
+            ],
+        ]
+    }
+
+    private static func step(_ lineCount: Int) -> Int { lineCount * lineHeight + barHeight }
 }

@@ -2,6 +2,7 @@ extension Chart {
     /// The rank of each series under each method, a line of dots for each series (a “bump chart”).
     ///
     /// Methods stand one below the other, so that their names have room, and ranks run from left (first) to right.
+    /// Series differ by colour and by the shape of their dots; tied ones stand side by side.
     ///
     /// - Parameters:
     ///   - methodTitle: what the categories are, the heading of the table's first column.
@@ -13,6 +14,102 @@ extension Chart {
         series: [Series]
     ) -> Chart {
         let table = Table(id: id, caption: title, categoryTitle: methodTitle, categories: methods, series: series)
-        return Chart(id: id, title: title, summary: summary, specification: .null, table: table)
+        let labelWidth = 26
+        let labels = methods.enumerated().map { slot, method -> JSONValue in
+            [
+                "slot": .integer(slot),
+                "lines": JSONValue(lines: ChartSpecification.lines(of: method, width: labelWidth)),
+                "shift": .integer(ChartSpecification.lines(of: method, width: labelWidth).count > 1 ? 1 : 0),
+            ]
+        }
+        let longest = labels.isEmpty ? 0 : methods.map { min($0.displayWidth, labelWidth) }.max() ?? 0
+        let left = "min(\(ChartSpecification.pixels(ofColumns: longest) + 24), width * 0.52)"
+        let isTwoLined = methods.contains { $0.displayWidth > labelWidth }
+        let specification = ChartSpecification(
+            summary: summary, values: rankValues(methods: methods, series: series),
+            height: ["step": .integer(isTwoLined ? 40 : 30)],
+            layers: rankLayers(
+                names: series.map(\.name), titles: (methodTitle, rankTitle), left: left,
+                lastRank: series.count)
+                + rankLabels(labels, limit: "\(left) - 14"),
+            axis: nil)
+        return Chart(id: id, title: title, summary: summary, specification: specification.json, table: table)
+    }
+
+    /// A row for each dot; the place along the axis is the rank, a little to the right for those that share it.
+    private static func rankValues(methods: [String], series: [Series]) -> [JSONValue] {
+        methods.indices.flatMap { slot -> [JSONValue] in
+            var taken: [Double: Int] = [:]
+            return series.compactMap { one -> JSONValue? in
+                guard let rank = one.figures[slot].value, rank.isFinite else { return nil }
+                let tied = taken[rank, default: 0]
+                taken[rank] = tied + 1
+                return [
+                    "slot": .integer(slot), "method": .string(methods[slot]), "series": .string(one.name),
+                    "place": .number(rank + 0.12 * Double(tied)), "text": .string(one.figures[slot].text),
+                ]
+            }
+        }
+    }
+
+    private static func rankLayers(
+        names: [String], titles: (method: String, rank: String), left: String, lastRank: Int
+    ) -> [JSONValue] {
+        let x: JSONValue = [
+            "field": "place", "type": "quantitative",
+            "scale": [
+                "domain": [0.7, .number(Double(lastRank) + 0.4)], "nice": false, "zero": false,
+                "range": [["expr": .string(left)], ["expr": "width"]],
+            ],
+            "axis": [
+                "title": .string(titles.rank), "orient": "top", "format": "d", "domain": false, "ticks": false,
+                "values": .array((1...max(1, lastRank)).map(JSONValue.integer)),
+            ],
+        ]
+        let legend = ChartSpecification.legend(for: names)
+        let colour = ChartSpecification.colour(names, legend: legend)
+        return [
+            [
+                "mark": ["type": "line", "strokeWidth": 2.5, "opacity": 0.55],
+                "encoding": [
+                    "y": ChartSpecification.slot(), "x": x, "color": colour,
+                    "order": ["field": "slot", "type": "quantitative"],
+                ],
+            ],
+            [
+                "mark": ["type": "point", "filled": true, "size": 150, "opacity": 1],
+                "encoding": [
+                    "y": ChartSpecification.slot(), "x": x, "color": colour,
+                    "shape": [
+                        "field": "series", "type": "nominal", "legend": legend,
+                        "scale": [
+                            "domain": .array(names.map(JSONValue.string)),
+                            "range": .array(names.indices.map { .string(shapes[$0 % shapes.count]) }),
+                        ],
+                    ],
+                    "tooltip": ChartSpecification.tooltip([
+                        ("method", titles.method), ("series", ""), ("text", titles.rank),
+                    ]),
+                ],
+            ],
+        ]
+    }
+
+    /// The dots' shapes, those most unlike each other first.
+    private static let shapes = [
+        "circle", "square", "triangle-up", "diamond", "cross", "triangle-down", "triangle-right",
+    ]
+
+    private static func rankLabels(_ labels: [JSONValue], limit: String) -> [JSONValue] {
+        // Lines of a text run downwards from its anchor: a label of two lines starts half a line higher.
+        [(0, 0), (1, -8)].map { shift, dy in
+            [
+                "data": ["values": .array(labels)], "transform": [["filter": .string("datum.shift == \(shift)")]],
+                "mark": ChartSpecification.text(style: "name", align: "left", dy: dy, limit: limit),
+                "encoding": [
+                    "y": ChartSpecification.slot(), "x": ["value": 0], "text": ["field": "lines", "type": "nominal"],
+                ],
+            ]
+        }
     }
 }

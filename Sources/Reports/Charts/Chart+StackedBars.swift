@@ -1,6 +1,10 @@
+import OrderedCollections
+
 extension Chart {
     /// One bar for each category, put together from the series, such as what each criterion contributes to each
     /// alternative's score.
+    ///
+    /// Parts below zero run to the left of zero. A part wide enough carries its figure.
     ///
     /// - Parameters:
     ///   - categoryTitle: what the categories are, the heading of the table's first column.
@@ -16,6 +20,84 @@ extension Chart {
         let table = Table(
             id: id, caption: title, categoryTitle: categoryTitle, categories: categories,
             series: series + [Series(totalTitle, figures: totals)])
-        return Chart(id: id, title: title, summary: summary, specification: .null, table: table)
+        let names = series.map(\.name)
+        let lineCount = LabelledBars.lineCount(of: categories)
+        let labels = categories.indices.map { slot -> JSONValue in
+            [
+                "slot": .integer(slot), "lines": LabelledBars.lines(of: categories[slot], count: lineCount),
+                "text": .string(totals[slot].text),
+            ]
+        }
+        let parts = stackedParts(categories: categories, series: series)
+        let specification = ChartSpecification(
+            summary: summary, values: parts, height: LabelledBars.height(lineCount: lineCount),
+            layers: stackedLayers(
+                names: names, titles: (categoryTitle, axis), lineCount: lineCount)
+                + LabelledBars.labels.map { $0.adding("data", ["values": .array(labels)]) },
+            axis: axis)
+        return Chart(id: id, title: title, summary: summary, specification: specification.json, table: table)
+    }
+
+    /// A row for each part, with its ends along the axis, counted from zero to either side.
+    private static func stackedParts(categories: [String], series: [Series]) -> [JSONValue] {
+        let lengths = categories.indices.map { place in
+            series.reduce(0.0) { $0 + abs($1.figures[place].value ?? 0) }
+        }
+        let longest = lengths.max() ?? 0
+        return categories.indices.flatMap { place -> [JSONValue] in
+            var ends = (right: 0.0, left: 0.0)
+            return series.enumerated().compactMap { order, one -> JSONValue? in
+                guard let value = one.figures[place].value, value.isFinite, value != 0 else { return nil }
+                let start = value > 0 ? ends.right : ends.left
+                if value > 0 { ends.right += value } else { ends.left += value }
+                // A figure of four characters needs some 30 of the 300 pixels that a telephone has.
+                let isWide = abs(value) >= 0.11 * longest
+                let ink = inkOnPalette[order % inkOnPalette.count]
+                return [
+                    "slot": .integer(place), "category": .string(categories[place]), "series": .string(one.name),
+                    "start": .number(start), "end": .number(start + value), "middle": .number(start + value / 2),
+                    "text": .string(one.figures[place].text),
+                    "inside": .string(isWide ? one.figures[place].text : ""), "ink": .string(ink),
+                ]
+            }
+        }
+    }
+
+    /// The colour of a figure on each colour of the palette: white on the two dark ones, black elsewhere.
+    private static let inkOnPalette = ["#FFFFFF"] + Array(repeating: "#000000", count: 7)
+
+    private static func stackedLayers(
+        names: [String], titles: (category: String, axis: Axis), lineCount: Int
+    ) -> [JSONValue] {
+        let y = ChartSpecification.slot(band: LabelledBars.barPosition(lineCount: lineCount))
+        return [
+            [
+                "mark": ["type": "bar", "height": 18, "yOffset": -5, "style": "part"],
+                "encoding": [
+                    "y": y, "x": ChartSpecification.position("start", axis: titles.axis), "x2": ["field": "end"],
+                    "color": ChartSpecification.colour(names, legend: ChartSpecification.legend(for: names)),
+                    "tooltip": ChartSpecification.tooltip([
+                        ("category", titles.category), ("series", ""), ("text", titles.axis.title),
+                    ]),
+                ],
+            ],
+            [
+                "mark": ChartSpecification.text(style: "inside", align: "center", dy: -5),
+                "encoding": [
+                    "y": y, "x": ["field": "middle", "type": "quantitative"],
+                    "text": ["field": "inside", "type": "nominal"],
+                    "color": ["field": "ink", "type": "nominal", "scale": nil],
+                ],
+            ],
+        ]
+    }
+}
+
+extension JSONValue {
+    /// The object with one more member; other values stay as they are.
+    func adding(_ key: String, _ value: JSONValue) -> JSONValue {
+        guard case .object(var members) = self else { return self }
+        members[key] = value
+        return .object(members)
     }
 }

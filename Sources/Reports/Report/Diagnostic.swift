@@ -41,9 +41,12 @@ public struct Diagnostic: Sendable, Hashable {
 
 extension Diagnostic: CustomStringConvertible {
     /// The form `file:line: severity: path: message`, known to editors.
-    public var description: String {
+    public var description: String { description(severity: severity.rawValue) }
+
+    /// The same form with another word for the severity, as a report in another language has it.
+    func description(severity word: String) -> String {
         let place = line.map { "\(file):\($0)" } ?? file
-        return "\(place): \(severity.rawValue): \(path.isEmpty ? "" : path + ": ")\(message)"
+        return "\(place): \(word): \(path.isEmpty ? "" : path + ": ")\(message)"
     }
 }
 

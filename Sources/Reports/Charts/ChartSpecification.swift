@@ -1,0 +1,159 @@
+import OrderedCollections
+
+/// Puts a Vega-Lite specification together from a chart's layers.
+///
+/// The parts that all charts share stand here once: the schema, the width of the page, the palette, the language's
+/// number signs. Colours of texts, axes and grids are left to the page, which knows whether it is light or dark.
+struct ChartSpecification {
+    /// The chart's summary, which Vega writes into the drawing for readers that cannot see it.
+    var summary: String
+    /// The rows that the marks are drawn from.
+    var values: [JSONValue]
+    /// The height in pixels, or the height of each step as an object.
+    var height: JSONValue
+    /// The layers, from back to front.
+    var layers: [JSONValue]
+    /// The axis whose signs the ticks use.
+    var axis: Chart.Axis?
+    /// The width in pixels below which the drawing scrolls in its box instead of shrinking.
+    var minimumWidth: Int?
+
+    /// The colours of Okabe and Ito, “Color Universal Design” (2008), told apart by colour-blind readers; black, which
+    /// a dark page would swallow, is replaced by grey.
+    static let palette = ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#999999"]
+    /// The colour of what is set off, and of bars of a single series.
+    static let accent = palette[0]
+    /// A tint of the accent, for the bars beside an emphasised one.
+    static let quiet = "#8CBFDB"
+
+    /// The specification as a value.
+    var json: JSONValue {
+        var members: OrderedDictionary<String, JSONValue> = [
+            "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
+            "description": .string(summary),
+            "width": "container",
+            "height": height,
+            "autosize": ["type": "fit-x", "contains": "padding"],
+            "data": ["values": .array(values)],
+            "layer": .array(layers),
+            "config": config,
+        ]
+        if let minimumWidth { members["usermeta"] = ["minimumWidth": .integer(minimumWidth)] }
+        return .object(members)
+    }
+
+    private var config: JSONValue {
+        var members: OrderedDictionary<String, JSONValue> = [
+            "range": ["category": .array(Self.palette.map(JSONValue.string))]
+        ]
+        if let axis {
+            members["locale"] = [
+                "number": [
+                    "decimal": .string(axis.decimalSign), "thousands": .string(axis.groupSign), "grouping": [3],
+                    "currency": ["", ""],
+                ]
+            ]
+        }
+        return .object(members)
+    }
+}
+
+extension ChartSpecification {
+    /// A vertical position: the row's slot, counted from the top.
+    ///
+    /// - Parameter band: where in the slot, 0 at its top and 1 at its bottom.
+    static func slot(band: Double = 0.5) -> JSONValue {
+        [
+            "field": "slot", "type": "ordinal", "axis": nil, "bandPosition": .number(band),
+            "scale": ["paddingInner": 0, "paddingOuter": 0],
+        ]
+    }
+
+    /// A horizontal position on an axis of numbers.
+    ///
+    /// - Parameters:
+    ///   - field: the field that holds the value.
+    ///   - range: expressions for the first and the last pixel; none for the whole width.
+    static func position(
+        _ field: String, axis: Chart.Axis, range: (String, String)? = nil, axisOptions: JSONValue? = nil
+    ) -> JSONValue {
+        var scale: OrderedDictionary<String, JSONValue> = ["zero": true, "nice": true]
+        if let range {
+            scale["range"] = [["expr": .string(range.0)], ["expr": .string(range.1)]]
+        }
+        return [
+            "field": .string(field), "type": "quantitative", "scale": .object(scale),
+            "axis": axisOptions ?? Self.ticks(of: axis),
+        ]
+    }
+
+    /// How an axis of numbers is drawn.
+    static func ticks(of axis: Chart.Axis) -> JSONValue {
+        var members: OrderedDictionary<String, JSONValue> = [
+            "title": .string(axis.title), "tickCount": 5, "labelOverlap": true,
+        ]
+        if !axis.format.isEmpty { members["format"] = .string(axis.format) }
+        return .object(members)
+    }
+
+    /// A text mark.
+    ///
+    /// - Parameters:
+    ///   - style: the name under which the page's theme gives the colour, such as `figure`.
+    ///   - limit: an expression for the width in pixels after which the text is cut with “…”.
+    static func text(
+        style: String, align: String, baseline: String = "middle", dx: Int = 0, dy: Int = 0, limit: String? = nil
+    ) -> JSONValue {
+        var members: OrderedDictionary<String, JSONValue> = [
+            "type": "text", "style": .string(style), "align": .string(align), "baseline": .string(baseline),
+            "dx": .integer(dx), "dy": .integer(dy),
+        ]
+        if let limit { members["limit"] = ["expr": .string(limit)] }
+        return .object(members)
+    }
+
+    /// A legend above the drawing that takes as many columns as its names have room for.
+    static func legend(for names: [String]) -> JSONValue {
+        let longest = names.map(\.displayWidth).max() ?? 0
+        let column = Self.pixels(ofColumns: longest) + 36
+        return [
+            "orient": "top", "title": nil, "direction": "horizontal", "labelLimit": 300,
+            "columns": ["expr": .string("max(1, min(\(names.count), floor(width / \(column))))")],
+        ]
+    }
+
+    /// A tooltip of fields with their titles; titles of other people's words are safe, as tooltips are texts.
+    static func tooltip(_ fields: [(field: String, title: String)]) -> JSONValue {
+        .array(
+            fields.map { ["field": .string($0.field), "type": "nominal", "title": .string($0.title)] })
+    }
+
+    /// A colour scale in the order of the names, as texts in the data.
+    static func colour(_ names: [String], legend: JSONValue) -> JSONValue {
+        [
+            "field": "series", "type": "nominal", "legend": legend,
+            "scale": [
+                "domain": .array(names.map(JSONValue.string)),
+                "range": .array(names.indices.map { .string(palette[$0 % palette.count]) }),
+            ],
+        ]
+    }
+
+    /// How wide a text is at the size of a chart's labels, by a generous mean of a character's width.
+    static func pixels(ofColumns columns: Int) -> Int { (columns * 71 + 9) / 10 }
+
+    /// A label as lines of at most a width in columns, and at most two; the rest is cut with “…”.
+    ///
+    /// - Parameter count: how many lines to fill; empty lines come first, so that the last one stands at the bottom.
+    static func lines(of label: String, width: Int, count: Int? = nil) -> [String] {
+        var lines = label.wrapped(to: width)
+        if lines.count > 2 { lines = [lines[0], lines[1] + "…"] }
+        let missing = max(0, (count ?? lines.count) - lines.count)
+        return Array(repeating: "", count: missing) + lines
+    }
+}
+
+extension JSONValue {
+    /// Lines of a text mark.
+    init(lines: [String]) { self = .array(lines.map(JSONValue.string)) }
+}

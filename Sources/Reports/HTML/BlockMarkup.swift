@@ -1,0 +1,134 @@
+/// Writes sections and their blocks as HTML.
+struct BlockMarkup {
+    let labels: Report.Labels
+    /// The names already given away on the page.
+    var names: UniqueNames
+
+    /// Columns from which a table is set smaller, so that it fits on paper.
+    private static let wideColumnCount = 8
+    /// The depth of a row after which the indent no longer grows; the stylesheet has a class for each.
+    private static let deepestIndent = 8
+
+    mutating func write(_ entry: AnchoredSections.Entry, to main: inout Markup) {
+        let level = entry.numbered.level
+        main.element("section", ["id": entry.anchor, "class": level == 1 ? "part" : "subpart"]) { section in
+            // HTML has six levels of headings, of which the title takes the first.
+            section.element("h\(min(6, level + 1))") { heading in
+                heading.element("span", ["class": "ordinal"], entry.numbered.number)
+                heading.words(" " + entry.numbered.section.title)
+            }
+            section.lineEnd()
+            for block in entry.numbered.section.blocks {
+                write(block, to: &section)
+                section.lineEnd()
+            }
+        }
+        main.lineEnd()
+    }
+
+    private mutating func write(_ block: Report.Block, to section: inout Markup) {
+        switch block {
+        case .paragraph(let text): section.element("p", text)
+        case .list(let items): section.element("ul") { list in for item in items { list.element("li", item) } }
+        case .callout(let callout): write(callout, to: &section)
+        case .table(let table): write(table, id: names.unique(table.id), to: &section)
+        case .chart(let chart): write(chart, to: &section)
+        }
+    }
+
+    private func write(_ callout: Report.Callout, to section: inout Markup) {
+        section.element("div", ["class": "callout \(callout.tone.rawValue)", "role": "note"]) { box in
+            box.element("p", ["class": "callout-title"]) { title in
+                title.element("span", ["class": "sign", "aria-hidden": "true"], callout.tone.sign)
+                title.words(callout.title)
+            }
+            if !callout.text.isEmpty { box.element("p", callout.text) }
+            if !callout.items.isEmpty {
+                box.element("ul") { list in for item in callout.items { list.element("li", item) } }
+            }
+        }
+    }
+
+    private mutating func write(_ chart: Chart, to section: inout Markup) {
+        let id = names.unique(chart.id)
+        let (titleID, summaryID) = (names.unique(id + "-title"), names.unique(id + "-summary"))
+        let tableID = names.unique(id + "-data")
+        section.element("figure", ["class": "chart", "id": id, "aria-labelledby": titleID]) { figure in
+            figure.element("div", ["class": "plate"]) { plate in
+                plate.element("figcaption") { caption in
+                    caption.element("span", ["class": "chart-title", "id": titleID], chart.title)
+                    if !chart.summary.isEmpty {
+                        caption.element("span", ["class": "summary", "id": summaryID], chart.summary)
+                    }
+                }
+                plate.element("div", ["class": "drawing-box"]) { box in
+                    box.element(
+                        "div",
+                        [
+                            "class": "drawing", "role": "img", "aria-labelledby": titleID,
+                            "aria-describedby": chart.summary.isEmpty ? nil : summaryID,
+                        ]
+                    ) { _ in }
+                }
+                plate.element("script", ["type": "application/json"]) {
+                    $0.raw(chart.specification.textForScript)
+                }
+                plate.element("noscript") { $0.element("p", ["class": "no-script"], labels.noScript) }
+            }
+            figure.lineEnd()
+            // Open for readers without scripts; the page's script closes it.
+            figure.raw("<details open>")
+            figure.element("summary") { summary in
+                summary.words(labels.showData)
+                summary.element("span", ["class": "unseen"], ": " + chart.title)
+            }
+            write(chart.table, id: tableID, to: &figure)
+            figure.raw("</details>")
+        }
+    }
+
+    private func write(_ table: Table, id: String, to parent: inout Markup) {
+        let kind = table.columns.count > Self.wideColumnCount ? "wide" : nil
+        let captionID = id + "-caption"
+        parent.element(
+            "div", ["class": "table-box", "tabindex": "0", "role": "region", "aria-labelledby": captionID]
+        ) { box in
+            box.element("table", ["id": id, "class": kind]) { element in
+                element.element("caption", ["id": captionID], table.caption)
+                element.element("thead") { head in
+                    head.element("tr") { row in
+                        for column in table.columns {
+                            row.element(
+                                "th", ["scope": "col", "class": column.isNumeric ? "number" : nil], column.title)
+                        }
+                    }
+                }
+                element.lineEnd()
+                element.element("tbody") { body in
+                    for row in table.rows { write(row, of: table, to: &body) }
+                }
+            }
+        }
+    }
+
+    private func write(_ row: Table.Row, of table: Table, to body: inout Markup) {
+        body.element("tr", ["class": row.isEmphasised ? "emphasised" : nil]) { line in
+            for (place, cell) in row.cells.enumerated() {
+                let classes = [
+                    table.columns[place].isNumeric ? "number" : nil,
+                    place == 0 && row.depth > 0 ? "depth-\(min(row.depth, Self.deepestIndent))" : nil,
+                ].compactMap { $0 }
+                // The first text of a row names it; the whole row is then read out with its name.
+                let namesRow = place == 0 && !table.columns[0].isNumeric
+                line.element(
+                    namesRow ? "th" : "td",
+                    [
+                        "scope": namesRow ? "row" : nil,
+                        "class": classes.isEmpty ? nil : classes.joined(separator: " "),
+                    ],
+                    cell.readerText)
+            }
+        }
+        body.lineEnd()
+    }
+}

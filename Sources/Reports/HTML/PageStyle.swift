@@ -1,0 +1,115 @@
+/// The page's stylesheet: the parts below joined.
+///
+/// Its colours are pairs whose contrast reaches WCAG 2.2 level AA on every ground they stand on; a test computes it.
+enum PageStyle {
+    /// The stylesheet's text, which the page's security policy names by its hash.
+    static let text = [colours.text, layout, blocks, tables, charts, paper].joined(separator: "\n")
+
+    private static let layout = """
+        *, *::before, *::after { box-sizing: border-box; }
+        html { scroll-behavior: smooth; -webkit-text-size-adjust: 100%; }
+        body { margin: 0; background: var(--page); color: var(--ink); line-height: 1.55; font-size: 1rem;
+          font-family: \(ChartTheme.font); }
+        a { color: var(--accent); text-underline-offset: 0.2em; }
+        :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+        .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+          white-space: nowrap; }
+        .masthead { background: var(--mast); color: var(--mast-ink); border-bottom: 1px solid var(--line);
+          padding: 2.25rem max(1.25rem, (100vw - 76rem) / 2 + 1.25rem) 2rem; }
+        h1 { margin: 0; max-width: 34em; font-size: clamp(1.6rem, 1.1rem + 2.2vw, 2.5rem); line-height: 1.15;
+          font-weight: 650; letter-spacing: -0.015em; overflow-wrap: break-word; text-wrap: balance; }
+        .subtitle { margin: 0.6rem 0 0; max-width: 60em; font-size: 1.05rem; opacity: 0.88; }
+        .page { max-width: 76rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem; display: grid;
+          grid-template-columns: minmax(0, 1fr); gap: 1.5rem; }
+        .contents p { margin: 0 0 0.5rem; font-size: 0.78rem; font-weight: 650; letter-spacing: 0.08em;
+          text-transform: uppercase; color: var(--muted); }
+        .contents ul { list-style: none; margin: 0; padding: 0; }
+        .contents a { display: flex; gap: 0.6em; padding: 0.28rem 0; color: var(--ink); text-decoration: none;
+          line-height: 1.35; }
+        .contents a:hover { color: var(--accent); text-decoration: underline; }
+        .contents .level-2 { display: none; }
+        .ordinal { color: var(--muted); font-variant-numeric: tabular-nums; font-weight: 500; }
+        @media (min-width: 68rem) {
+          .page { grid-template-columns: 15rem minmax(0, 1fr); gap: 3rem; padding-top: 2.25rem; }
+          .contents { position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem);
+            overflow-y: auto; font-size: 0.94rem; }
+          .contents .level-2 { display: block; padding-left: 1.1rem; font-size: 0.88rem; }
+          .contents .level-2 a { color: var(--muted); }
+        }
+        """
+
+    private static let blocks = """
+        main { min-width: 0; overflow-wrap: break-word; }
+        .verdict { padding: 1.5rem 1.75rem 1.6rem; background: var(--paper); border: 1px solid var(--line);
+          border-left: 6px solid var(--accent); border-radius: 0.5rem; }
+        .verdict h2 { margin: 0 0 0.5rem; font-size: 0.78rem; font-weight: 650; letter-spacing: 0.08em;
+          text-transform: uppercase; color: var(--accent); }
+        .verdict p { margin: 0; font-size: clamp(1.2rem, 1.02rem + 0.8vw, 1.55rem); line-height: 1.38; font-weight: 500;
+          max-width: 48em; text-wrap: pretty; }
+        .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11.5rem, 1fr)); gap: 0.9rem;
+          margin: 0.9rem 0 0; }
+        .figures > div { background: var(--paper); border: 1px solid var(--line); border-radius: 0.5rem;
+          padding: 0.95rem 1.1rem; }
+        .figures dt { font-size: 0.88rem; color: var(--muted); line-height: 1.35; }
+        .figures dd { margin: 0; }
+        .figures .value { margin-top: 0.3rem; font-size: 1.65rem; line-height: 1.2; font-weight: 650;
+          font-variant-numeric: tabular-nums; letter-spacing: -0.01em; }
+        .figures .note { margin-top: 0.25rem; font-size: 0.85rem; color: var(--muted); line-height: 1.4; }
+        .part { margin-top: 3rem; }
+        .subpart { margin-top: 2rem; }
+        .part, .subpart, figure { scroll-margin-top: 1rem; }
+        .part > h2 { margin: 0 0 1rem; padding-top: 1rem; border-top: 2px solid var(--ink); font-size: 1.5rem;
+          line-height: 1.25; font-weight: 650; letter-spacing: -0.01em; }
+        .subpart > h3 { margin: 0 0 0.75rem; font-size: 1.18rem; line-height: 1.3; font-weight: 650; }
+        .subpart > :is(h4, h5, h6) { margin: 0 0 0.6rem; font-size: 1.02rem; font-weight: 650; }
+        main p, main li { max-width: 72ch; text-wrap: pretty; }
+        main p { margin: 0 0 1rem; }
+        main ul { margin: 0 0 1rem; padding-left: 1.3rem; }
+        main li { margin: 0.25rem 0; }
+        .callout { margin: 1.1rem 0; padding: 0.95rem 1.15rem; border: 1px solid var(--line);
+          border-left: 5px solid var(--tone); border-radius: 0.4rem; background: var(--tone-soft); }
+        .callout > :last-child { margin-bottom: 0; }
+        .callout p { margin: 0 0 0.4rem; }
+        .callout-title { font-weight: 650; display: flex; gap: 0.6rem; align-items: baseline; }
+        .sign { flex: none; display: inline-grid; place-items: center; width: 1.4em; height: 1.4em; border-radius: 50%;
+          background: var(--tone); color: var(--tone-soft); font-size: 0.82em; line-height: 1; font-weight: 700; }
+        .callout.good { --tone: var(--good); --tone-soft: var(--good-soft); }
+        .callout.note { --tone: var(--accent); --tone-soft: var(--accent-soft); }
+        .callout.warning { --tone: var(--warning); --tone-soft: var(--warning-soft); }
+        .callout.problem { --tone: var(--problem); --tone-soft: var(--problem-soft); }
+        .diagnostics { list-style: none; padding: 0; }
+        .diagnostics li { padding: 0.45rem 0.8rem; border-left: 4px solid var(--accent); margin: 0.4rem 0;
+          background: var(--paper); font-size: 0.93rem; max-width: none; overflow-wrap: anywhere; }
+        .diagnostics .error { border-color: var(--problem); }
+        .diagnostics .warning { border-color: var(--warning); }
+        """
+
+    private static let tables = """
+        .table-box { margin: 1.1rem 0 1.5rem; overflow-x: auto; background: var(--paper);
+          border: 1px solid var(--line); border-radius: 0.5rem; }
+        table { width: 100%; border-collapse: collapse; font-size: 0.93rem; line-height: 1.4; }
+        caption { padding: 0.8rem 1rem 0.55rem; text-align: left; font-weight: 650; font-size: 1rem;
+          caption-side: top; }
+        th, td { padding: 0.5rem 0.75rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
+        th:first-child, td:first-child { padding-left: 1rem; }
+        th:last-child, td:last-child { padding-right: 1rem; }
+        thead th { vertical-align: bottom; font-size: 0.84rem; font-weight: 600; color: var(--muted); line-height: 1.3;
+          border-top: 0; border-bottom: 1.5px solid var(--ink); }
+        tbody tr:first-child > * { border-top: 0; }
+        tbody th { font-weight: 400; min-width: 8.5rem; }
+        .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        thead .number { white-space: normal; }
+        tbody tr:hover > * { background: var(--hover); }
+        tr.emphasised > * { font-weight: 650; background: var(--accent-soft); }
+        tr.emphasised > :first-child { box-shadow: inset 4px 0 0 var(--accent); }
+        tr.emphasised > :first-child::before { content: "▸ " / ""; color: var(--accent); }
+        \((1...8).map { "tbody .depth-\($0) { padding-left: \(Double(10 + 14 * $0) / 10)rem; }" }.joined(separator: "\n"))
+        @media (max-width: 40rem) {
+          th, td { padding: 0.45rem 0.5rem; }
+          table { font-size: 0.88rem; }
+          tbody th { min-width: 6.5rem; }
+          \((1...8).map { "tbody .depth-\($0) { padding-left: \(Double(10 + 7 * $0) / 10)rem; }" }
+            .joined(separator: "\n  "))
+        }
+        """
+}

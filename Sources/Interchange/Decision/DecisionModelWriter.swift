@@ -1,0 +1,74 @@
+public import AnalyticHierarchy
+import Foundation
+
+/// Writes decision models to fill in.
+public enum DecisionModelWriter {
+    /// A commented model that is valid at once: every judgment is a neutral 1, and comments say what to change.
+    ///
+    /// ```swift
+    /// let text = DecisionModelWriter.template(
+    ///     title: "Partner for the cluster", alternatives: ["Plant North", "Plant South"], merits: [.benefits, .costs])
+    /// // alternatives:
+    /// //   - {id: plant-north, title: "Plant North"}
+    /// //   - {id: plant-south, title: "Plant South"}
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - title: the title; a blank one becomes `Untitled decision`.
+    ///   - alternatives: titles or ids, two or more. What is no id as it stands gets one: in Latin letters, lower
+    ///     case, with hyphens; equal ones are numbered.
+    ///   - merits: the merits; none for a single hierarchy.
+    /// - Returns: YAML that `DecisionModelReader` reads without a diagnostic.
+    public static func template(title: String, alternatives: [String], merits: [Merit]) -> String {
+        precondition(alternatives.count >= 2, "A choice needs two alternatives or more.")
+        let titles = alternatives.map(singleLine)
+        let ids = TemplateIDs.ids(for: titles)
+        var template = ModelTemplate(ids: ids)
+        template.writeHead(title: singleLine(title).isEmpty ? "Untitled decision" : singleLine(title), titles: titles)
+        if merits.isEmpty {
+            template.writeHierarchy(prefix: "", indentation: "")
+        } else {
+            template.writeMerits(Merit.allCases.filter(merits.contains))
+        }
+        template.writeSynthesis(merits: merits)
+        return template.text
+    }
+
+    /// A text without control characters and line ends, which the reader refuses or which would end a line.
+    private static func singleLine(_ text: String) -> String {
+        let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator, .unassigned: " "
+            default: scalar.value == 0xFEFF ? " " : scalar
+            }
+        }
+        return String(String.UnicodeScalarView(scalars)).trimmingCharacters(in: .whitespaces)
+    }
+}
+
+/// Ids made from titles.
+enum TemplateIDs {
+    /// One id for each title, all different.
+    static func ids(for titles: [String]) -> [String] {
+        var taken: Set<String> = []
+        return titles.enumerated().map { place, title in
+            let base = id(for: title, place: place)
+            var id = base
+            var number = 2
+            while !taken.insert(id).inserted {
+                id = "\(base)-\(number)"
+                number += 1
+            }
+            return id
+        }
+    }
+
+    private static func id(for title: String, place: Int) -> String {
+        let normalised = ElementList.normalised(title)
+        if ElementList.isValid(normalised) { return normalised }
+        let latin = title.applyingTransform(.toLatin, reverse: false) ?? title
+        let bare = latin.applyingTransform(.stripDiacritics, reverse: false) ?? latin
+        let words = bare.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+        return words.isEmpty ? "a\(place + 1)" : words.joined(separator: "-")
+    }
+}

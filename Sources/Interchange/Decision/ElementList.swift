@@ -1,0 +1,53 @@
+import Foundation
+
+/// The elements a node weighs, by id, in the order of the file.
+struct ElementList {
+    /// What the elements are.
+    enum Kind: String { case criteria, alternatives }
+
+    let kind: Kind
+    private(set) var ids: [String] = []
+    /// The lines the elements stand on.
+    private(set) var lines: [Int] = []
+    /// The ids as the file spells them, before Unicode normalisation.
+    private(set) var spellings: [String] = []
+    private var places: [String: Int] = [:]
+
+    init(kind: Kind) { self.kind = kind }
+
+    var count: Int { ids.count }
+
+    /// The place of an element.
+    ///
+    /// Ids are equal when they are canonically equivalent in Unicode.
+    func place(of id: String) -> Int? { places[id] }
+
+    /// Adds an element, unless its id is there already.
+    mutating func append(_ id: String, spelling: String, line: Int) {
+        guard places[id] == nil else { return }
+        places[id] = ids.count
+        ids.append(id)
+        lines.append(line)
+        spellings.append(spelling)
+    }
+
+    /// The id in the form it is stored: Unicode normalisation form C.
+    static func normalised(_ id: String) -> String { id.precomposedStringWithCanonicalMapping }
+
+    /// Whether a normalised id is made of letters, digits, points, underscores and hyphens.
+    static func isValid(_ id: String) -> Bool {
+        !id.isEmpty
+            && id.unicodeScalars.allSatisfy { scalar in
+                if scalar.isASCII {
+                    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                        || "._-".unicodeScalars.contains(scalar)
+                }
+                switch scalar.properties.generalCategory {
+                case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+                    .decimalNumber, .letterNumber, .otherNumber:
+                    return true
+                default: return false
+                }
+            }
+    }
+}

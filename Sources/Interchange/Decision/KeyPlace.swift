@@ -1,0 +1,49 @@
+/// A kind of map in a model file, with the keys that may stand in it.
+enum KeyPlace: CaseIterable {
+    case model, alternative, merit, criterion, leaf, synthesis
+
+    /// The keys this version reads, in the order of the documentation.
+    var keys: [String] {
+        switch self {
+        case .model:
+            [
+                "format", "title", "organisation", "authors", "date", "language", "question", "source", "alternatives",
+                "merits", "children", "comparisons", "weights", "synthesis", "panel",
+            ]
+        case .alternative: ["id", "title", "attributes"]
+        case .merit: ["title", "children", "comparisons", "weights", "alternatives"]
+        case .criterion: ["id", "title", "children", "comparisons", "weights", "alternatives"]
+        case .leaf: ["comparisons", "weights"]
+        case .synthesis:
+            [
+                "weights", "epsilon", "mode", "merits", "meritWeights", "structure", "randomIndex", "scale", "strict",
+            ]
+        }
+    }
+
+    /// The keys of the format that this version does not compute, with what they mean.
+    var keysNotSupported: [String: String] {
+        switch self {
+        case .model, .merit, .criterion: ["qualitative": "qualitative judgments"]
+        case .leaf:
+            [
+                "qualitative": "qualitative judgments", "grades": "comparison with standards",
+                "ratings": "comparison with standards", "values": "measured values",
+                "function": "value functions", "copies": "copied alternatives",
+            ]
+        case .alternative, .synthesis: [:]
+        }
+    }
+
+    /// What the map is called in sentences.
+    var name: String {
+        switch self {
+        case .model: "a model"
+        case .alternative: "an alternative"
+        case .merit: "a merit"
+        case .criterion: "a criterion"
+        case .leaf: "the alternatives of a criterion"
+        case .synthesis: "synthesis"
+        }
+    }
+}

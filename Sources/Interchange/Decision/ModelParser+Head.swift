@@ -1,0 +1,129 @@
+import AnalyticHierarchy
+import Foundation
+
+/// The head of a model: format, texts for the title page, alternatives.
+extension ModelParser {
+    mutating func checkFormat(_ fields: Fields) {
+        guard let node = fields["format"] else {
+            findings.add(.missingKey("format", hint: "\(DecisionModelReader.format)"), line: fields.line)
+            return
+        }
+        guard let text = text(of: node, path: "format", expected: DecisionModelReader.format) else { return }
+        if text != DecisionModelReader.format {
+            findings.add(.wrongFormat(text, expected: DecisionModelReader.format), line: node.line, path: "format")
+        }
+    }
+
+    mutating func metadata(_ fields: Fields) -> DecisionModel.Metadata? {
+        let title = title(fields, isRequired: true, path: "")
+        var metadata = DecisionModel.Metadata(title: title ?? "")
+        metadata.question = optionalText("question", fields)
+        metadata.organisation = optionalText("organisation", fields)
+        metadata.date = optionalText("date", fields)
+        metadata.source = optionalText("source", fields)
+        metadata.language = optionalText("language", fields)
+        if let language = metadata.language, language.wholeMatch(of: /[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*/) == nil {
+            findings.add(.badLanguage(language), line: fields["language"]?.line, path: "language")
+        }
+        metadata.authors = authors(fields["authors"])
+        return title == nil ? nil : metadata
+    }
+
+    /// The title of the model, an alternative or a criterion.
+    mutating func title(_ fields: Fields, isRequired: Bool = false, path parent: String) -> String? {
+        guard let node = fields["title"] else {
+            if isRequired { findings.add(.missingKey("title", hint: "the name of the study"), line: fields.line) }
+            return nil
+        }
+        let path = path(parent, "title")
+        guard let text = text(of: node, path: path, expected: "a text") else { return nil }
+        return trimmed(text, line: node.line, path: path)
+    }
+
+    private mutating func optionalText(_ key: String, _ fields: Fields) -> String? {
+        guard let node = fields[key], let text = text(of: node, path: key, expected: "a text") else { return nil }
+        return trimmed(text, line: node.line, path: key)
+    }
+
+    private mutating func authors(_ node: YAMLNode?) -> [String] {
+        guard let node else { return [] }
+        if case .scalar(let name) = node.content {
+            return [trimmed(name, line: node.line, path: "authors")].compactMap(\.self)
+        }
+        var names: [String] = []
+        for part in parts(of: node, path: "authors", expected: "a list of names") ?? [] {
+            guard let name = text(of: part, path: "authors", expected: "a name") else { continue }
+            if let name = trimmed(name, line: part.line, path: "authors") { names.append(name) }
+        }
+        return names
+    }
+
+    private mutating func trimmed(_ text: String, line: Int, path: String) -> String? {
+        let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        if trimmed.isEmpty { findings.add(.emptyText(), line: line, path: path) }
+        return trimmed.isEmpty ? nil : trimmed
+    }
+
+    /// Reads the list of alternatives and makes their ids known.
+    mutating func alternatives(_ fields: Fields) -> [Alternative]? {
+        guard let node = fields["alternatives"] else {
+            findings.add(.missingKey("alternatives", hint: "a list of two or more"), line: fields.line)
+            return nil
+        }
+        let expected = "a list such as [{id: a1, title: First}, {id: a2, title: Second}]"
+        guard let parts = parts(of: node, path: "alternatives", expected: expected) else { return nil }
+        if parts.count < 2 {
+            findings.add(.tooFewAlternatives(parts.count), line: node.line, path: "alternatives")
+        }
+        var read: [Alternative] = []
+        var siblings = alternatives
+        for (index, part) in parts.enumerated() {
+            let place = path("alternatives", "#\(index + 1)")
+            guard let fields = self.fields(of: part, at: .alternative, path: place),
+                let id = id(fields, path: place, among: &siblings)
+            else { continue }
+            let path = path("alternatives", id)
+            let title = title(fields, path: path)
+            read.append(Alternative(id: id, title: title, attributes: attributes(fields["attributes"], path: path)))
+        }
+        alternatives = siblings
+        return read
+    }
+
+    private mutating func attributes(_ node: YAMLNode?, path parent: String) -> [String: Double] {
+        guard let node else { return [:] }
+        let path = path(parent, "attributes")
+        var attributes: [String: Double] = [:]
+        for entry in entries(of: node, path: path, expected: "a map such as {price: 120}") ?? [] {
+            attributes[entry.key] = number(
+                of: entry.value, path: "\(path)/\(entry.key)", expected: "a number such as 120 or 0.5")
+        }
+        return attributes
+    }
+
+    /// The id of an alternative or a criterion, valid and new among its siblings, which it joins.
+    mutating func id(_ fields: Fields, path: String, among siblings: inout ElementList) -> String? {
+        guard let node = fields["id"] else {
+            findings.add(.missingKey("id", hint: "a short name such as a1"), line: fields.line, path: path)
+            return nil
+        }
+        guard let raw = text(of: node, path: path, expected: "an id such as a1") else { return nil }
+        let id = ElementList.normalised(raw)
+        guard ElementList.isValid(id) else {
+            findings.add(.badID(raw), line: node.line, path: path)
+            // Known all the same, so that what refers to it is not reported as well.
+            siblings.append(id, spelling: raw, line: node.line)
+            return nil
+        }
+        if let earlier = siblings.place(of: id) {
+            let line = siblings.lines[earlier]
+            let isSpeltAlike = siblings.spellings[earlier].utf8.elementsEqual(raw.utf8)
+            findings.add(
+                isSpeltAlike ? .duplicateID(id, earlierLine: line) : .idsEqualWhenNormalised(id, earlierLine: line),
+                line: node.line, path: path)
+            return nil
+        }
+        siblings.append(id, spelling: raw, line: node.line)
+        return id
+    }
+}

@@ -1,0 +1,115 @@
+import AnalyticHierarchy
+
+/// The hierarchies: merits, criteria of any depth, leaves.
+extension ModelParser {
+    /// The merits the model names, whether their hierarchies can be read or not.
+    func presentMerits(_ fields: Fields) -> [Merit] {
+        guard case .map(let entries) = fields["merits"]?.content else { return [] }
+        return Merit.allCases.filter { merit in entries.contains { $0.key == merit.rawValue } }
+    }
+
+    mutating func hierarchies(_ fields: Fields) -> [DecisionModel.Hierarchy]? {
+        guard let merits = fields["merits"] else {
+            guard fields["children"] != nil else {
+                findings.add(.missingKey("merits", hint: "or children, for a single hierarchy"), line: fields.line)
+                return nil
+            }
+            let root = criterion(fields, id: "", path: "", isDocument: true)
+            return root.map { [DecisionModel.Hierarchy(merit: nil, root: $0)] }
+        }
+        for key in ["children", "comparisons", "weights"] where fields[key] != nil {
+            findings.add(.conflictingKeys("merits", key), line: fields[key]?.line)
+        }
+        let expected = "a map of benefits, opportunities, costs and risks"
+        guard let entries = entries(of: merits, path: "merits", expected: expected) else { return nil }
+        if entries.isEmpty { findings.add(.emptyHierarchy("merits"), line: merits.line, path: "merits") }
+        var hierarchies: [DecisionModel.Hierarchy] = []
+        for entry in entries {
+            guard let merit = Merit(rawValue: entry.key) else {
+                let names = Merit.allCases.map(\.rawValue)
+                findings.add(
+                    .unknownMerit(entry.key, nearest: NearestWord.to(entry.key, among: names)), line: entry.keyLine,
+                    path: "merits")
+                continue
+            }
+            guard let fields = self.fields(of: entry.value, at: .merit, path: entry.key),
+                let root = criterion(fields, id: "", path: entry.key)
+            else { continue }
+            hierarchies.append(DecisionModel.Hierarchy(merit: merit, root: root))
+        }
+        return hierarchies.sorted { one, other in
+            guard let first = one.merit, let second = other.merit else { return false }
+            return first < second
+        }
+    }
+
+    /// One node with everything below it.
+    ///
+    /// - Parameter isDocument: whether the fields are the document's own, whose `title` and `alternatives` mean the
+    ///   model's.
+    private mutating func criterion(
+        _ fields: Fields, id: String, path: String, isDocument: Bool = false
+    ) -> Criterion? {
+        let title = isDocument ? nil : title(fields, path: path)
+        let leaf = isDocument ? nil : fields["alternatives"]
+        if let children = fields["children"] {
+            if let leaf { findings.add(.conflictingKeys("children", "alternatives"), line: leaf.line, path: path) }
+            return parent(fields, children, id: id, title: title, path: path)
+        }
+        for key in ["comparisons", "weights"] {
+            guard let node = fields[key] else { continue }
+            findings.add(.weighingWithoutChildren(key), line: node.line, path: path)
+        }
+        guard let leaf else {
+            hasUnreadableLeaf = true
+            findings.add(.missingAlternatives(), line: fields.line, path: path)
+            return nil
+        }
+        guard let leafFields = self.fields(of: leaf, at: .leaf, path: path),
+            let (places, weighing) = leafWeighing(leafFields, path: path)
+        else {
+            hasUnreadableLeaf = true
+            return nil
+        }
+        return Criterion(id: id, title: title, elements: .alternatives(places), weighing: weighing)
+    }
+
+    private mutating func parent(
+        _ fields: Fields, _ node: YAMLNode, id: String, title: String?, path parentPath: String
+    ) -> Criterion? {
+        let expected = "a list of criteria such as [{id: price, …}]"
+        guard let parts = parts(of: node, path: parentPath, expected: expected) else {
+            hasUnreadableLeaf = true
+            return nil
+        }
+        if parts.isEmpty {
+            hasUnreadableLeaf = true
+            findings.add(.emptyHierarchy("children"), line: node.line, path: parentPath)
+            return nil
+        }
+        var siblings = ElementList(kind: .criteria)
+        var children: [Criterion] = []
+        for (index, part) in parts.enumerated() {
+            let place = path(parentPath, "#\(index + 1)")
+            guard let fields = self.fields(of: part, at: .criterion, path: place) else {
+                hasUnreadableLeaf = true
+                continue
+            }
+            let childID = self.id(fields, path: place, among: &siblings)
+            let childPath = childID.map { path(parentPath, $0) } ?? place
+            if let child = criterion(fields, id: childID ?? "", path: childPath) { children.append(child) }
+        }
+        let weighing = weighing(fields, of: siblings, childCount: parts.count, path: parentPath)
+        guard children.count == parts.count, siblings.count == parts.count, let weighing else { return nil }
+        return Criterion(id: id, title: title, elements: .criteria(children), weighing: weighing)
+    }
+
+    /// Warns of alternatives that no leaf weighs, when all leaves could be read.
+    mutating func reportNeverWeighed(_ fields: Fields) {
+        guard !hasUnreadableLeaf, fields["merits"] != nil || fields["children"] != nil else { return }
+        for (place, id) in alternatives.ids.enumerated() where !weighedAlternatives.contains(place) {
+            findings.add(
+                .alternativeNeverWeighed(id), line: alternatives.lines[place], path: path("alternatives", id))
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import AnalyticHierarchy
+import Foundation
+
+/// The notation of a judgment: `p`, `p/q` or `p:q`, with decimals allowed.
+///
+/// `9`, `1/9`, `0.111`, `2:3`, `5/2`, `100/113` and `1/1.41` are judgments. The text is read as it stands in the file.
+enum RatioNotation {
+    /// The largest judgment; its inverse is the smallest.
+    static let largestRatio = 1e6
+
+    /// Why a text is no judgment.
+    enum Problem: Error, Hashable {
+        case empty, malformed, exponent, signed, notANumber, infinite, hexadecimal, zero, negative, huge, tiny
+        /// Qualitative words and intervals are judgments that this version does not compute.
+        case qualitative, interval
+        /// A decimal comma, with the text written with a point.
+        case decimalComma(suggestion: String)
+
+        /// Whether the text is meant as a number, although not a good one.
+        var looksNumeric: Bool {
+            switch self {
+            case .empty, .malformed, .qualitative, .interval: false
+            default: true
+            }
+        }
+    }
+
+    /// Reads a judgment.
+    ///
+    /// - Parameters:
+    ///   - text: the text; white space around it does not count.
+    ///   - decimalComma: whether a comma may stand for the decimal point.
+    static func read(_ text: String, decimalComma: Bool = false) -> Result<Ratio, Problem> {
+        let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        if let problem = wordProblem(text) { return .failure(problem) }
+        if text.contains(",") {
+            let pointed = text.replacing(",", with: ".")
+            guard !text.contains("."), case let reading = read(pointed) else { return .failure(.malformed) }
+            if decimalComma { return reading }
+            if case .failure(.malformed) = reading { return .failure(.malformed) }
+            return .failure(.decimalComma(suggestion: pointed))
+        }
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == ":" }
+            .map { $0.trimmingCharacters(in: .whitespaces) }
+        guard parts.count <= 2 else { return .failure(.malformed) }
+        var numbers: [Double] = []
+        for part in parts {
+            switch number(part) {
+            case .success(let value): numbers.append(value)
+            case .failure(let problem): return .failure(problem)
+            }
+        }
+        return ratio(numbers[0], over: numbers.count == 2 ? numbers[1] : 1)
+    }
+
+    private static func wordProblem(_ text: String) -> Problem? {
+        if text.isEmpty { return .empty }
+        if text.hasPrefix("[") { return .interval }
+        let word = text.lowercased()
+        if ["better", "equal", "worse"].contains(word) { return .qualitative }
+        if word.contains("0x") { return .hexadecimal }
+        let bare = word.drop { "+-−.".contains($0) }
+        if bare == "nan" { return .notANumber }
+        if ["inf", "infinity", "∞"].contains(bare) { return .infinite }
+        return nil
+    }
+
+    private static func number(_ part: String) -> Result<Double, Problem> {
+        if let first = part.first, "+-−".contains(first) {
+            let rest = number(String(part.dropFirst()))
+            guard case .success = rest else { return rest }
+            return .failure(first == "+" ? .signed : .negative)
+        }
+        let digits = part.prefix { $0 != "e" && $0 != "E" }
+        guard DecimalNotation.isPlain(digits) else { return .failure(.malformed) }
+        if digits.count < part.count {
+            return .failure(DecimalNotation.number(part) == nil ? .malformed : .exponent)
+        }
+        guard let value = Double(part) else { return .failure(.malformed) }
+        return .success(value)
+    }
+
+    private static func ratio(_ numerator: Double, over denominator: Double) -> Result<Ratio, Problem> {
+        guard numerator != 0, denominator != 0 else { return .failure(.zero) }
+        let value = numerator / denominator
+        if value > largestRatio || numerator.isInfinite { return .failure(.huge) }
+        guard value >= 1 / largestRatio, let ratio = Ratio(numerator, over: denominator) else {
+            return .failure(.tiny)
+        }
+        return .success(ratio)
+    }
+}

@@ -1,0 +1,130 @@
+import AnalyticHierarchy
+
+/// Turns the cells of a square table into a matrix.
+struct TableParser {
+    /// The deviation of a product of mirrored cells from 1 up to which they count as rounded reciprocals.
+    static let roundingTolerance = 0.05
+    /// The deviation that is not worth a remark: the arithmetic of doubles.
+    private static let exactTolerance = 1e-12
+    /// The number of missing pairs that are reported one by one.
+    private static let missingPairLimit = 20
+
+    let layout: TableLayout
+    let allowsDecimalComma: Bool
+    let scale: JudgmentScale
+    var findings: Findings
+
+    private var ratios: [[Ratio?]] = []
+    /// The cells that give the matrix its values.
+    private var counting: Set<[Int]> = []
+
+    init(layout: TableLayout, allowsDecimalComma: Bool, scale: JudgmentScale, findings: Findings) {
+        self.layout = layout
+        self.allowsDecimalComma = allowsDecimalComma
+        self.scale = scale
+        self.findings = findings
+    }
+
+    private var order: Int { layout.items.count }
+
+    /// The table; `nil` when there is an error.
+    mutating func table() -> MatrixTable? {
+        var isReadable: [[Bool]] = []
+        for row in 0..<order {
+            var ratioRow: [Ratio?] = []
+            var readableRow: [Bool] = []
+            for column in 0..<order {
+                let (ratio, readable) = judgment(row, column)
+                ratioRow.append(ratio)
+                readableRow.append(readable)
+            }
+            ratios.append(ratioRow)
+            isReadable.append(readableRow)
+        }
+        var judgments: [PairwiseJudgment] = []
+        var rounded: [(row: String, column: String)] = []
+        var missing: [(Int, Int)] = []
+        for row in 0..<order {
+            for column in (row + 1)..<max(order, row + 1) {
+                let isWhole = isReadable[row][column] && isReadable[column][row]
+                switch (ratios[row][column], ratios[column][row]) {
+                case (nil, nil): if isWhole { missing.append((row, column)) }
+                case (let ratio?, nil): judgments.append(accepted(row, column, ratio))
+                case (nil, let mirror?): judgments.append(accepted(column, row, mirror))
+                case (let ratio?, let mirror?):
+                    judgments.append(reconciled(row, column, ratio, mirror, rounded: &rounded))
+                }
+            }
+        }
+        reportMissing(missing)
+        if !rounded.isEmpty { findings.add(.roundedReciprocals(rounded)) }
+        guard !findings.hasError, let matrix = try? PairwiseComparisonMatrix(order: order, judgments: judgments) else {
+            return nil
+        }
+        return MatrixTable(items: layout.items, matrix: matrix, cells: cells())
+    }
+
+    /// The judgment of a cell, and whether the cell is empty or could be read.
+    private mutating func judgment(_ row: Int, _ column: Int) -> (Ratio?, isReadable: Bool) {
+        let text = layout.rows[row].cells[column]
+        if text.isEmpty { return (nil, true) }
+        let line = layout.rows[row].line
+        let (rowName, columnName) = (layout.items[row], layout.items[column])
+        switch RatioNotation.read(text, decimalComma: allowsDecimalComma) {
+        case .failure(let problem):
+            findings.add(.cell(text, row: rowName, column: columnName, problem), line: line)
+            return (nil, false)
+        case .success(let ratio):
+            if row == column, abs(ratio.value - 1) > Self.exactTolerance {
+                findings.add(.diagonalNotOne(rowName, text), line: line)
+            } else if !scale.spans(ratio) {
+                findings.add(
+                    .cellOffScale(text, row: rowName, column: columnName, largest: scale.largestRatio), line: line)
+            }
+            return (ratio, true)
+        }
+    }
+
+    private mutating func accepted(_ row: Int, _ column: Int, _ ratio: Ratio) -> PairwiseJudgment {
+        counting.insert([row, column])
+        return PairwiseJudgment(left: row, right: column, ratio: ratio)
+    }
+
+    /// One judgment out of two cells that should be reciprocal: the larger, of equals the upper.
+    private mutating func reconciled(
+        _ row: Int, _ column: Int, _ ratio: Ratio, _ mirror: Ratio, rounded: inout [(row: String, column: String)]
+    ) -> PairwiseJudgment {
+        let deviation = abs(ratio.value * mirror.value - 1)
+        let (one, other) = (layout.items[row], layout.items[column])
+        // A product of exactly 1.05 may come out an ulp above.
+        if deviation > Self.roundingTolerance + Self.exactTolerance {
+            findings.add(
+                .contradictoryCells(
+                    one, other, text: layout.rows[row].cells[column], mirror: layout.rows[column].cells[row],
+                    mirrorLine: layout.rows[column].line), line: layout.rows[row].line)
+            return accepted(row, column, ratio)
+        }
+        let isUpper = ratio.value >= mirror.value
+        if deviation > Self.exactTolerance { rounded.append(isUpper ? (one, other) : (other, one)) }
+        return isUpper ? accepted(row, column, ratio) : accepted(column, row, mirror)
+    }
+
+    private mutating func reportMissing(_ pairs: [(Int, Int)]) {
+        for (row, column) in pairs.prefix(Self.missingPairLimit) {
+            findings.add(.missingCells(layout.items[row], layout.items[column]), line: layout.rows[row].line)
+        }
+        if pairs.count > Self.missingPairLimit {
+            findings.add(.moreMissingJudgments(pairs.count - Self.missingPairLimit))
+        }
+    }
+
+    private func cells() -> [[MatrixTable.Cell]] {
+        (0..<order).map { row in
+            (0..<order).map { column in
+                MatrixTable.Cell(
+                    text: layout.rows[row].cells[column], line: layout.rows[row].line, ratio: ratios[row][column],
+                    counts: counting.contains([row, column]))
+            }
+        }
+    }
+}

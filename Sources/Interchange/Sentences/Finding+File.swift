@@ -1,0 +1,95 @@
+/// What can be wrong with a file before its meaning is looked at.
+extension Finding {
+    static func fileMissing() -> Finding { Finding(.fileMissing, "there is no such file") }
+
+    static func fileIsDirectory() -> Finding {
+        Finding(.fileIsDirectory, "this is a folder; a file was expected")
+    }
+
+    static func fileUnreadable(reason: String) -> Finding {
+        Finding(.fileUnreadable, "the file cannot be read: \(reason)")
+    }
+
+    static func fileTooLarge(byteCount: Int?, limit: Int) -> Finding {
+        let size = byteCount.map { "the file has \($0) bytes" } ?? "the file is too large"
+        return Finding(.fileTooLarge, "\(size); at most \(limit) bytes (\(limit >> 20) MB) are read")
+    }
+
+    static func fileEmpty() -> Finding { Finding(.fileEmpty, "the file is empty") }
+
+    static func notUTF8(byte: UInt8, offset: Int) -> Finding {
+        let hexadecimal = String(byte, radix: 16, uppercase: true)
+        return Finding(
+            .notUTF8,
+            "the text is not UTF-8: byte \(offset) of the file, counted from 0, is 0x\(hexadecimal), which begins no "
+                + "UTF-8 character here; save the file as UTF-8")
+    }
+
+    static func controlCharacter(_ scalar: Unicode.Scalar) -> Finding {
+        let number = String(scalar.value, radix: 16, uppercase: true)
+        let padded = String(repeating: "0", count: max(0, 4 - number.count)) + number
+        return Finding(
+            .controlCharacter,
+            "the line contains the control character U+\(padded); only tabs and line ends are allowed")
+    }
+
+    static func tooManyProblems(shown: Int, omitted: Int) -> Finding {
+        Finding(.tooManyProblems, "the first \(shown) problems are shown; \(omitted) more were found")
+    }
+
+    static func yamlSyntax(problem: String, context: String?) -> Finding {
+        let context = context.map { " \($0)" } ?? ""
+        return Finding(.yamlSyntax, "this is not valid YAML: \(problem)\(context)")
+    }
+
+    static func severalDocuments() -> Finding {
+        Finding(.severalDocuments, "a second YAML document begins here; a file holds one model, without '---' inside")
+    }
+
+    static func aliasRefused() -> Finding {
+        Finding(.alias, "anchors (&name) and aliases (*name) are not used in models; write the value out")
+    }
+
+    static func tag(_ name: String) -> Finding {
+        Finding(.tag, "the YAML tag \(quoted(name)) is not used in models; leave it out")
+    }
+
+    static func nesting(limit: Int) -> Finding {
+        Finding(.nesting, "lists and maps are nested too deeply; at most \(limit) levels are read")
+    }
+
+    static func tooManyNodes(limit: Int) -> Finding {
+        Finding(.tooManyNodes, "the file has too many parts; at most \(limit) lists, maps and texts are read")
+    }
+
+    static func duplicateKey(_ key: String, earlierLine: Int?) -> Finding {
+        let place = earlierLine.map { ", first on line \($0)" } ?? ""
+        return Finding(.duplicateKey, "the key \(quoted(key)) stands twice in the same map\(place); keep one of them")
+    }
+
+    static func keyNotText() -> Finding {
+        Finding(.keyNotText, "the key of a map is a list, a map or an explicit key (?); a plain word was expected")
+    }
+}
+
+/// A text of the user within a sentence: on one line, at most sixty characters.
+func quoted(_ text: String) -> String {
+    let head = text.prefix(61)
+    let shown = head.count > 60 ? head.prefix(59) + "…" : head
+    return "'" + String(shown.map { $0.isNewline || $0 == "\t" ? " " : $0 }) + "'"
+}
+
+/// A number within a sentence, without the decimals of a whole one.
+func shortest(_ number: Double) -> String {
+    let text = "\(number)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}
+
+/// The words of a list within a sentence, the first twenty.
+func listed(_ words: [String]) -> String {
+    let shown = words.prefix(20).joined(separator: ", ")
+    return words.count > 20 ? "\(shown) and \(words.count - 20) more" : shown
+}
+
+/// The question that ends a sentence about an unknown word.
+func suggestion(_ nearest: String?) -> String { nearest.map { "; did you mean \(quoted($0))?" } ?? "" }

@@ -1,0 +1,95 @@
+/// What can be wrong with numbers and judgments.
+extension Finding {
+    static func badNumber(_ text: String, expected: String) -> Finding {
+        Finding(.badNumber, "\(quoted(text)) is no number; \(expected) was expected")
+    }
+
+    static func decimalComma(_ text: String, suggestion: String) -> Finding {
+        Finding(.decimalComma, "\(quoted(text)) has a decimal comma; write \(suggestion)")
+    }
+
+    static func negativeWeight(_ id: String, _ weight: Double) -> Finding {
+        Finding(.negativeWeight, "the weight of \(quoted(id)) is \(shortest(weight)); weights are 0 or more")
+    }
+
+    static func zeroWeights() -> Finding {
+        Finding(.zeroWeights, "no weight is greater than 0; at least one must be")
+    }
+
+    static func missingWeights(_ ids: [String]) -> Finding {
+        Finding(.missingWeight, "a weight is missing for \(listed(ids)); every one needs a weight, if only 0")
+    }
+
+    static func judgmentShape(found: String, count: Int?) -> Finding {
+        let found = count.map { "a list of \($0)" } ?? found
+        return Finding(.judgmentShape, "\(found) stands where [left, right, judgment] was expected")
+    }
+
+    static func selfComparison(_ id: String) -> Finding {
+        Finding(.selfComparison, "\(quoted(id)) is compared with itself; two different ids were expected")
+    }
+
+    static func repeatedJudgment(_ left: String, _ right: String, earlierLine: Int) -> Finding {
+        Finding(
+            .repeatedJudgment,
+            "\(quoted(left)) and \(quoted(right)) are compared on line \(earlierLine) already; keep one judgment")
+    }
+
+    static func contradictoryJudgment(_ left: String, _ right: String, earlierLine: Int) -> Finding {
+        Finding(
+            .contradictoryJudgment,
+            "\(quoted(left)) and \(quoted(right)) are compared on line \(earlierLine) already, with another judgment; "
+                + "keep the right one")
+    }
+
+    static func missingJudgment(_ left: String, _ right: String) -> Finding {
+        Finding(
+            .missingJudgment,
+            "\(quoted(left)) and \(quoted(right)) are never compared; this version needs a judgment of every pair")
+    }
+
+    static func moreMissingJudgments(_ count: Int) -> Finding {
+        Finding(.missingJudgment, "\(count) more pairs are never compared; this version needs a judgment of every pair")
+    }
+
+    static func intervalNotSupported(_ text: String?) -> Finding {
+        let found = text.map { quoted($0) + " is" } ?? "a list in place of a ratio is"
+        return Finding(
+            .notSupported, "\(found) an interval judgment, which this version cannot compute yet; write one ratio")
+    }
+
+    static func judgmentOffScale(_ text: String, largest: Double) -> Finding {
+        let largest = Int(largest)
+        return Finding(
+            .judgmentOffScale,
+            "the judgment \(quoted(text)) lies outside the scale from 1/\(largest) to \(largest); is it a slip of "
+                + "the pen?")
+    }
+
+    /// What is wrong with the text of a judgment.
+    static func judgment(_ text: String, _ problem: RatioNotation.Problem) -> Finding {
+        let text = quoted(text)
+        let expected = "a ratio such as 3, 1/5, 2:3 or 0.5 was expected"
+        let limit = Int(RatioNotation.largestRatio)
+        return switch problem {
+        case .empty: Finding(.malformedJudgment, "the judgment is empty; \(expected)")
+        case .malformed: Finding(.malformedJudgment, "\(text) is no judgment; \(expected)")
+        case .exponent: Finding(.malformedJudgment, "the judgment \(text) has an exponent; \(expected)")
+        case .signed: Finding(.signedJudgment, "the judgment \(text) has a sign; \(expected)")
+        case .notANumber: Finding(.judgmentNotANumber, "the judgment \(text) is not a number; \(expected)")
+        case .infinite: Finding(.infiniteJudgment, "the judgment \(text) is infinite; \(expected)")
+        case .hexadecimal: Finding(.hexadecimalJudgment, "the judgment \(text) is hexadecimal; \(expected)")
+        case .zero: Finding(.zeroJudgment, "the judgment \(text) has a zero; both sides of a ratio are greater than 0")
+        case .negative: Finding(.negativeJudgment, "the judgment \(text) is negative; ratios are greater than 0")
+        case .huge: Finding(.hugeJudgment, "the judgment \(text) is absurdly large; at most \(limit) is read")
+        case .tiny: Finding(.tinyJudgment, "the judgment \(text) is absurdly small; at least 1/\(limit) is read")
+        case .qualitative:
+            Finding(
+                .notSupported,
+                "\(text) is a qualitative judgment, which this version cannot compute yet; \(expected)")
+        case .interval: intervalNotSupported(String(text.dropFirst().dropLast()))
+        case .decimalComma(let suggestion):
+            Finding(.decimalComma, "the judgment \(text) has a decimal comma; write \(suggestion)")
+        }
+    }
+}

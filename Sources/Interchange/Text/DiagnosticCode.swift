@@ -1,0 +1,172 @@
+public import Reports
+
+/// The stable names of the rules a file can break; the `code` of every diagnostic of this module.
+///
+/// The sentences may be reworded from version to version, the codes may not.
+public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
+    // The file as bytes and text.
+
+    /// There is no such file.
+    case fileMissing = "file-missing"
+    /// The path is a folder's.
+    case fileIsDirectory = "file-is-directory"
+    /// The system refuses to read the file.
+    case fileUnreadable = "file-unreadable"
+    /// The file has more than 16 MB.
+    case fileTooLarge = "file-too-large"
+    /// The file holds nothing but white space.
+    case fileEmpty = "file-empty"
+    /// The text is not UTF-8.
+    case notUTF8 = "not-utf8"
+    /// A character that is neither text nor a tab or line end.
+    case controlCharacter = "control-character"
+    /// More problems than are shown.
+    case tooManyProblems = "too-many-problems"
+
+    // The file as YAML.
+
+    /// The text is not YAML.
+    case yamlSyntax = "yaml-syntax"
+    /// More than one YAML document.
+    case severalDocuments = "several-documents"
+    /// An anchor, an alias, or a cycle of them.
+    case alias = "alias"
+    /// A YAML tag such as `!!binary`.
+    case tag = "tag"
+    /// Lists and maps nested too deeply.
+    case nesting = "nesting"
+    /// Too many lists, maps and texts.
+    case tooManyNodes = "too-many-nodes"
+    /// A key that stands twice in a map.
+    case duplicateKey = "duplicate-key"
+    /// A key that is a list or a map.
+    case keyNotText = "key-not-text"
+
+    // The model's keys and texts.
+
+    /// A key that the format does not know there.
+    case unknownKey = "unknown-key"
+    /// A list, map or text where something else was expected.
+    case wrongType = "wrong-type"
+    /// A required key is missing.
+    case missingKey = "missing-key"
+    /// Keys that cannot stand together.
+    case conflictingKeys = "conflicting-keys"
+    /// A part of the format that this version does not compute.
+    case notSupported = "not-supported"
+    /// A panel, which this version does not evaluate.
+    case panelNotEvaluated = "panel-not-evaluated"
+    /// A format or version that this version does not read.
+    case wrongFormat = "wrong-format"
+    /// A text without a letter.
+    case emptyText = "empty-text"
+    /// No language tag.
+    case badLanguage = "bad-language"
+    /// A word that is none of those allowed.
+    case unknownValue = "unknown-value"
+    /// A tolerance outside (0, 1).
+    case epsilonOutOfRange = "epsilon-out-of-range"
+
+    // The model's elements.
+
+    /// An id with other characters than letters, digits, `.`, `_` and `-`.
+    case badID = "bad-id"
+    /// An id that a sibling has.
+    case duplicateID = "duplicate-id"
+    /// Ids of siblings that differ in bytes but not after Unicode normalisation.
+    case idsEqualWhenNormalised = "ids-equal-when-normalised"
+    /// An id that names nothing.
+    case unknownID = "unknown-id"
+    /// Fewer than two alternatives.
+    case tooFewAlternatives = "too-few-alternatives"
+    /// A hierarchy or node without anything below.
+    case emptyHierarchy = "empty-hierarchy"
+    /// Several children that nothing weighs.
+    case missingWeighing = "missing-weighing"
+    /// A criterion that weighs neither criteria nor alternatives.
+    case missingAlternatives = "missing-alternatives"
+    /// A merit other than benefits, opportunities, costs and risks.
+    case unknownMerit = "unknown-merit"
+    /// A weight for a merit that the model does not have.
+    case absentMerit = "absent-merit"
+    /// An alternative that no criterion weighs.
+    case alternativeNeverWeighed = "alternative-never-weighed"
+    /// Alternatives that a criterion does not weigh.
+    case alternativeLeftOut = "alternative-left-out"
+
+    // Numbers.
+
+    /// A text where a number was expected.
+    case badNumber = "bad-number"
+    /// A decimal comma where a point was expected.
+    case decimalComma = "decimal-comma"
+    /// A negative weight.
+    case negativeWeight = "negative-weight"
+    /// Weights that are all zero.
+    case zeroWeights = "zero-weights"
+    /// An element without a weight.
+    case missingWeight = "missing-weight"
+
+    // Judgments.
+
+    /// No list of left, right and judgment.
+    case judgmentShape = "judgment-shape"
+    /// An element compared with itself.
+    case selfComparison = "self-comparison"
+    /// A pair judged twice alike, or once unreadably.
+    case repeatedJudgment = "repeated-judgment"
+    /// A pair judged twice differently.
+    case contradictoryJudgment = "contradictory-judgment"
+    /// A pair that is not judged.
+    case missingJudgment = "missing-judgment"
+    /// A text that is no ratio.
+    case malformedJudgment = "malformed-judgment"
+    /// A ratio with a plus sign.
+    case signedJudgment = "signed-judgment"
+    /// `nan`.
+    case judgmentNotANumber = "judgment-not-a-number"
+    /// `inf`.
+    case infiniteJudgment = "infinite-judgment"
+    /// A hexadecimal number.
+    case hexadecimalJudgment = "hexadecimal-judgment"
+    /// A ratio with a zero.
+    case zeroJudgment = "zero-judgment"
+    /// A negative ratio.
+    case negativeJudgment = "negative-judgment"
+    /// A ratio above a million.
+    case hugeJudgment = "huge-judgment"
+    /// A ratio below a millionth.
+    case tinyJudgment = "tiny-judgment"
+    /// A ratio outside the scale.
+    case judgmentOffScale = "judgment-off-scale"
+
+    // Tables.
+
+    /// A table of fewer than two items.
+    case tableTooSmall = "table-too-small"
+    /// A table of too many items.
+    case tableTooLarge = "table-too-large"
+    /// Rows of different lengths.
+    case tableRagged = "table-ragged"
+    /// Not as many rows as columns.
+    case tableNotSquare = "table-not-square"
+    /// A quotation mark that is not closed.
+    case openQuote = "open-quote"
+    /// Rows and columns with different names.
+    case headersDiffer = "headers-differ"
+    /// An item that does not equal itself.
+    case diagonalNotOne = "diagonal-not-one"
+    /// Mirrored cells that are not reciprocal.
+    case contradictoryCells = "contradictory-cells"
+    /// Mirrored cells that are reciprocal after rounding.
+    case roundedReciprocals = "rounded-reciprocals"
+
+    /// How grave a breach of the rule is.
+    public var severity: Diagnostic.Severity {
+        switch self {
+        case .panelNotEvaluated, .alternativeNeverWeighed, .judgmentOffScale: .warning
+        case .alternativeLeftOut, .roundedReciprocals: .note
+        default: .error
+        }
+    }
+}

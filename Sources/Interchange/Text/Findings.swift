@@ -1,0 +1,66 @@
+import Reports
+
+/// What is wrong or worth a remark, as a code and a sentence; `Findings` adds the place.
+struct Finding: Sendable, Hashable {
+    /// The rule.
+    let code: DiagnosticCode
+    /// What is wrong and what was expected.
+    let message: String
+
+    init(_ code: DiagnosticCode, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+}
+
+/// The diagnostics of one file while it is read.
+struct Findings: Sendable {
+    /// The number of diagnostics kept.
+    ///
+    /// A file with more is broken as a whole, and nobody reads a thousand sentences.
+    static let limit = 1_000
+
+    /// The file's name as the user gave it.
+    let file: String
+    /// The number of lines in the file, so that no diagnostic points behind its end.
+    var lineCount = 1
+    /// Whether an error was found.
+    private(set) var hasError = false
+
+    private var kept: [Diagnostic] = []
+    private var seen: Set<Diagnostic> = []
+    private var omitted = 0
+
+    init(file: String) { self.file = file }
+
+    /// How many findings were added, each counted once.
+    var count: Int { kept.count + omitted }
+
+    /// Adds a finding, once.
+    mutating func add(_ finding: Finding, line: Int? = nil, path: String = "") {
+        let severity = finding.code.severity
+        hasError = hasError || severity == .error
+        guard kept.count < Self.limit else {
+            omitted += 1
+            return
+        }
+        let diagnostic = Diagnostic(
+            severity, code: finding.code.rawValue, file: file, line: line.map { min(max($0, 1), lineCount) },
+            path: path, message: finding.message)
+        if seen.insert(diagnostic).inserted { kept.append(diagnostic) }
+    }
+
+    /// The diagnostics by line, those of the whole file first, in the order found where lines are equal.
+    var inOrder: [Diagnostic] {
+        var diagnostics = kept.enumerated()
+            .sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
+            .map(\.element)
+        if omitted > 0 {
+            let finding = Finding.tooManyProblems(shown: kept.count, omitted: omitted)
+            let severity = hasError ? finding.code.severity : .warning
+            diagnostics.append(
+                Diagnostic(severity, code: finding.code.rawValue, file: file, message: finding.message))
+        }
+        return diagnostics
+    }
+}

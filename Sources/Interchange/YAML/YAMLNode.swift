@@ -1,0 +1,35 @@
+/// A part of a YAML file: a text, a list or a map, with its line.
+///
+/// Scalars keep their text and have no type: `no`, `01`, `2:3`, `~` and `1e3` are texts like any other.
+struct YAMLNode: Sendable {
+    /// What the part is made of.
+    enum Content: Sendable {
+        case scalar(String)
+        case list([YAMLNode])
+        case map([Entry])
+        /// Something already reported, about which nothing more is to be said.
+        case refused
+    }
+
+    /// A key of a map with its value.
+    struct Entry: Sendable {
+        let key: String
+        let keyLine: Int
+        let value: YAMLNode
+    }
+
+    let content: Content
+    /// The line it begins on, counted from one.
+    let line: Int
+
+    /// What the user would call it.
+    var kind: String {
+        switch content {
+        case .scalar(""): "nothing"
+        case .scalar(let text): "the text \(quoted(text))"
+        case .list: "a list"
+        case .map: "a map"
+        case .refused: "something else"
+        }
+    }
+}

@@ -14,5 +14,6 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
         self.sentence = sentence
     }
 
+    /// The place as compilers write it, and the sentence.
     public var description: String { "\(path):\(line): \(sentence)" }
 }

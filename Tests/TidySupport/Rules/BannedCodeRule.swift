@@ -3,7 +3,9 @@ public enum BannedCodeRule {
     /// Modules that may write to standard output themselves.
     public static let printingModules: Set<String> = ["GuildhallCommands", "guildhall"]
 
-    /// Everything that is banned in Swift files. What is looked for in code is not found in comments and texts.
+    /// Everything that is banned in Swift files.
+    ///
+    /// What is looked for in code is not found in comments and texts.
     public static func findings(in files: [RepositoryFile]) -> [Finding] {
         files.flatMap { file in
             let code = SwiftCode(file.text).lines

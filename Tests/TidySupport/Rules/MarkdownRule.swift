@@ -30,7 +30,7 @@ public struct MarkdownRule: Sendable {
         }
     }
 
-    /// Links within the repository that lead to no file or no heading. Links of documentation catalogues are DocC's.
+    /// Links within the repository that lead to no file or no heading; those of documentation catalogues are DocC's.
     public func brokenLinks(in files: [RepositoryFile]) -> [Finding] {
         files.filter { !$0.path.contains(".docc/") }.flatMap { file in
             Self.prose(of: file).flatMap { line in

@@ -115,7 +115,7 @@ struct SwiftScanner {
         return from + hashes <= input.count && input[from..<from + hashes].allSatisfy { $0 == Self.hash }
     }
 
-    /// The code in an interpolation is blanked too: the rules do not look into texts. Its own strings are skipped whole.
+    /// Blanks the code in an interpolation too, since the rules do not look into texts; its own strings are skipped whole.
     private mutating func interpolation() {
         var depth = 0
         repeat {

@@ -15,6 +15,7 @@ import TidySupport
         ("// No documentation.\npublic let a = 1", 2),
         ("/// An enumeration.\npublic enum E {\n    case a\n    /// Documented.\n    case b\n}", 3),
         ("/// A protocol.\npublic protocol P {\n    func f()\n}", 3),
+        ("open class C {}", 1),
         ("/// Lost.\n\n@frozen\npublic struct S {}", 4),
     ])
     func `The rule finds what has none`(text: String, line: Int) {
@@ -25,6 +26,7 @@ import TidySupport
         "/// Documented.\n@frozen\npublic struct S {}",
         "public import LinearAlgebra",
         "enum E {\n    case a\n}",
+        "open(name)",
         "/// An enumeration.\npublic enum E {\n    /// A case.\n    case a\n    var b: Int {\n        switch self {\n"
             + "        case .a: 1\n        }\n    }\n}\nenum F {\n    case c\n}",
     ])

@@ -52,7 +52,7 @@ private struct PublicScopes {
 
     func isPublicDeclaration(_ code: String) -> Bool {
         let words = Self.words(of: code)
-        if words.first == "public" || words.first == "open" {
+        if words.first == "public" || code.drop(while: { $0 == " " }).hasPrefix("open class ") {
             return !words.contains("import") && !words.contains("extension") && !words.contains("override")
         }
         guard let scope = scopes.last, scope.depth == depth else { return false }

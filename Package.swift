@@ -81,16 +81,23 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "InterchangeTests",
-            dependencies: ["Interchange", "AnalyticHierarchy", "LinearAlgebra", "RandomStreams", "Reports", "TestSupport"],
+            dependencies: [
+                "Interchange", "AnalyticHierarchy", "LinearAlgebra", "RandomStreams", "Reports", "TestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "PresentationTests",
-            dependencies: ["Presentation", "AnalyticHierarchy", "LinearAlgebra", "Reports", "Interchange", "TestSupport"],
+            dependencies: [
+                "Presentation", "AnalyticHierarchy", "LinearAlgebra", "Reports", "Interchange", "TestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "GuildhallCommandsTests",
-            dependencies: ["GuildhallCommands", "AnalyticHierarchy", "Reports", "Interchange", "Presentation", "TestSupport"],
+            dependencies: [
+                "GuildhallCommands", "AnalyticHierarchy", "Reports", "Interchange", "Presentation", "TestSupport",
+            ],
             swiftSettings: strict),
-        .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: strict),
+        .target(name: "TidySupport", path: "Tests/TidySupport", swiftSettings: strict),
+        .testTarget(name: "TidyTests", dependencies: ["TidySupport", "TestSupport"], swiftSettings: strict),
     ]
 )

@@ -1,0 +1,55 @@
+# Everything a developer does with Guildhall, by name. `make help` lists the targets.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help bootstrap run example test check bench soak docs
+
+# One build configuration for running, testing and continuous integration: debug. Speed is measured by `make bench`.
+GUILDHALL := .build/debug/guildhall
+EXAMPLE := Examples/fuel-energy-cluster/fuel-energy-cluster.decision.yaml
+REPORT := build/fuel-energy-cluster.html
+
+# The example's commands, in one place: the report as a page, then ranking and verdict on the terminal.
+define run_example
+$(GUILDHALL) decide $(EXAMPLE) --format html --output $(REPORT)
+$(GUILDHALL) decide $(EXAMPLE) --format text
+endef
+
+help: ## List the targets.
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
+
+bootstrap: ## Install what running and testing need and is missing.
+	@scripts/bootstrap test
+
+run: example ## Build, decide the example study and write its report.
+
+example: ## The same: the fuel-and-energy cluster study.
+	@scripts/bootstrap run
+	@scripts/vendor-assets
+	swift build
+	@mkdir -p $(dir $(REPORT))
+	$(run_example)
+	@echo "The report is in $(REPORT)"
+
+test: ## Run every test: Swift's, then those that look at reports in a browser.
+	@scripts/bootstrap test
+	@scripts/vendor-assets
+	swift build --build-tests
+	@scripts/test
+
+check: ## Formatting, shell syntax and words that do not belong here.
+	@scripts/check
+
+bench: ## Measure the kernels beside their peers.
+	@Benchmarks/run
+
+soak: ## Run the long campaigns in release configuration.
+	@scripts/bootstrap test
+	@scripts/vendor-assets
+	GUILDHALL_FUZZ_FILES=$${GUILDHALL_FUZZ_FILES:-100000} \
+	GUILDHALL_PROPERTY_SEEDS=$${GUILDHALL_PROPERTY_SEEDS:-10000} \
+	swift test --configuration release --scratch-path .build-soak --disable-xctest
+
+docs: ## Build the documentation of the libraries into build/docs.
+	@scripts/build-docs build/docs

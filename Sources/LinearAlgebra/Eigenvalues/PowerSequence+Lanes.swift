@@ -64,11 +64,11 @@ extension PowerSequence {
         return true
     }
 
-    /// Σ|w⁽ˡ⁾ − w⁽ˡ⁻¹⁾|.
-    func change() -> Double {
+    /// The sum of the absolute differences between the vector and another one.
+    func change(from other: UnsafeMutablePointer<Lanes>, scaledBy scale: Double = 1) -> Double {
         var sum = Lanes.zero
         for place in 0..<height {
-            let difference = vector[place] - earlier[place]
+            let difference = vector[place] - other[place] * scale
             sum += difference.replacing(with: -difference, where: difference .< 0)
         }
         return sum.total

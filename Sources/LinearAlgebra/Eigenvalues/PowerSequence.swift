@@ -66,10 +66,13 @@ struct PowerSequence {
         for doubling in 1...max(1, maximumDoublings) {
             swap(&vector, &earlier)
             guard double() else { return Outcome(doublings: doubling, squaringError: squaringError) }
-            guard change() > tolerance else {
-                let pair = pair(scale: scale, doublings: doubling)
-                return Outcome(pair: pair, doublings: doubling, squaringError: squaringError)
-            }
+            guard change(from: earlier) <= tolerance else { continue }
+            let value = imageSum()
+            // Powers of two can step over the turns of a cycle; a vector that A still turns is not the limit.
+            guard tolerance > refinementTolerance || change(from: product, scaledBy: 1 / value) <= refinementTolerance
+            else { continue }
+            let pair = PrincipalEigenpair(value: value / scale, vector: weights, iterations: doubling)
+            return Outcome(pair: pair, doublings: doubling, squaringError: squaringError)
         }
         return Outcome(doublings: max(1, maximumDoublings), squaringError: squaringError)
     }
@@ -113,18 +116,23 @@ struct PowerSequence {
         squarings += 1
     }
 
-    /// The converged vector with its eigenvalue, which is the sum of Aw since the sum of w is one.
-    private func pair(scale: Double, doublings: Int) -> PrincipalEigenpair {
+    /// Makes `product` the image Aw and returns its sum, which for the limit is λ since the sum of w is one.
+    private func imageSum() -> Double {
         multiply(base, by: vector, into: product)
         var sum = Lanes.zero
         for place in 0..<height { sum += product[place] }
+        return sum.total
+    }
+
+    /// The components of the vector, without the padding.
+    private var weights: [Double] {
         let components = UnsafeRawPointer(vector)
-        let weights = [Double](unsafeUninitializedCapacity: order) { buffer, count in
+        return [Double](unsafeUninitializedCapacity: order) { buffer, count in
             for row in 0..<order {
-                buffer.initializeElement(at: row, to: components.load(fromByteOffset: row * 8, as: Double.self))
+                let offset = row * MemoryLayout<Double>.stride
+                buffer.initializeElement(at: row, to: components.load(fromByteOffset: offset, as: Double.self))
             }
             count = order
         }
-        return PrincipalEigenpair(value: sum.total / scale, vector: weights, iterations: doublings)
     }
 }

@@ -26,7 +26,8 @@ public struct PrincipalEigenpair: Sendable, Hashable {
 /// The vectors w⁽ˡ⁾ = Aᵏe / eᵀAᵏe are formed for k = 1, 2, 4, 8, … until Σ|w⁽ˡ⁾ − w⁽ˡ⁻¹⁾| ≤ ε. Every step is rescaled, so
 /// that neither large entries nor high powers overflow. A tolerance above `refinementTolerance` gives exactly the member
 /// of this sequence at which it stops, as a class that uses ε = 0.01 would compute it. Under it, the caller wants the
-/// eigenvector itself: then, where many squarings have gathered rounding errors, Newton's method on Aw = λw removes them.
+/// eigenvector itself: then a vector that A still changes is not accepted, and where many squarings have gathered
+/// rounding errors, Newton's method on Aw = λw removes them.
 ///
 /// Sources: T. L. Saaty, *The Analytic Hierarchy Process*, McGraw-Hill 1980, theorem 7-13 (the limit of Aᵏe);
 /// O. Perron, "Zur Theorie der Matrices", Math. Ann. 64, 1907.

@@ -29,14 +29,23 @@ public struct Matrix: Sendable, Hashable {
         self.entries = rows.flatMap { $0 }
     }
 
+    /// Creates a matrix from its entries, row after row.
+    public init(rowCount: Int, columnCount: Int, entries: [Double]) {
+        precondition(rowCount >= 0 && columnCount >= 0, "A matrix has no negative dimension.")
+        precondition(entries.count == rowCount * columnCount, "A matrix has one entry for each row and column.")
+        self.rowCount = rowCount
+        self.columnCount = columnCount
+        self.entries = entries
+    }
+
     /// The entry in `row` and `column`, both counted from zero.
     public subscript(row: Int, column: Int) -> Double {
         get {
-            precondition(row < rowCount && column < columnCount, "The entry lies outside the matrix.")
+            precondition(isInside(row, column), "The entry lies outside the matrix.")
             return entries[row * columnCount + column]
         }
         set {
-            precondition(row < rowCount && column < columnCount, "The entry lies outside the matrix.")
+            precondition(isInside(row, column), "The entry lies outside the matrix.")
             entries[row * columnCount + column] = newValue
         }
     }
@@ -44,5 +53,9 @@ public struct Matrix: Sendable, Hashable {
     /// The entries of one row.
     public func row(_ index: Int) -> ArraySlice<Double> {
         entries[index * columnCount..<(index + 1) * columnCount]
+    }
+
+    private func isInside(_ row: Int, _ column: Int) -> Bool {
+        row >= 0 && row < rowCount && column >= 0 && column < columnCount
     }
 }

@@ -1,3 +1,6 @@
+// Links the C library's mathematics, where the compiler may look for the exactly rounded square root.
+import Glibc
+
 /// The standard normal quantile: the number that a standard normal variable stays under with probability `probability`.
 ///
 /// Rational approximations in three ranges with a relative error of about 10⁻¹⁶, over exactly rounded operations and

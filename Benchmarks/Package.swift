@@ -1,0 +1,26 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+// Measurements stand apart from the package, so that nobody who uses a library of it builds them.
+let package = Package(
+    name: "benchmarks",
+    dependencies: [.package(name: "guildhall", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "kernel-timings",
+            dependencies: [.product(name: "AnalyticHierarchy", package: "guildhall")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "random-index-table",
+            dependencies: [.product(name: "AnalyticHierarchy", package: "guildhall")],
+            swiftSettings: strict),
+    ]
+)

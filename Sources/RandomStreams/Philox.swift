@@ -1,2 +1,0 @@
-/// Placeholder until the generator lands in the next commit.
-enum Philox {}

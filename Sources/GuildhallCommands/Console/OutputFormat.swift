@@ -19,8 +19,6 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     }
 }
 
-extension Language: ExpressibleByArgument {}
-
 /// Where a report goes and in which form.
 struct OutputOptions: ParsableArguments {
     @Option(

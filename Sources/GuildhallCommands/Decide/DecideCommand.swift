@@ -5,11 +5,6 @@ import Interchange
 import Presentation
 import Reports
 
-extension PriorityMethod: ExpressibleByArgument {}
-extension SynthesisMode: ExpressibleByArgument {}
-extension MeritFormula: ExpressibleByArgument {}
-extension RandomIndexTable: ExpressibleByArgument {}
-
 /// `guildhall decide`: from a model to a ranking and a report.
 struct DecideCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -4,8 +4,6 @@ import Foundation
 import Interchange
 import Reports
 
-extension Merit: ExpressibleByArgument {}
-
 /// `guildhall new`: a commented model to fill in.
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

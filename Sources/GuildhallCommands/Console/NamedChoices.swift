@@ -1,0 +1,11 @@
+public import AnalyticHierarchy
+public import ArgumentParser
+public import Presentation
+
+// Choices that options take by their names in files.
+
+extension PriorityMethod: ExpressibleByArgument {}
+extension SynthesisMode: ExpressibleByArgument {}
+extension MeritFormula: ExpressibleByArgument {}
+extension RandomIndexTable: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

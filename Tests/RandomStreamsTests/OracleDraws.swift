@@ -18,6 +18,7 @@ struct OracleDraws: Decodable, Sendable {
         let normal: [Double]
         let exponential: [Double]
         let places: [Int]
+        let digits: [[Int]]
         let permutation: [Int]
 
         var testDescription: String { "seed \(seed), run \(run), step \(step), agent \(agent)" }
@@ -33,6 +34,7 @@ struct OracleDraws: Decodable, Sendable {
     }
 
     let bounds: [Int]
+    let bases: [Int]
     let weights: [Double]
     let streams: [Stream]
 

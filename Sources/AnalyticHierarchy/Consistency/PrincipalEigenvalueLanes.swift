@@ -42,7 +42,7 @@ struct PrincipalEigenvalueLanes {
         let order = order
         storage.withUnsafeMutableBufferPointer { lanes in
             for row in 0..<order {
-                for column in row + 1..<max(order, row + 1) {
+                for column in row + 1..<order {
                     let entry = next()
                     lanes[row &* order &+ column] = entry.upper
                     lanes[column &* order &+ row] = entry.lower

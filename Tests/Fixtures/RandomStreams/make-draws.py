@@ -5,6 +5,7 @@ logarithms and normal quantiles. Needs mpmath. Run: python3 make-draws.py > draw
 """
 
 import json
+from itertools import islice
 
 from mpmath import erfinv, log, mp, mpf, sqrt
 
@@ -67,6 +68,17 @@ class Stream:
         return places
 
 
+    def digits(self, base):
+        count = max(1, next(k for k in range(60) if base ** (k + 1) > 2**50))
+        while True:
+            word = self.next()
+            if word * base**count % 2**64 < 2**64 % base**count:
+                continue
+            for _ in range(count):
+                yield word * base >> 64
+                word = word * base % 2**64
+
+
 addresses = [
     (0, 0, 0, 0, 0),
     (1, 2, 3, 4, 5),
@@ -75,6 +87,7 @@ addresses = [
 ]
 # Above 2^63 the surplus of Lemire's method is large, so that rejections occur.
 bounds = [1, 2, 17, 1000, 2**32 + 1, 2**62 + 2**61 + 1]
+bases = [2, 17, 40000]
 weights = [1.0, 0.0, 2.5, 4.0, 0.5]
 
 
@@ -94,8 +107,10 @@ def draws(address):
         "normal": many(40, fresh().normal),
         "exponential": many(40, fresh().exponential),
         "places": [stream.place(weights) for stream in [fresh()] for _ in range(20)],
+        "digits": [list(islice(fresh().digits(base), 30)) for base in bases],
         "permutation": fresh().permutation(12),
     }
 
 
-print(json.dumps({"bounds": bounds, "weights": weights, "streams": [draws(a) for a in addresses]}, indent=1))
+if __name__ == "__main__":
+    print(json.dumps({"bounds": bounds, "bases": bases, "weights": weights, "streams": [draws(a) for a in addresses]}, indent=1))

@@ -14,6 +14,7 @@ import TidySupport
         ("public struct S {}", 1),
         ("// No documentation.\npublic let a = 1", 2),
         ("/// An enumeration.\npublic enum E {\n    case a\n    /// Documented.\n    case b\n}", 3),
+        ("/// An enumeration.\npublic enum E {\n    /// Documented.\n    case a\n\n    case b\n}", 6),
         ("/// A protocol.\npublic protocol P {\n    func f()\n}", 3),
         ("open class C {}", 1),
         ("/// Lost.\n\n@frozen\npublic struct S {}", 4),
@@ -27,6 +28,7 @@ import TidySupport
         "public import LinearAlgebra",
         "enum E {\n    case a\n}",
         "open(name)",
+        "/// An enumeration.\npublic enum E {\n    /// A group.\n    case a\n    case b\n}",
         "/// An enumeration.\npublic enum E {\n    /// A case.\n    case a\n    var b: Int {\n        switch self {\n"
             + "        case .a: 1\n        }\n    }\n}\nenum F {\n    case c\n}",
     ])

@@ -24,7 +24,7 @@ public struct Criterion: Sendable, Hashable {
         case direct([Double])
     }
 
-    /// The name used in files; unique among siblings. Empty for the root.
+    /// The name used in files; unique among siblings, empty for the root.
     public let id: String
     /// The name people read.
     public let title: String

@@ -62,7 +62,9 @@ public struct PairwiseComparisonMatrix: Sendable, Hashable {
 
 /// Judgments that do not make a complete comparison matrix.
 public struct InvalidJudgments: Error, Sendable, Hashable {
-    /// One thing that is wrong. Places of judgments are counted from zero in the order given.
+    /// One thing that is wrong.
+    ///
+    /// Places of judgments are counted from zero in the order given.
     public enum Defect: Sendable, Hashable {
         /// A judgment names an element that is not there.
         case outside(judgment: Int)

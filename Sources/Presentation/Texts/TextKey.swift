@@ -1,9 +1,9 @@
 /// The texts of reports, by name; each language's catalogue has every one of them.
 public enum TextKey: String, Sendable, Hashable, CaseIterable {
-    // The form of a report.
+    /// The form of a report.
     case and, contents, showData, verdict, remarks, error, warning, note, noScript, more
 
-    // Merits, methods, modes, formulas, tables of random indices.
+    /// Merits, methods, modes, formulas, tables of random indices.
     case meritBenefits, meritOpportunities, meritCosts, meritRisks, goal, goalOf
     case methodEigenvector, methodGeometricMean, methodRowSum, methodColumnNormalised
     case methodLogarithmicLeastAbsolute, methodLeastSquares, methodDirect
@@ -12,11 +12,11 @@ public enum TextKey: String, Sendable, Hashable, CaseIterable {
     case formulaIncremental
     case tableOwn, tableAlonsoLamata, tableSaaty1980, tableSaaty2005, tableLinearFit
 
-    // Sections.
+    /// Sections.
     case sectionRanking, sectionFindings, sectionChoices, sectionHierarchy, sectionSingleHierarchy
     case sectionConsistency, sectionJudgments, sectionComputation, sectionPriorities, sectionMethods
 
-    // Columns and axes.
+    /// Columns and axes.
     case columnRank, columnAlternative, columnScore, columnCriterion, columnWeight, columnGlobalWeight
     case columnMethod, columnMode, columnFormula, columnOrder, columnMatrix, columnSize, columnLambdaMax
     case columnConsistencyIndex, columnConsistencyRatio, columnRandomIndex, columnGeometricIndex, columnKoczkodaj
@@ -24,7 +24,7 @@ public enum TextKey: String, Sendable, Hashable, CaseIterable {
     case columnIncrement, columnAccepted, columnPriority, columnMerit, columnIndex, columnValue, columnThreshold
     case columnElement, columnCount, columnMean, columnStandardError, yes, no
 
-    // The verdict.
+    /// The verdict.
     case verdictWinner, verdictShared, verdictAllTied
     case scoreBenefitCost, scoreRatio, scorePriority, scoreOther
     case verdictStable, verdictStableMerits, verdictDepends, dependsCase
@@ -32,7 +32,7 @@ public enum TextKey: String, Sendable, Hashable, CaseIterable {
     case verdictInconsistent, verdictAllInconsistent, verdictAskFirst, verdictCircle
     case placeFirst, placeSecond, placeThird, placeOther
 
-    // Findings.
+    /// Findings.
     case findingInconsistent, findingInconsistentText, findingInconsistentItem
     case findingCyclic, findingCyclicItem, triad, triadOver, triadEqual
     case findingUnverifiable, findingUnverifiableText
@@ -43,30 +43,30 @@ public enum TextKey: String, Sendable, Hashable, CaseIterable {
     case findingAmbiguous, findingAmbiguousText, findingIndexMissing, findingIndexMissingText
     case findingsNone
 
-    // Sentences of the sections.
+    /// Sentences of the sections.
     case nodeDetermines, nodeAllEqual, leadsFavourable, leadsUnfavourable, leadsSingle
     case incrementalText, incrementalFirst, wholeConsistency, directNote
     case computationMethod, computationMode, computationFormula, computationIndex, computationStructure
     case computationStrict, computationMeritWeights, computationSource, computationIndexBeyond
 
-    // Captions and summaries.
+    /// Captions and summaries.
     case captionRanking, captionMethods, captionModes, captionFormulas, captionIncremental, captionTree
     case captionWeights, captionPartial, captionContributions, captionConsistency, captionWorst, captionMatrix
     case captionMerits, captionScores, captionRanks, captionMethodWeights, captionIndices
     case summaryScores, summaryMerits, summaryTree, summaryContributions, summaryRanks, summaryWeights
     case outcomeAmbiguous, outcomeNoPriorities, outcomeZero, outcomeNothing, total
 
-    // Key figures.
+    /// Key figures.
     case figureWinner, figureScore, figureLead, figureLeadNote, figureInconsistent, figureInconsistentNote
     case figureStability, figureStabilityNote
 
-    // One matrix.
+    /// One matrix.
     case matrixTitle, matrixVerdictConsistent, matrixVerdictInconsistent, matrixVerdictNoRatio, matrixVerdictMissing
     case matrixVerdictEqual, matrixVerdictPerfect, matrixAskFirst, matrixCircles, matrixNoCircles
 
-    // Random index.
+    /// Random index.
     case randomIndexTitle, randomIndexVerdict
 
-    // Failures.
+    /// Failures.
     case failureNoPriorities, failureZeroMerit, failureNothingLeft
 }

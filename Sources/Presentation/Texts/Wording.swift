@@ -5,7 +5,9 @@
 public struct Wording: Sendable {
     /// What fills a place in a text.
     public enum Argument: Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+        /// A text as it is.
         case text(String)
+        /// A whole number, which also chooses the form of the words around it.
         case count(Int)
 
         /// A text.

@@ -2,14 +2,19 @@ public import OrderedCollections
 
 /// A JSON document as a value; objects keep the order in which their keys were given.
 public enum JSONValue: Sendable, Hashable {
+    /// Nothing, or a number that is undefined.
     case null
+    /// A truth value.
     case bool(Bool)
     /// A whole number.
     case integer(Int)
     /// A number; one that is not finite is written as `null`.
     case number(Double)
+    /// A text.
     case string(String)
+    /// Values in order.
     case array([JSONValue])
+    /// Values by key.
     case object(OrderedDictionary<String, JSONValue>)
 }
 

@@ -115,6 +115,7 @@ extension Report {
     public struct Callout: Sendable, Hashable {
         /// The tone, which decides colour and sign.
         public enum Tone: String, Sendable, Hashable, CaseIterable {
+            /// From welcome to grave.
             case good, note, warning, problem
         }
         /// The tone.

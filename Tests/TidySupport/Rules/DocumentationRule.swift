@@ -39,9 +39,11 @@ public enum DocumentationRule {
         }
     }
 
+    /// Looks above attributes; cases that follow each other without a blank line may share the comment of the first.
     private static func isDocumented(_ lines: [Substring], before place: Int) -> Bool {
+        let isCase = lines[place].drop { $0 == " " }.hasPrefix("case ")
         let above = lines[..<place].reversed().map { $0.drop { $0 == " " } }
-        return above.first { !$0.hasPrefix("@") }?.hasPrefix("///") ?? false
+        return above.first { !$0.hasPrefix("@") && !(isCase && $0.hasPrefix("case ")) }?.hasPrefix("///") ?? false
     }
 }
 

@@ -3,7 +3,7 @@ public enum Finding: Sendable, Hashable {
     /// Judgments that contradict each other more than the threshold allows; the worst matrix first.
     case inconsistent([NodePlace])
     /// Judgments that go round in a circle.
-    case cyclic(NodePlace, [CyclicTriad])
+    case cyclic(NodePlace, [ElementTriad])
     /// Consistency ratios that could not be given, because the table of random indices ends before these orders.
     case randomIndexMissing(RandomIndexTable, orders: [Int])
     /// Three or more weights given without judgments, whose consistency therefore cannot be checked.

@@ -11,7 +11,7 @@ public struct MatrixAnalysis: Sendable, Hashable {
     /// How consistent the judgments are.
     public let consistency: Consistency
     /// Circles in the judgments.
-    public let cyclicTriads: [CyclicTriad]
+    public let cyclicTriads: [ElementTriad]
     /// The judgments, those that contradict the weights most first.
     public let worstJudgments: [JudgmentDeviation]
 }

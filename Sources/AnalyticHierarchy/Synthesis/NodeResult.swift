@@ -9,7 +9,7 @@ public struct NodeResult: Sendable, Hashable {
     /// How consistent the judgments are; none where weights were given directly.
     public let consistency: Consistency?
     /// Circles in the judgments, such as A over B, B over C, but C over A.
-    public let cyclicTriads: [CyclicTriad]
+    public let cyclicTriads: [ElementTriad]
     /// The judgments, those that contradict the weights most first.
     public let worstJudgments: [JudgmentDeviation]
 

@@ -3,16 +3,11 @@ import Synchronization
 
 /// A line on the terminal that tells how far long work has come, how fast, and how long it will take.
 final class ProgressLine: Sendable {
-    private struct State {
-        var done = 0
-        var lastShown: ContinuousClock.Instant?
-    }
-
     private let console: Console
     private let total: Int
     private let unit: String
     private let start = ContinuousClock.now
-    private let state = Mutex(State())
+    private let lastShown = Mutex<ContinuousClock.Instant?>(nil)
     /// Quick work shows no line at all; slow work renews it a few times a second.
     private static let interval = Duration.milliseconds(250)
 
@@ -24,21 +19,20 @@ final class ProgressLine: Sendable {
         self.unit = unit
     }
 
-    /// Says that `count` more are done.
-    func advance(by count: Int) {
+    /// Says how much is done by now.
+    func show(done: Int) {
         let now = ContinuousClock.now
-        let line: String? = state.withLock { state in
-            state.done += count
-            guard now - (state.lastShown ?? start) >= Self.interval else { return nil }
-            state.lastShown = now
-            return text(done: state.done, elapsed: now - start)
+        let isDue = lastShown.withLock { lastShown in
+            guard now - (lastShown ?? start) >= Self.interval else { return false }
+            lastShown = now
+            return true
         }
-        if let line { console.writeRemark("\r\u{1B}[K" + line) }
+        if isDue { console.writeRemark("\r\u{1B}[K" + text(done: done, elapsed: now - start)) }
     }
 
     /// Takes the line away.
     func finish() {
-        if state.withLock({ $0.lastShown }) != nil { console.writeRemark("\r\u{1B}[K") }
+        if lastShown.withLock({ $0 }) != nil { console.writeRemark("\r\u{1B}[K") }
     }
 
     /// The line's text: `42 % · 1200000 of 2850000 matrices · 410000/s · 4 s left`.

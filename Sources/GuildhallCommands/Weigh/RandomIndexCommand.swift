@@ -35,9 +35,9 @@ struct RandomIndexCommand: AsyncParsableCommand {
         let out = ReportOutput(options: output)
         let progress = ProgressLine(
             console: CommandEnvironment.current.console, total: count, unit: "matrices", isQuiet: output.quiet)
-        let estimate = await estimateRandomIndex(
+        let estimate = try await estimateRandomIndex(
             order: order, count: count, seed: seed, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-            progress: { progress?.advance(by: $0) })
+            progress: { progress?.show(done: $0) })
         progress?.finish()
         try out.write(RandomIndexPresentation(estimate, seed: seed, language: output.language).report())
     }

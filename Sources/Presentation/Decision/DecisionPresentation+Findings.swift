@@ -57,7 +57,7 @@ extension DecisionPresentation {
             text: wording[.findingInconsistentText], items: items)
     }
 
-    private func cyclic(_ place: NodePlace, _ triads: [CyclicTriad]) -> Report.Callout {
+    private func cyclic(_ place: NodePlace, _ triads: [ElementTriad]) -> Report.Callout {
         let items = triads.map { wording.capitalised(sentence(for: $0, at: node(at: place))) + "." }
         return Report.Callout(
             .problem, title: wording[.findingCyclic, ["node": .text(name(of: place))]], items: shortened(items))

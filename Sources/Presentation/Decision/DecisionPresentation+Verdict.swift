@@ -76,7 +76,7 @@ extension DecisionPresentation {
     }
 
     /// A circle in words: “A over B by 9, B over C by 5, but C over A by 7”.
-    func sentence(for triad: CyclicTriad, at node: NodeResult) -> String {
+    func sentence(for triad: ElementTriad, at node: NodeResult) -> String {
         guard let matrix = node.matrix else { return "" }
         return wording.sentence(for: triad, in: matrix, titles: elementTitles(of: node))
     }
@@ -84,7 +84,7 @@ extension DecisionPresentation {
 
 extension Wording {
     /// A circle in words: “A over B by 9, B over C by 5, but C over A by 7”.
-    func sentence(for triad: CyclicTriad, in matrix: PairwiseComparisonMatrix, titles: [String]) -> String {
+    func sentence(for triad: ElementTriad, in matrix: PairwiseComparisonMatrix, titles: [String]) -> String {
         let steps = [(triad.first, triad.second), (triad.second, triad.third), (triad.third, triad.first)]
             .map { left, right in
                 let ratio = matrix[left, right]

@@ -10,7 +10,7 @@ extension Consistency {
             "consistencyRatio": JSONValue(consistencyRatio),
             "randomIndex": randomIndex.map(\.json) ?? nil,
             "geometricConsistencyIndex": JSONValue(geometricConsistencyIndex),
-            "koczkodajIndex": JSONValue(koczkodajIndex), "saloHamalainenIndex": JSONValue(saloHamalainenIndex),
+            "koczkodajIndex": JSONValue(koczkodajIndex?.value), "saloHamalainenIndex": JSONValue(saloHamalainenIndex),
             "harmonicIndex": JSONValue(harmonicIndex),
         ]
     }
@@ -30,21 +30,21 @@ extension JudgmentDeviation {
     func json(names: [String]) -> JSONValue {
         [
             "left": .string(names[left]), "right": .string(names[right]), "value": .number(value),
-            "suggested": .number(suggested), "factor": .number(factor),
+            "suggested": .number(suggestion), "factor": .number(factor),
         ]
     }
 }
 
 extension Wording {
     /// A circle of judgments with its sentence.
-    func json(for triad: CyclicTriad, in node: NodeResult, ids: [String], titles: [String]) -> JSONValue {
+    func json(for triad: ElementTriad, in node: NodeResult, ids: [String], titles: [String]) -> JSONValue {
         guard let matrix = node.matrix else { return nil }
         return json(for: triad, in: matrix, ids: ids, titles: titles)
     }
 
     /// A circle of judgments with its sentence.
     func json(
-        for triad: CyclicTriad, in matrix: PairwiseComparisonMatrix, ids: [String], titles: [String]
+        for triad: ElementTriad, in matrix: PairwiseComparisonMatrix, ids: [String], titles: [String]
     ) -> JSONValue {
         [
             "items": .array([triad.first, triad.second, triad.third].map { .string(ids[$0]) }),

@@ -66,7 +66,7 @@ public struct MatrixPresentation: Sendable {
                 [
                     "left": .text(items[judgment.left]), "right": .text(items[judgment.right]),
                     "given": .text(wording.ratio(judgment.value)),
-                    "suggested": .text(wording.number(judgment.suggested, decimals: 2)),
+                    "suggested": .text(wording.number(judgment.suggestion, decimals: 2)),
                 ]]
         }
     }
@@ -98,7 +98,7 @@ public struct MatrixPresentation: Sendable {
             (.columnRandomIndex, consistency.randomIndex?.value),
             (.columnConsistencyRatio, consistency.consistencyRatio),
             (.columnGeometricIndex, consistency.geometricConsistencyIndex),
-            (.columnKoczkodaj, consistency.koczkodajIndex),
+            (.columnKoczkodaj, consistency.koczkodajIndex?.value),
             (.columnSaloHamalainen, consistency.saloHamalainenIndex), (.columnHarmonic, consistency.harmonicIndex),
         ]
         var blocks: [Report.Block] = [
@@ -114,7 +114,7 @@ public struct MatrixPresentation: Sendable {
         if !analysis.cyclicTriads.isEmpty {
             blocks.append(.callout(Report.Callout(.problem, title: wording[.matrixCircles], items: circles)))
         }
-        if consistency.consistencyIndex.map({ $0 > 0 }) ?? false {
+        if consistency.consistencyIndex > 0 {
             let judgments = analysis.worstJudgments.prefix(Self.largestJudgmentCount)
             blocks.append(
                 .table(
@@ -162,7 +162,9 @@ extension MatrixPresentation {
         ]
         for (key, value) in analysis.consistency.json { object[key] = value }
         object["koczkodajTriad"] =
-            analysis.consistency.koczkodajTriad.map { .array($0.map { .string(items[$0]) }) } ?? .null
+            analysis.consistency.koczkodajIndex.map { index in
+                .array([index.triad.first, index.triad.second, index.triad.third].map { .string(items[$0]) })
+            } ?? .null
         object["cyclicTriads"] = .array(
             analysis.cyclicTriads.map { wording.json(for: $0, in: analysis.matrix, ids: items, titles: items) })
         object["missing"] = []

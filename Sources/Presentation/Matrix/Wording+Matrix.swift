@@ -32,7 +32,7 @@ extension Wording {
         [
             .text("\(titles[judgment.left]) : \(titles[judgment.right])"),
             .number(judgment.value, ratio(judgment.value)),
-            .number(judgment.suggested, number(judgment.suggested, decimals: 2)),
+            .number(judgment.suggestion, number(judgment.suggestion, decimals: 2)),
             .number(judgment.factor, number(judgment.factor, decimals: 2)),
         ]
     }

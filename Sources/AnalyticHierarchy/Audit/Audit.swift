@@ -7,6 +7,7 @@ func audit(of result: DecisionResult) -> [Finding] {
     findings += consistencyFindings(of: result)
     findings += identicalMerits(of: result).map(Finding.identicalMerits)
     findings += dominances(of: result)
+    findings += ambiguities(of: result)
     return findings
 }
 
@@ -45,10 +46,6 @@ private func consistencyFindings(of result: DecisionResult) -> [Finding] {
     }
     let direct = places(in: result) { $0.matrix == nil && $0.weights.count > 2 }
     if !direct.isEmpty { findings.append(.unverifiable(direct)) }
-    for method in PriorityMethod.allCases {
-        let ambiguous = places(in: result) { $0.priorities[method]?.isAmbiguous ?? false }
-        if !ambiguous.isEmpty { findings.append(.ambiguous(method, ambiguous)) }
-    }
     return findings
 }
 
@@ -60,4 +57,11 @@ private func ties(of result: DecisionResult) -> [Finding] {
         rank += group.count
     }
     return findings
+}
+
+private func ambiguities(of result: DecisionResult) -> [Finding] {
+    PriorityMethod.allCases.compactMap { method in
+        let ambiguous = places(in: result) { $0.priorities[method]?.isAmbiguous ?? false }
+        return ambiguous.isEmpty ? nil : .ambiguous(method, ambiguous)
+    }
 }

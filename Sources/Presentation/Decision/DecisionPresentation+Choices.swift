@@ -6,9 +6,9 @@ extension DecisionPresentation {
     private static let largestScoreColumnCount = 5
 
     /// What the order would be by other methods, modes and formulas.
-    var choicesSection: Report.Section {
+    func choicesSection(detail: Detail) -> Report.Section {
         var blocks: [Report.Block] = [.table(methodsTable)]
-        if let chart = ranksChart { blocks.append(.chart(chart)) }
+        if detail == .full, let chart = ranksChart { blocks.append(.chart(chart)) }
         blocks.append(.table(modesTable))
         if result.formula != nil && merits.count > 1 { blocks.append(.table(formulasTable)) }
         if let incremental = result.incremental {
@@ -42,33 +42,45 @@ extension DecisionPresentation {
             })
     }
 
+    /// A row for each variant: of few alternatives each one's rank and score, of many the order alone.
     private func variantTable(
         id: String, caption: TextKey, heading: TextKey, variants: [(name: String, variant: Variant, isOwn: Bool)]
     ) -> Table {
         let alternatives = result.model.alternatives.indices
         let showsScores = alternatives.count <= Self.largestScoreColumnCount
         let columns =
-            [Table.Column(wording[heading]), Table.Column(wording[.columnOrder])]
-            + (showsScores ? alternatives.map { Table.Column(title(of: $0), isNumeric: true) } : [])
+            [Table.Column(wording[heading])]
+            + (showsScores
+                ? alternatives.map { Table.Column(title(of: $0), isNumeric: true) }
+                : [Table.Column(wording[.columnOrder])])
         let rows = variants.map { name, variant, isOwn in
-            let scores = scores(of: variant)
-            let cells = showsScores ? alternatives.map { Table.Cell.number(scores?[$0], wording.number(scores?[$0])) } : []
-            return Table.Row(
-                [.text(wording.capitalised(name)), .text(description(of: variant))] + cells, isEmphasised: isOwn)
+            let remark = remark(on: variant).map { " (\($0))" } ?? ""
+            let ranking = ranking(of: variant)
+            let ranks = ranking?.ranks
+            let cells: [Table.Cell] =
+                showsScores
+                ? alternatives.map { place in
+                    guard let ranking, let ranks else { return .number(nil, Wording.undefined) }
+                    let score = ranking.scores[place]
+                    return .number(score, "\(ranks[place]) (\(wording.number(score)))")
+                }
+                : [.text(ranking.map(order(of:)) ?? Wording.undefined)]
+            return Table.Row([.text(wording.capitalised(name) + remark)] + cells, isEmphasised: isOwn)
         }
-        return Table(id: id, caption: wording[caption], columns: columns, rows: rows)
+        return Table(
+            id: id, caption: wording[caption] + (showsScores ? ": " + wording[.captionRankAndScore] : ""),
+            columns: columns, rows: rows)
     }
 
-    private func scores(of variant: Variant) -> [Double]? {
-        if case .ranking(let ranking, isAmbiguous: _) = variant.outcome { ranking.scores } else { nil }
+    private func ranking(of variant: Variant) -> Ranking? {
+        if case .ranking(let ranking, isAmbiguous: _) = variant.outcome { ranking } else { nil }
     }
 
-    /// The order, or why there is none.
-    func description(of variant: Variant) -> String {
+    /// Why a variant has no ranking, or not a single one.
+    private func remark(on variant: Variant) -> String? {
         switch variant.outcome {
-        case .ranking(let ranking, isAmbiguous: false): order(of: ranking)
-        case .ranking(let ranking, isAmbiguous: true):
-            wording[.outcomeAmbiguous, ["order": .text(order(of: ranking))]]
+        case .ranking(_, isAmbiguous: false): nil
+        case .ranking(_, isAmbiguous: true): wording[.outcomeAmbiguous]
         case .noPriorities: wording[.outcomeNoPriorities]
         case .zeroMerit(let zero):
             wording[

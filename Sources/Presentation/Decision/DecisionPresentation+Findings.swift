@@ -66,11 +66,21 @@ extension DecisionPresentation {
     private func unverifiable(_ places: [NodePlace]) -> Report.Callout {
         Report.Callout(
             .warning, title: wording[.findingUnverifiable, ["count": .count(places.count)]],
-            text: wording[.findingUnverifiableText], items: shortened(places.map(name(of:))))
+            text: wording[.findingUnverifiableText], items: namesByHierarchy(of: places))
+    }
+
+    /// One point for each hierarchy: “costs: Rentability, Synergy … and 7 more.”
+    private func namesByHierarchy(of places: [NodePlace]) -> [String] {
+        result.hierarchies.indices.compactMap { hierarchy in
+            let own = places.filter { $0.hierarchy == hierarchy }
+            guard !own.isEmpty else { return nil }
+            let names = shortened(own.map { title(ofPath: node(at: $0).node.path) }).joined(separator: ", ")
+            return result.hierarchies[hierarchy].merit.map { "\(wording.name($0)): \(names)" } ?? names
+        }
     }
 
     private func identicalMerits(_ identical: IdenticalMerits) -> Report.Callout {
-        func names(_ paths: [[String]]) -> String { wording.list(paths.map(title(ofPath:))) }
+        func names(_ paths: [[String]]) -> String { wording.list(paths.map { wording.quoted(title(ofPath: $0)) }) }
         let merits = wording.list(identical.merits.map(wording.name))
         var sentences = [wording[.findingIdenticalText, ["count": .count(identical.leafCount)]]]
         if !identical.sharedPaths.isEmpty {

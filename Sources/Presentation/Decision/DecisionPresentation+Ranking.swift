@@ -3,9 +3,9 @@ import Reports
 
 extension DecisionPresentation {
     /// Who stands where, and by how much.
-    var rankingSection: Report.Section {
+    func rankingSection(detail: Detail) -> Report.Section {
         var blocks: [Report.Block] = [.table(rankingTable), .chart(scoresChart)]
-        if result.merits.count > 1 { blocks.append(.chart(meritsChart)) }
+        if detail == .full && result.merits.count > 1 { blocks.append(.chart(meritsChart)) }
         return Report.Section(id: "ranking", title: wording[.sectionRanking], blocks: blocks)
     }
 

@@ -29,9 +29,9 @@ public struct DecisionPresentation: Sendable {
 
     /// The report.
     public func report(detail: Detail = .full) -> Report {
-        var sections = [rankingSection]
+        var sections = [rankingSection(detail: detail)]
         if let section = findingsSection { sections.append(section) }
-        sections.append(choicesSection)
+        sections.append(choicesSection(detail: detail))
         if detail == .full {
             sections += result.hierarchies.indices.map(hierarchySection)
             if let section = consistencySection { sections.append(section) }

@@ -141,7 +141,7 @@ extension MatrixPresentation {
             let found = analysis.methods[method]
             let name = wording.capitalised(wording.name(method))
             let label =
-                found.map { $0.isAmbiguous ? wording[.outcomeAmbiguous, ["order": .text(name)]] : name }
+                found.map { $0.isAmbiguous ? "\(name) (\(wording[.outcomeAmbiguous]))" : name }
                 ?? "\(name): \(wording[.outcomeNoPriorities])"
             return Table.Row(
                 [.text(label)] + items.indices.map { .number(found?.weights[$0], wording.number(found?.weights[$0])) },

@@ -1,15 +1,14 @@
 /// The texts of reports, by name; each language's catalogue has every one of them.
 public enum TextKey: String, Sendable, Hashable, CaseIterable {
     /// The form of a report.
-    case and, contents, showData, verdict, remarks, error, warning, note, noScript, more
+    case and, quotation, contents, showData, verdict, remarks, error, warning, note, noScript, more
 
     /// Merits, methods, modes, formulas, tables of random indices.
-    case meritBenefits, meritOpportunities, meritCosts, meritRisks, goal, goalOf
+    case meritBenefits, meritOpportunities, meritCosts, meritRisks, goal
     case methodEigenvector, methodGeometricMean, methodRowSum, methodColumnNormalised
     case methodLogarithmicLeastAbsolute, methodLeastSquares, methodDirect
     case modeDistributive, modeIdeal, modeMultiplicative
     case formulaRatio, formulaRatioPowers, formulaSubtractive, formulaAdditiveReciprocal, formulaAdditiveComplement
-    case formulaIncremental
     case tableOwn, tableAlonsoLamata, tableSaaty1980, tableSaaty2005, tableLinearFit
 
     /// Sections.
@@ -21,7 +20,7 @@ public enum TextKey: String, Sendable, Hashable, CaseIterable {
     case columnMethod, columnMode, columnFormula, columnOrder, columnMatrix, columnSize, columnLambdaMax
     case columnConsistencyIndex, columnConsistencyRatio, columnRandomIndex, columnGeometricIndex, columnKoczkodaj
     case columnSaloHamalainen, columnHarmonic, columnJudgment, columnGiven, columnSuggested, columnFactor
-    case columnIncrement, columnAccepted, columnPriority, columnMerit, columnIndex, columnValue, columnThreshold
+    case columnIncrement, columnAccepted, columnPriority, columnIndex, columnValue
     case columnElement, columnCount, columnMean, columnStandardError, yes, no
 
     /// The verdict.
@@ -34,35 +33,34 @@ public enum TextKey: String, Sendable, Hashable, CaseIterable {
 
     /// Findings.
     case findingInconsistent, findingInconsistentText, findingInconsistentItem
-    case findingCyclic, findingCyclicItem, triad, triadOver, triadEqual
+    case findingCyclic, triad, triadOver, triadEqual
     case findingUnverifiable, findingUnverifiableText
     case findingIdentical, findingIdenticalText, findingIdenticalShared, findingIdenticalDiffer
     case findingIdenticalNothing
     case findingDepends, findingDependsText, findingDependsItem, findingAlike
     case findingTied, findingTiedText, findingDominated, findingDominatedText
     case findingAmbiguous, findingAmbiguousText, findingIndexMissing, findingIndexMissingText
-    case findingsNone
 
     /// Sentences of the sections.
     case nodeDetermines, nodeAllEqual, leadsFavourable, leadsUnfavourable, leadsSingle
-    case incrementalText, incrementalFirst, wholeConsistency, directNote
+    case incrementalText, wholeConsistency
     case computationMethod, computationMode, computationFormula, computationIndex, computationStructure
-    case computationStrict, computationMeritWeights, computationSource, computationIndexBeyond
+    case computationStrict, computationMeritWeights, computationSource
 
     /// Captions and summaries.
     case captionRanking, captionMethods, captionModes, captionFormulas, captionIncremental, captionTree
     case captionWeights, captionPartial, captionContributions, captionConsistency, captionWorst, captionMatrix
-    case captionMerits, captionScores, captionRanks, captionMethodWeights, captionIndices
+    case captionMerits, captionScores, captionRanks, captionRankAndScore, captionMethodWeights
     case summaryScores, summaryMerits, summaryTree, summaryContributions, summaryRanks, summaryWeights
     case outcomeAmbiguous, outcomeNoPriorities, outcomeZero, outcomeNothing, total
 
     /// Key figures.
-    case figureWinner, figureScore, figureLead, figureLeadNote, figureInconsistent, figureInconsistentNote
+    case figureWinner, figureLead, figureLeadNote, figureInconsistent, figureInconsistentNote
     case figureStability, figureStabilityNote
 
     /// One matrix.
     case matrixTitle, matrixVerdictConsistent, matrixVerdictInconsistent, matrixVerdictNoRatio, matrixVerdictMissing
-    case matrixVerdictEqual, matrixVerdictPerfect, matrixAskFirst, matrixCircles, matrixNoCircles
+    case matrixVerdictEqual, matrixVerdictPerfect, matrixAskFirst, matrixCircles
 
     /// Random index.
     case randomIndexTitle, randomIndexVerdict

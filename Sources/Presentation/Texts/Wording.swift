@@ -29,14 +29,8 @@ public struct Wording: Sendable {
 
     /// The text of a key with its places filled.
     public subscript(key: TextKey, arguments: KeyValuePairs<String, Argument>) -> String {
-        guard var rest = texts[key].map({ $0[...] }) else { return key.rawValue }
-        var result = ""
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            result += filled(rest[rest.index(after: open)..<close], arguments)
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
+        guard let text = texts[key] else { return key.rawValue }
+        return filled(text[...], arguments)
     }
 
     /// A text without places.
@@ -47,16 +41,40 @@ public struct Wording: Sendable {
         text.prefix(1).uppercased() + text.dropFirst()
     }
 
+    /// A name in the language's quotation marks.
+    public func quoted(_ name: String) -> String { self[.quotation, ["name": .text(name)]] }
+
     /// Things named one after another: “A, B and C”.
     public func list(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
         return items.dropLast().joined(separator: ", ") + self[.and] + last
     }
 
-    private func filled(_ place: Substring, _ arguments: KeyValuePairs<String, Argument>) -> String {
+    /// Fills every place of a text; a place within a place's forms is filled after the form is chosen.
+    private func filled(_ text: Substring, _ arguments: KeyValuePairs<String, Argument>) -> String {
+        var rest = text
+        var result = ""
+        while let open = rest.firstIndex(of: "{"), let close = Self.closingBrace(of: open, in: rest) {
+            result += rest[..<open]
+            result += value(of: rest[rest.index(after: open)..<close], arguments)
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+
+    private static func closingBrace(of open: Substring.Index, in text: Substring) -> Substring.Index? {
+        var depth = 0
+        for place in text[open...].indices {
+            if text[place] == "{" { depth += 1 }
+            if text[place] == "}" { depth -= 1 }
+            if depth == 0 { return place }
+        }
+        return nil
+    }
+
+    private func value(of place: Substring, _ arguments: KeyValuePairs<String, Argument>) -> String {
         let parts = place.split(separator: "|", omittingEmptySubsequences: false)
-        let name = String(parts[0])
-        guard let argument = arguments.first(where: { $0.key == name })?.value else { return "{\(place)}" }
+        guard let argument = arguments.first(where: { $0.key == parts[0] })?.value else { return "{\(place)}" }
         switch argument {
         case .text(let text): return text
         case .count(let count):
@@ -64,7 +82,7 @@ public struct Wording: Sendable {
             let form = language.pluralForm(of: count).rawValue + ": "
             let chosen = parts.dropFirst().first { $0.hasPrefix(form) } ?? parts[parts.count - 1]
             let text = chosen.drop { $0 != ":" }.dropFirst(2)
-            return String(text).replacing("#", with: String(count))
+            return filled(text, arguments).replacing("#", with: String(count))
         }
     }
 }

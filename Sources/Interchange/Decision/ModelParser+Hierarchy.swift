@@ -22,19 +22,25 @@ extension ModelParser {
         }
         let expected = "a map of benefits, opportunities, costs and risks"
         guard let entries = entries(of: merits, path: "merits", expected: expected) else { return nil }
-        if entries.isEmpty { findings.add(.emptyHierarchy("merits"), line: merits.line, path: "merits") }
+        if entries.isEmpty {
+            hasUnreadableLeaf = true
+            findings.add(.emptyHierarchy("merits"), line: merits.line, path: "merits")
+        }
         var hierarchies: [DecisionModel.Hierarchy] = []
         for entry in entries {
             guard let merit = Merit(rawValue: entry.key) else {
+                hasUnreadableLeaf = true
                 let names = Merit.allCases.map(\.rawValue)
                 findings.add(
                     .unknownMerit(entry.key, nearest: NearestWord.to(entry.key, among: names)), line: entry.keyLine,
                     path: "merits")
                 continue
             }
-            guard let fields = self.fields(of: entry.value, at: .merit, path: entry.key),
-                let root = criterion(fields, id: "", path: entry.key)
-            else { continue }
+            guard let fields = self.fields(of: entry.value, at: .merit, path: entry.key) else {
+                hasUnreadableLeaf = true
+                continue
+            }
+            guard let root = criterion(fields, id: "", path: entry.key) else { continue }
             hierarchies.append(DecisionModel.Hierarchy(merit: merit, root: root))
         }
         return hierarchies.sorted { one, other in

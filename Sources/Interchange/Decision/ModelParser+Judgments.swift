@@ -105,7 +105,7 @@ extension ModelParser {
             findings.add(.judgment(text, problem), line: node.line, path: path)
             return nil
         case .success(let ratio):
-            if !scale.spans(ratio) {
+            if !RatioNotation.spans(scale, ratio, text: text) {
                 findings.add(.judgmentOffScale(text, largest: scale.largestRatio), line: node.line, path: path)
             }
             return ratio
@@ -172,7 +172,7 @@ extension ModelParser {
     private mutating func reportUnknown(
         _ id: String, comparedWith other: YAMLNode, among elements: ElementList, line: Int, path: String
     ) {
-        guard case .scalar(let otherID) = other.content, otherID != id else {
+        guard case .scalar(let otherID) = other.content, otherID != id, elements.count > 0 else {
             reportUnknown(id, among: elements, line: line, path: path)
             return
         }

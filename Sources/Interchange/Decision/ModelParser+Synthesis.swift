@@ -86,7 +86,7 @@ extension ModelParser {
         for entry in entries {
             if ["criteria", "ratings", "grades"].contains(entry.key) {
                 findings.add(
-                    .notSupported(key: entry.key, meaning: "rating merits against strategic criteria"),
+                    .notSupported(key: entry.key, meaning: "the rating of merits by strategic criteria"),
                     line: entry.keyLine, path: path)
                 return [:]
             }

@@ -108,7 +108,10 @@ extension ModelParser {
     }
 
     /// Reports an id that names no element, with the nearest one.
+    ///
+    /// Where no element is known, that is the problem, and it is reported already.
     mutating func reportUnknown(_ id: String, among elements: ElementList, line: Int, path: String) {
+        guard elements.count > 0 else { return }
         let nearest = NearestWord.to(id, among: elements.ids)
         findings.add(
             .unknownID(id, kind: elements.kind.rawValue, known: elements.ids, nearest: nearest), line: line, path: path)

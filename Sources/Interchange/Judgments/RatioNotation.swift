@@ -53,6 +53,18 @@ enum RatioNotation {
         return ratio(numbers[0], over: numbers.count == 2 ? numbers[1] : 1)
     }
 
+    /// Whether a judgment lies within a scale; a decimal fraction counts as the end of the scale that it rounds, so that
+    /// `0.111` and `0.11` are 1/9.
+    static func spans(_ scale: JudgmentScale, _ ratio: Ratio, text: String) -> Bool {
+        if scale.spans(ratio) { return true }
+        guard let point = text.firstIndex(where: { $0 == "." || $0 == "," }), ratio.denominator == 1 else {
+            return false
+        }
+        let decimals = text[text.index(after: point)...].prefix { $0.isNumber }.count
+        let halfUnit = 0.5 * pow(10, -Double(decimals))
+        return decimals >= 2 && abs(ratio.value - 1 / scale.largestRatio) <= halfUnit
+    }
+
     private static func wordProblem(_ text: String) -> Problem? {
         if text.isEmpty { return .empty }
         if text.hasPrefix("[") { return .interval }

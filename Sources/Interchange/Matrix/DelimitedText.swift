@@ -36,24 +36,21 @@ struct DelimitedText {
     private(set) var lineOfOpenQuote: Int?
 
     /// Reads a table; the separator is the first with which all rows have the same number of cells, two or more; else
-    /// the one that makes most cells.
+    /// the first that occurs at all.
     init(_ text: String) {
-        var best: DelimitedText?
         for separator in Separator.allCases {
             let table = DelimitedText(text, separator: separator)
             if table.width > 1, table.lineOfOpenQuote == nil, table.rows.allSatisfy({ $0.cells.count == table.width }) {
                 self = table
                 return
             }
-            if table.cellCount > best?.cellCount ?? 0 { best = table }
         }
-        self = best ?? DelimitedText(text, separator: .comma)
+        let present = Separator.allCases.first { text.contains($0.rawValue) }
+        self = DelimitedText(text, separator: present ?? .comma)
     }
 
     /// The number of cells in the first row.
     var width: Int { rows.first?.cells.count ?? 0 }
-
-    private var cellCount: Int { rows.reduce(0) { $0 + $1.cells.count } }
 
     private init(_ text: String, separator: Separator) {
         self.separator = separator

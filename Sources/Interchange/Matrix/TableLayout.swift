@@ -2,7 +2,8 @@ import AnalyticHierarchy
 
 /// Where the names and the judgments of a table stand.
 ///
-/// A first row or column is a header when most of its texts are no numbers. Names that are numbers are recognised where
+/// A first row or column is a header when most of its texts are no numbers; in a square table that has only one of the
+/// two, all of them. Names that are numbers are recognised where
 /// the first row equals the first column (which no reciprocal matrix allows), or where a row `1, 2, 3, …` stands above
 /// a square.
 struct TableLayout {
@@ -51,10 +52,18 @@ struct TableLayout {
         guard findings.count == before else { return nil }
     }
 
-    /// Drops empty columns on the right and empty rows at the end, as spreadsheets add them, as far as the table is
-    /// wider than high, or higher than wide.
+    /// Drops empty columns on the right and empty rows at the end, as spreadsheets add them.
+    ///
+    /// One of the two alone is dropped only as far as the table is wider than high, or higher than wide: the last row of
+    /// an upper triangle may be empty.
     private static func withoutBlankMargins(_ rows: [DelimitedText.Row]) -> [DelimitedText.Row] {
         var rows = rows
+        while let last = rows.last, last.isBlank, let width = rows.first?.cells.count,
+            rows.allSatisfy({ $0.cells.count == width && $0.cells.last == "" }), width > 1, rows.count > 1
+        {
+            rows.removeLast()
+            for place in rows.indices { rows[place].cells.removeLast() }
+        }
         while let last = rows.last, last.isBlank, rows.count > rows[0].cells.count { rows.removeLast() }
         while let width = rows.first?.cells.count, width > rows.count,
             rows.allSatisfy({ $0.cells.count == width && $0.cells.last == "" })
@@ -71,7 +80,13 @@ struct TableLayout {
         let side = table.dropFirst().compactMap(\.cells.first)
         let hasRow = isMostlyText(top)
         let hasColumn = isMostlyText(side[...])
-        if hasRow || hasColumn { return (hasRow, hasColumn) }
+        if hasRow && hasColumn { return (true, true) }
+        if hasRow != hasColumn {
+            // A square table with one word in it has a slip there, not a header.
+            let line = hasRow ? first.cells : table.compactMap(\.cells.first)
+            let isHeader = table.count != width || line.filter { !$0.isEmpty }.allSatisfy { isMostlyText([$0]) }
+            return (hasRow && isHeader, hasColumn && isHeader)
+        }
         let names = Array(top)
         if names == side, names.count >= 2, Set(names).count == names.count, !names.contains(""),
             first.cells[0] != "1"

@@ -77,16 +77,21 @@ struct TableParser {
         case .success(let ratio):
             if row == column, abs(ratio.value - 1) > Self.exactTolerance {
                 findings.add(.diagonalNotOne(rowName, text), line: line)
-            } else if !scale.spans(ratio) {
-                findings.add(
-                    .cellOffScale(text, row: rowName, column: columnName, largest: scale.largestRatio), line: line)
             }
             return (ratio, true)
         }
     }
 
+    /// The judgment of a cell from which the matrix takes its value.
     private mutating func accepted(_ row: Int, _ column: Int, _ ratio: Ratio) -> PairwiseJudgment {
         counting.insert([row, column])
+        let cells = layout.rows[row]
+        if !RatioNotation.spans(scale, ratio, text: cells.cells[column]) {
+            findings.add(
+                .cellOffScale(
+                    cells.cells[column], row: layout.items[row], column: layout.items[column],
+                    largest: scale.largestRatio), line: cells.line)
+        }
         return PairwiseJudgment(left: row, right: column, ratio: ratio)
     }
 

@@ -1,0 +1,67 @@
+import AnalyticHierarchy
+import Interchange
+import Reports
+import Testing
+
+struct ModelSynthesisTests {
+    @Test(arguments: ModelCase.synthesis) func `A wrong option is reported where it stands`(one: ModelCase) {
+        one.check()
+    }
+
+    @Test(arguments: ["balanced", "geometric", "logarithmic", "inverse-linear", "power", "root-square"])
+    func `A scale that is not computed is refused by name`(scale: String) {
+        let reading = readModel(ModelCase.sound.replacing("epsilon: 1e-9", with: "scale: \(scale)"))
+        #expect(reading.codes == ["not-supported"])
+        #expect(reading.diagnostics[0].message.contains(scale))
+    }
+
+    @Test func `On the free scale no judgment is off the scale`() {
+        let text = ModelCase.sound.replacing("[cost, trust, 3]", with: "[cost, trust, 100]")
+        #expect(readModel(text).codes == ["judgment-off-scale"])
+        #expect(readModel(text.replacing("epsilon: 1e-9", with: "scale: free")).codes.isEmpty)
+    }
+}
+
+extension ModelCase {
+    private static func options(_ text: String, _ expected: String) -> ModelCase {
+        ModelCase("{epsilon: 1e-9}", text, expected)
+    }
+
+    private static let twoMerits = """
+        format: guildhall-decision/1
+        title: T
+        alternatives: [{id: a}, {id: b}]
+        merits:
+          benefits: {alternatives: {weights: {a: 1, b: 2}}}
+          costs: {alternatives: {weights: {a: 1, b: 2}}}
+        synthesis: {meritWeights: WEIGHTS}
+        """
+
+    private static func merits(_ weights: String, _ expected: String) -> ModelCase {
+        ModelCase("", twoMerits.replacing("WEIGHTS", with: weights), expected)
+    }
+
+    static let synthesis = [
+        options("{epsilon: 0}", "epsilon-out-of-range:13:synthesis/epsilon"),
+        options("{epsilon: 1}", "epsilon-out-of-range:13:synthesis/epsilon"),
+        options("{epsilon: -1e-3}", "epsilon-out-of-range:13:synthesis/epsilon"),
+        options("{epsilon: small}", "bad-number:13:synthesis/epsilon"),
+        options("{mode: idael}", "unknown-value:13:synthesis/mode"),
+        options("{weights: eigen}", "unknown-value:13:synthesis/weights"),
+        options("{merits: [ratio]}", "wrong-type:13:synthesis/merits"),
+        options("{strict: yes}", "unknown-value:13:synthesis/strict"),
+        options("{randomindex: own}", "unknown-key:13:synthesis"),
+        options("{scale: saty}", "unknown-value:13:synthesis/scale"),
+        options("{structure: full}", "unknown-value:13:synthesis/structure"),
+        options("[epsilon]", "wrong-type:13:synthesis"),
+        options("{meritWeights: {benefits: 1}}", "absent-merit:13:synthesis/meritWeights"),
+        merits("{benefits: 1}", "missing-weight:7:synthesis/meritWeights"),
+        merits("{benefits: 1, costs: 1, risks: 1}", "absent-merit:7:synthesis/meritWeights"),
+        merits("{benefits: 0, costs: 0}", "zero-weights:7:synthesis/meritWeights"),
+        merits("{benefits: -1, costs: 1}", "negative-weight:7:synthesis/meritWeights"),
+        merits("{benefits: x, costs: 1}", "bad-number:7:synthesis/meritWeights"),
+        merits("{benefits: 1, costs: 1, gain: 1}", "unknown-merit:7:synthesis/meritWeights"),
+        merits("{criteria: [growth]}", "not-supported:7:synthesis/meritWeights"),
+        merits("[1, 2]", "wrong-type:7:synthesis/meritWeights"),
+    ]
+}

@@ -48,7 +48,6 @@ soak: ## Run the long campaigns in release configuration.
 	@scripts/bootstrap test
 	@scripts/vendor-assets
 	GUILDHALL_FUZZ_FILES=$${GUILDHALL_FUZZ_FILES:-100000} \
-	GUILDHALL_PROPERTY_SEEDS=$${GUILDHALL_PROPERTY_SEEDS:-10000} \
 	swift test --configuration release --scratch-path .build-soak --disable-xctest
 
 docs: ## Build the documentation of the libraries into build/docs.

@@ -20,6 +20,7 @@ import TidySupport
     @Test(arguments: [
         "@Test func f() { #expect(true) }", "@Test func f() throws { try #require(a) }",
         "@Test func f() {\n    expectSnapshot(a, named: \"a\")\n}", "func helper() { _ = 1 }",
+        "@Test func f() {\n    func g() {\n        _ = 1\n    }\n    #expect(true)\n}",
         "@Test func f() { #expect(true) }\n\nfunc helper() {\n    _ = 1\n}",
     ])
     func `The rule leaves the rest alone`(text: String) {

@@ -19,8 +19,8 @@ public enum AssertionRule {
         if lines[place].contains("@Test") { return true }
         for line in lines[..<place].reversed() {
             let text = line.drop { $0 == " " }
-            if text.hasPrefix("@Test") { return true }
             if text.isEmpty || text.hasPrefix("}") || text.contains("func ") || text.hasSuffix("{") { return false }
+            if text.hasPrefix("@Test") { return true }
         }
         return false
     }

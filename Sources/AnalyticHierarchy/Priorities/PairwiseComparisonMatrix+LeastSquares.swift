@@ -5,9 +5,10 @@ extension PairwiseComparisonMatrix {
     ///
     /// The function may have several local minima, and even several best ones (S. Bozóki, "Solution of the least squares
     /// method problem of pairwise comparison matrices", Cent. Eur. J. Oper. Res. 16, 2008). Newton's method descends
-    /// from the geometric mean, from every column up to order fifteen, and from a fixed set of points spread evenly over
-    /// the logarithms; of the minima reached, those within 1e-9 of the best are listed. No finite set of starts proves
-    /// that the best one was reached. `iterations` counts the steps from all starts.
+    /// from the geometric mean, from every column up to order fifteen, and from fixed points spread evenly over the
+    /// logarithms, 32 of them up to order fifteen and eight beyond, where a descent costs more; of the minima reached,
+    /// those within 1e-9 of the best are listed. No finite set of starts proves that the best one was reached.
+    /// `iterations` counts the steps from all starts.
     func leastSquaresPriorities() throws(PriorityFailure) -> Priorities {
         var descent = RatioDescent(self)
         var found: [(value: Double, weights: [Double])] = []

@@ -5,9 +5,10 @@ HiGHS through scipy), the least sum of squares among the minimisers and the weig
 solved by Clarabel's interior-point method). The squares are right to about 1e-7, the weights to about 1e-6.
 
 least-squares.txt: kind, order, seed, the least sum of squared deviations of ratios, and the weights of every minimum
-within a relative 1e-9 of it (MINPACK's Levenberg-Marquardt through scipy from 150 random starts).
+within a relative 1e-9 of it (MINPACK's Levenberg-Marquardt through scipy from 150 random starts; each minimum is then
+polished by mpmath's root finder on the gradient, with 30 digits).
 
-    pip install numpy scipy clarabel
+    pip install numpy scipy clarabel mpmath
     python3 least_deviations.py
 """
 
@@ -15,6 +16,7 @@ import pathlib
 import sys
 
 import clarabel
+import mpmath
 import numpy
 import scipy.optimize
 import scipy.sparse
@@ -68,6 +70,23 @@ def least_absolute(matrix):
     return value, squares, weights / weights.sum()
 
 
+def polished(matrix, weights):
+    """The weights at which the gradient is zero to 30 digits, and the sum of squares there."""
+    mpmath.mp.dps = 30
+    order = len(matrix)
+
+    def gradient(*y):
+        w = [mpmath.exp(component) for component in y] + [mpmath.mpf(1)]
+        slope = lambda i, j: (matrix[i][j] - w[i] / w[j]) * w[i] / w[j]
+        return [sum(slope(j, i) - slope(i, j) for j in range(order) if j != i) for i in range(order - 1)]
+
+    start = [mpmath.log(mpmath.mpf(float(weight)) / mpmath.mpf(float(weights[-1]))) for weight in weights[:-1]]
+    root = mpmath.findroot(gradient, start, tol=1e-40)
+    w = [mpmath.exp(component) for component in root] + [mpmath.mpf(1)]
+    value = sum((matrix[i][j] - w[i] / w[j]) ** 2 for i in range(order) for j in range(order))
+    return float(value), numpy.array([float(component / sum(w)) for component in w])
+
+
 def least_squares(matrix, seed):
     order = len(matrix)
     ratios = numpy.array(matrix)
@@ -76,20 +95,30 @@ def least_squares(matrix, seed):
         y = numpy.append(y, 0)
         return (ratios - numpy.exp(y[:, None] - y[None, :])).ravel()
 
+    def jacobian(y):
+        ratio = numpy.exp(numpy.append(y, 0)[:, None] - numpy.append(y, 0)[None, :])
+        result = numpy.zeros((order, order, order))
+        for place in range(order):
+            result[place, :, place] -= ratio[place, :]
+            result[:, place, place] += ratio[:, place]
+        return result.reshape(order * order, order)[:, :-1]
+
     random = numpy.random.default_rng(seed)
     minima = []
     for _ in range(150):
         start = random.uniform(-2.2, 2.2, order - 1)
         found = scipy.optimize.least_squares(
-            residuals, start, method="lm", xtol=1e-15, ftol=1e-15, gtol=1e-15, max_nfev=20000)
+            residuals, start, jacobian, method="lm", xtol=1e-15, ftol=1e-15, gtol=1e-15, max_nfev=20000)
         weights = numpy.exp(numpy.append(found.x, 0))
         minima.append((2 * found.cost, weights / weights.sum()))
     least = min(value for value, _ in minima)
     best = []
     for value, weights in minima:
-        if value <= least * (1 + 1e-9) and not any(numpy.allclose(weights, other, rtol=1e-4) for other in best):
-            best.append(weights)
-    return least, sorted(best, key=lambda weights: tuple(-weights))
+        if value <= least * (1 + 1e-6) + 1e-20 and not any(numpy.allclose(weights, w, rtol=1e-3) for _, w in best):
+            best.append(polished(matrix, weights))
+    least = min(value for value, _ in best)
+    best = [weights for value, weights in best if value <= least * (1 + 1e-9)]
+    return least, sorted(best, key=lambda weights: tuple(-weights.round(9)))
 
 
 def absolute_cases():
@@ -116,5 +145,5 @@ with open(folder / "least-squares.txt", "w") as file:
         for order in (3, 4, 5, 7, 10):
             for seed in range(1, 9):
                 least, minima = least_squares(rows(kind, order, seed), seed)
-                numbers = [f"{w:.8f}" for weights in minima for w in weights]
+                numbers = [f"{w:.12f}" for weights in minima for w in weights]
                 print(kind, order, seed, f"{least:.12g}", *numbers, file=file)

@@ -1,17 +1,21 @@
 import AnalyticHierarchy
+import LinearAlgebra
 
-/// What a row of the table needs: the median time of one piece of work, and its results, to be held against the peers'.
+/// What a row of the table needs: the time of one piece of work, and its results, to be held against the peers'.
 struct Timing: Encodable {
+    /// The median of the repeats.
     let seconds: Double
+    /// The shortest of them, which a busy machine disturbs least.
+    let bestSeconds: Double
     let results: [[Double]]
-}
 
-/// The median of the times that `repeats` calls of `work` take, after one call that does not count.
-func medianSeconds(repeats: Int, of work: () throws -> Void) rethrows -> Double {
-    try work()
-    let clock = ContinuousClock()
-    let times = try (0..<repeats).map { _ in try clock.measure(work) }
-    return times.sorted()[repeats / 2] / .seconds(1)
+    /// The statistics of `durations`, each of which covers `pieces` pieces of work.
+    init(durations: [Duration], pieces: Int, results: [[Double]]) {
+        let sorted = durations.sorted().map { $0 / .seconds(pieces) }
+        seconds = sorted[sorted.count / 2]
+        bestSeconds = sorted[0]
+        self.results = results
+    }
 }
 
 /// Weights and consistency ratio of each matrix; the time is that of one matrix.
@@ -28,31 +32,36 @@ func timeWeights(order: Int, triangles: [[Double]], repeats: Int, loops: Int) th
         return try PairwiseComparisonMatrix(order: order, judgments: judgments)
     }
     var results = [[Double]](repeating: [], count: matrices.count)
-    let seconds = try medianSeconds(repeats: repeats) {
-        for _ in 0..<loops {
-            for (place, matrix) in matrices.enumerated() {
-                let pair = try matrix.principalEigenpair()
-                let ratio = matrix.consistencyRatio(lambdaMax: pair.value, randomIndex: .saaty1980)
-                results[place] = pair.vector
-                results[place].append(ratio ?? .nan)
+    var ratios = [Double](repeating: 0, count: matrices.count)
+    let clock = ContinuousClock()
+    // The first repeat warms the processor up and does not count.
+    let durations = try (0...repeats).map { _ in
+        try clock.measure {
+            for _ in 0..<loops {
+                for (place, matrix) in matrices.enumerated() {
+                    let pair = try matrix.principalEigenpair()
+                    results[place] = pair.vector
+                    ratios[place] = matrix.consistencyRatio(lambdaMax: pair.value, randomIndex: .saaty1980) ?? .nan
+                }
             }
         }
     }
-    return Timing(seconds: seconds / Double(loops * matrices.count), results: results)
+    return Timing(
+        durations: Array(durations.dropFirst()), pieces: loops * matrices.count,
+        results: zip(results, ratios).map { $0 + [$1] })
 }
 
 /// The whole sample of random matrices.
 func timeRandomIndex(order: Int, count: Int, jobs: Int, repeats: Int) async throws -> Timing {
     let clock = ContinuousClock()
-    var times: [Duration] = []
+    var durations: [Duration] = []
     var mean = 0.0
     for seed in 0...repeats {
         let start = clock.now
         mean = try await estimateRandomIndex(order: order, count: count, seed: UInt64(seed), jobs: jobs).mean
-        // The first run warms the processor up and does not count.
-        if seed > 0 { times.append(clock.now - start) }
+        if seed > 0 { durations.append(clock.now - start) }
     }
-    return Timing(seconds: times.sorted()[repeats / 2] / .seconds(1), results: [[mean]])
+    return Timing(durations: durations, pieces: 1, results: [[mean]])
 }
 
 struct InvalidCase: Error {}

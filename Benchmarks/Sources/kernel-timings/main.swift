@@ -1,4 +1,4 @@
-// Times the kernels and writes one JSON object to standard output: {"row": {"seconds": …, "results": […]}, …}.
+// Times the kernels and writes one JSON object to standard output: {"row": {"seconds": …, …}, …}.
 // Usage: kernel-timings CASES, a file that `Benchmarks/run` writes.
 
 import AnalyticHierarchy

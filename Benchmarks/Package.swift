@@ -16,7 +16,10 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "kernel-timings",
-            dependencies: [.product(name: "AnalyticHierarchy", package: "guildhall")],
+            dependencies: [
+                .product(name: "AnalyticHierarchy", package: "guildhall"),
+                .product(name: "LinearAlgebra", package: "guildhall"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "random-index-table",

@@ -1,9 +1,35 @@
+// Times the kernels and writes one JSON object to standard output: {"row": {"seconds": …, …}, …}.
+// Usage: kernel-timings CASES, a file that `Benchmarks/run` writes.
+
 import AnalyticHierarchy
-let clock = ContinuousClock()
-for jobs in [1, 2] {
-    for _ in 0..<7 {
-        let start = clock.now
-        let e = try await estimateRandomIndex(order: 9, count: 100_000, seed: 1, jobs: jobs)
-        print(jobs, clock.now - start, e)
-    }
+import Foundation
+
+struct Cases: Decodable {
+    let repeats: Int
+    let loops: Int
+    let randomIndexCount: Int
+    let randomIndexOrder: Int
+    /// Upper triangles by the order of the matrices.
+    let upperTriangles: [String: [[Double]]]
 }
+
+guard CommandLine.arguments.count == 2 else {
+    FileHandle.standardError.write(Data("usage: kernel-timings CASES\n".utf8))
+    exit(64)
+}
+let file = URL(filePath: CommandLine.arguments[1])
+let cases = try JSONDecoder().decode(Cases.self, from: Data(contentsOf: file))
+
+var rows: [String: Timing] = [:]
+for (order, triangles) in cases.upperTriangles {
+    guard let order = Int(order) else { continue }
+    rows["weights-\(order)"] = try timeWeights(
+        order: order, triangles: triangles, repeats: cases.repeats, loops: cases.loops)
+}
+for jobs in [1, 2] {
+    rows["random-index-\(jobs)"] = try await timeRandomIndex(
+        order: cases.randomIndexOrder, count: cases.randomIndexCount, jobs: jobs, repeats: cases.repeats)
+}
+let encoder = JSONEncoder()
+encoder.outputFormatting = .sortedKeys
+FileHandle.standardOutput.write(try encoder.encode(rows))

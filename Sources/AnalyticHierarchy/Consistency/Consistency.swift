@@ -83,6 +83,16 @@ extension PairwiseComparisonMatrix {
             harmonicIndex: harmonicConsistencyIndex)
     }
 
+    /// The consistency ratio alone, where the other indices are not wanted; `nil` for n ≤ 2 and where the table ends.
+    ///
+    /// - Parameters:
+    ///   - lambdaMax: the principal eigenvalue of this matrix.
+    ///   - table: where the random index comes from.
+    public func consistencyRatio(lambdaMax: Double, randomIndex table: RandomIndexTable = .own) -> Double? {
+        guard order > 2, let randomIndex = table.randomIndex(order: order) else { return nil }
+        return consistencyIndex(lambdaMax: lambdaMax) / randomIndex.value
+    }
+
     private func consistencyIndex(lambdaMax: Double) -> Double {
         let n = Double(order)
         guard order > 2, lambdaMax - n > 1e-12 * n else { return 0 }

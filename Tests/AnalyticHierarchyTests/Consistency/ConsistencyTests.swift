@@ -21,6 +21,7 @@ struct ConsistencyTests {
             let consistency = matrix.consistency(lambdaMax: 3.1, randomIndex: table)
             #expect(abs(consistency.consistencyIndex - 0.05) < 1e-15)
             #expect(consistency.consistencyRatio == consistency.consistencyIndex / randomIndex)
+            #expect(matrix.consistencyRatio(lambdaMax: 3.1, randomIndex: table) == consistency.consistencyRatio)
             #expect(consistency.isAcceptable == true)
         }
     }
@@ -62,6 +63,7 @@ struct ConsistencyTests {
         let consistency = matrix.consistency(lambdaMax: Double(order))
         #expect(consistency.consistencyIndex == 0)
         #expect(consistency.consistencyRatio == nil)
+        #expect(matrix.consistencyRatio(lambdaMax: Double(order)) == nil)
         #expect(consistency.isAcceptable == true)
         #expect(consistency.geometricConsistencyIndex == nil)
         #expect(consistency.geometricConsistencyThreshold == nil)

@@ -1,7 +1,7 @@
 import Foundation
 import Reports
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct PageFixtureTests {
     /// The pages that the browser tests open; they stand in a git-ignored folder.

@@ -24,16 +24,16 @@ extension Chart {
             ]
         }
         let bar: JSONValue = [
-            "mark": ["type": "bar", "height": 14, "yOffset": -7, "cornerRadiusEnd": 2],
+            "mark": LabelledBars.bar(lineCount: lineCount),
             "encoding": [
-                "y": ChartSpecification.slot(band: LabelledBars.barPosition(lineCount: lineCount)),
+                "y": ChartSpecification.slot(),
                 "x": ChartSpecification.position("end", axis: axis),
                 "color": ["field": "colour", "type": "nominal", "scale": nil],
                 "tooltip": ChartSpecification.tooltip([("label", labelTitle), ("text", axis.title)]),
             ],
         ]
         let specification = ChartSpecification(
-            summary: summary, values: values, height: LabelledBars.height(lineCount: lineCount),
+            summary: summary, values: values, height: LabelledBars.height(slots: bars.count, lineCount: lineCount),
             layers: [bar] + LabelledBars.labels, axis: axis)
         return Chart(
             id: id, title: title, summary: summary, specification: specification.json, table: table, bars: bars)
@@ -47,16 +47,23 @@ enum LabelledBars {
     /// Pixels of one line of a label.
     private static let lineHeight = 16
     /// Pixels of the bar and the space under it.
-    private static let barHeight = 30
+    private static let barHeight = 32
+    /// Pixels from the label to the middle of the bar.
+    private static let barMiddle = 12
     /// Columns after which a label wraps: what fits beside the figure at 360 pixels.
     private static let labelWidth = 34
 
-    /// The height of one slot.
-    static func height(lineCount: Int) -> JSONValue { ["step": .integer(step(lineCount))] }
+    /// The height of all slots.
+    static func height(slots: Int, lineCount: Int) -> Int { max(1, slots) * (lineCount * lineHeight + barHeight) }
 
-    /// Where in its slot the upper edge of the bar stands, 0 at the slot's top.
-    static func barPosition(lineCount: Int) -> Double {
-        Double(lineCount * lineHeight + 11) / Double(step(lineCount))
+    /// How many pixels the bar's middle stands below the slot's middle.
+    static func barOffset(lineCount: Int) -> Int { (lineCount * lineHeight - barHeight) / 2 + barMiddle }
+
+    /// The bar's mark.
+    static func bar(lineCount: Int) -> JSONValue {
+        [
+            "type": "bar", "height": 14, "yOffset": .integer(barOffset(lineCount: lineCount)), "cornerRadiusEnd": 2,
+        ]
     }
 
     /// How many lines the longest label takes.
@@ -69,10 +76,11 @@ enum LabelledBars {
         JSONValue(lines: ChartSpecification.lines(of: label, width: labelWidth, count: count))
     }
 
-    /// The layers of labels and figures, from the fields `lines` and `text`.
+    /// The layers of labels and figures, from the fields `lines` and `text` of those rows that have them.
     static var labels: [JSONValue] {
         [
             [
+                "transform": [["filter": "isValid(datum.lines)"]],
                 "mark": ChartSpecification.text(style: "name", align: "left", baseline: "top", dy: 2),
                 "encoding": [
                     "y": ChartSpecification.slot(band: 0), "x": ["value": 0],
@@ -80,6 +88,7 @@ enum LabelledBars {
                 ],
             ],
             [
+                "transform": [["filter": "isValid(datum.lines)"]],
                 "mark": ChartSpecification.text(style: "figure", align: "right", baseline: "top", dy: 2),
                 "encoding": [
                     "y": ChartSpecification.slot(band: 0), "x": ["value": "width"],
@@ -88,6 +97,4 @@ enum LabelledBars {
             ],
         ]
     }
-
-    private static func step(_ lineCount: Int) -> Int { lineCount * lineHeight + barHeight }
 }

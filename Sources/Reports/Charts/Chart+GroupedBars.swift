@@ -15,33 +15,27 @@ extension Chart {
         let table = Table(
             id: id, caption: title, categoryTitle: categoryTitle, categories: categories, series: series)
         let names = series.map(\.name)
-        let labelRoom = ChartSpecification.pixels(ofColumns: names.map(\.displayWidth).max() ?? 0) + 10
-        let figureRoom =
-            ChartSpecification.pixels(ofColumns: series.flatMap(\.figures).map(\.text.displayWidth).max() ?? 0) + 10
-        let left = "min(\(labelRoom), width * 0.4)"
+        let lineCount = LabelledBars.lineCount(of: names)
+        let values = groupedValues(categories: categories, series: series, lineCount: lineCount)
         let specification = ChartSpecification(
-            summary: summary, values: groupedValues(categories: categories, series: series),
-            height: ["step": 21],
+            summary: summary, values: values,
+            height: LabelledBars.height(slots: values.count, lineCount: lineCount),
             layers: [
-                groupedBar(
-                    names: names, categoryTitle: categoryTitle, axis: axis, range: (left, "width - \(figureRoom)")),
-                groupedText("category", style: "heading", align: "left", x: 0, limit: "width"),
-                groupedText("name", style: "name", align: "left", x: 0, limit: "\(left) - 8"),
-                groupedText("text", style: "figure", align: "right", x: "width"),
-            ], axis: axis)
+                groupedBar(names: names, titles: (categoryTitle, axis), lineCount: lineCount), groupHeading,
+            ] + LabelledBars.labels, axis: axis)
         return Chart(id: id, title: title, summary: summary, specification: specification.json, table: table)
     }
 
-    /// The rows, one slot each: a heading, the group's bars, and half a line of space before the next group.
-    private static func groupedValues(categories: [String], series: [Series]) -> [JSONValue] {
+    /// The rows, one slot each: a group's heading, then its bars.
+    private static func groupedValues(categories: [String], series: [Series], lineCount: Int) -> [JSONValue] {
         var values: [JSONValue] = []
         for (place, category) in categories.enumerated() {
-            values.append(["slot": .integer(values.count), "category": .string(category)])
+            values.append(["slot": .integer(values.count), "heading": .string(category)])
             for one in series {
                 values.append([
-                    "slot": .integer(values.count), "group": .string(category), "name": .string(one.name),
-                    "series": .string(one.name), "end": JSONValue(one.figures[place].value),
-                    "text": .string(one.figures[place].text),
+                    "slot": .integer(values.count), "category": .string(category), "series": .string(one.name),
+                    "lines": LabelledBars.lines(of: one.name, count: lineCount),
+                    "end": JSONValue(one.figures[place].value), "text": .string(one.figures[place].text),
                 ])
             }
         }
@@ -49,29 +43,30 @@ extension Chart {
     }
 
     private static func groupedBar(
-        names: [String], categoryTitle: String, axis: Axis, range: (String, String)
+        names: [String], titles: (category: String, axis: Axis), lineCount: Int
     ) -> JSONValue {
         [
             "transform": [["filter": "isValid(datum.end)"]],
-            "mark": ["type": "bar", "height": 13, "cornerRadiusEnd": 2],
+            "mark": LabelledBars.bar(lineCount: lineCount),
             "encoding": [
-                "y": ChartSpecification.slot(),
-                "x": ChartSpecification.position("end", axis: axis, range: range),
+                "y": ChartSpecification.slot(), "x": ChartSpecification.position("end", axis: titles.axis),
                 "color": ChartSpecification.colour(names, legend: nil),
-                "tooltip": ChartSpecification.tooltip([("group", categoryTitle), ("name", ""), ("text", axis.title)]),
+                "tooltip": ChartSpecification.tooltip([
+                    ("category", titles.category), ("series", ""), ("text", titles.axis.title),
+                ]),
             ],
         ]
     }
 
-    private static func groupedText(
-        _ field: String, style: String, align: String, x: JSONValue, limit: String? = nil
-    ) -> JSONValue {
+    /// A group's heading, close above the first bar's label.
+    private static var groupHeading: JSONValue {
         [
-            "transform": [["filter": .string("isValid(datum.\(field))")]],
-            "mark": ChartSpecification.text(style: style, align: align, limit: limit),
+            "transform": [["filter": "isValid(datum.heading)"]],
+            "mark": ChartSpecification.text(
+                style: "heading", align: "left", baseline: "bottom", dy: -8, limit: "width"),
             "encoding": [
-                "y": ChartSpecification.slot(), "x": ["value": x],
-                "text": ["field": .string(field), "type": "nominal"],
+                "y": ChartSpecification.slot(band: 1), "x": ["value": 0],
+                "text": ["field": "heading", "type": "nominal"],
             ],
         ]
     }

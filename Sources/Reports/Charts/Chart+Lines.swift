@@ -29,7 +29,7 @@ extension Chart {
     }
 
     private static func lineLayers(names: [String], x: Axis, y: Axis) -> [JSONValue] {
-        let legend = ChartSpecification.legend(for: names)
+        let legend = ChartSpecification.legend(for: names, symbol: "stroke")
         let colour = ChartSpecification.colour(names, legend: legend)
         let position: JSONValue = [
             "field": "x", "type": "quantitative", "axis": ChartSpecification.ticks(of: x),

@@ -14,24 +14,19 @@ extension Chart {
         series: [Series]
     ) -> Chart {
         let table = Table(id: id, caption: title, categoryTitle: methodTitle, categories: methods, series: series)
-        let labelWidth = 26
-        let labels = methods.enumerated().map { slot, method -> JSONValue in
-            [
-                "slot": .integer(slot),
-                "lines": JSONValue(lines: ChartSpecification.lines(of: method, width: labelWidth)),
-                "shift": .integer(ChartSpecification.lines(of: method, width: labelWidth).count > 1 ? 1 : 0),
-            ]
+        let lines = methods.map { ChartSpecification.lines(of: $0, width: rankLabelWidth) }
+        let labels = lines.enumerated().map { slot, lines -> JSONValue in
+            ["slot": .integer(slot), "lines": JSONValue(lines: lines), "count": .integer(lines.count)]
         }
-        let longest = labels.isEmpty ? 0 : methods.map { min($0.displayWidth, labelWidth) }.max() ?? 0
-        let left = "min(\(ChartSpecification.pixels(ofColumns: longest) + 24), width * 0.52)"
-        let isTwoLined = methods.contains { $0.displayWidth > labelWidth }
+        let lineCount = lines.map(\.count).max() ?? 1
+        let longest = lines.joined().map(\.displayWidth).max() ?? 0
+        let left = "min(\(ChartSpecification.pixels(ofColumns: longest) + 24), width * 0.56)"
         let specification = ChartSpecification(
             summary: summary, values: rankValues(methods: methods, series: series),
-            height: ["step": .integer(isTwoLined ? 40 : 30)],
+            height: (16 * lineCount + 14) * max(1, methods.count),
             layers: rankLayers(
-                names: series.map(\.name), titles: (methodTitle, rankTitle), left: left,
-                lastRank: series.count)
-                + rankLabels(labels, limit: "\(left) - 14"),
+                names: series.map(\.name), titles: (methodTitle, rankTitle), left: left, lastRank: series.count)
+                + (1...lineCount).map { rankLabels(labels, lineCount: $0, limit: "\(left) - 14") },
             axis: nil)
         return Chart(id: id, title: title, summary: summary, specification: specification.json, table: table)
     }
@@ -67,19 +62,19 @@ extension Chart {
             ],
         ]
         let legend = ChartSpecification.legend(for: names)
-        let colour = ChartSpecification.colour(names, legend: legend)
         return [
             [
-                "mark": ["type": "line", "strokeWidth": 2.5, "opacity": 0.55],
+                "mark": ["type": "line", "strokeWidth": 2.5, "opacity": 0.55, "strokeJoin": "round"],
                 "encoding": [
-                    "y": ChartSpecification.slot(), "x": x, "color": colour,
+                    "y": ChartSpecification.slot(), "x": x, "color": ChartSpecification.colour(names, legend: legend),
                     "order": ["field": "slot", "type": "quantitative"],
                 ],
             ],
             [
                 "mark": ["type": "point", "filled": true, "size": 150, "opacity": 1],
                 "encoding": [
-                    "y": ChartSpecification.slot(), "x": x, "color": colour,
+                    "y": ChartSpecification.slot(), "x": x,
+                    "color": ChartSpecification.colour(names, legend: legend),
                     "shape": [
                         "field": "series", "type": "nominal", "legend": legend,
                         "scale": [
@@ -100,16 +95,20 @@ extension Chart {
         "circle", "square", "triangle-up", "diamond", "cross", "triangle-down", "triangle-right",
     ]
 
-    private static func rankLabels(_ labels: [JSONValue], limit: String) -> [JSONValue] {
-        // Lines of a text run downwards from its anchor: a label of two lines starts half a line higher.
-        [(0, 0), (1, -8)].map { shift, dy in
-            [
-                "data": ["values": .array(labels)], "transform": [["filter": .string("datum.shift == \(shift)")]],
-                "mark": ChartSpecification.text(style: "name", align: "left", dy: dy, limit: limit),
-                "encoding": [
-                    "y": ChartSpecification.slot(), "x": ["value": 0], "text": ["field": "lines", "type": "nominal"],
-                ],
-            ]
-        }
+    /// Columns after which a method's name wraps: what leaves half of a telephone's width to the ranks.
+    private static let rankLabelWidth = 20
+
+    /// The names that take a given number of lines.
+    ///
+    /// Lines run downwards from a text's anchor, so that the more there are the higher the first must stand.
+    private static func rankLabels(_ labels: [JSONValue], lineCount: Int, limit: String) -> JSONValue {
+        [
+            "data": ["values": .array(labels)],
+            "transform": [["filter": .string("datum.count == \(lineCount)")]],
+            "mark": ChartSpecification.text(style: "name", align: "left", dy: -8 * (lineCount - 1), limit: limit),
+            "encoding": [
+                "y": ChartSpecification.slot(), "x": ["value": 0], "text": ["field": "lines", "type": "nominal"],
+            ],
+        ]
     }
 }

@@ -30,7 +30,7 @@ extension Chart {
         }
         let parts = stackedParts(categories: categories, series: series)
         let specification = ChartSpecification(
-            summary: summary, values: parts, height: LabelledBars.height(lineCount: lineCount),
+            summary: summary, values: parts, height: LabelledBars.height(slots: categories.count, lineCount: lineCount),
             layers: stackedLayers(
                 names: names, titles: (categoryTitle, axis), lineCount: lineCount)
                 + LabelledBars.labels.map { $0.adding("data", ["values": .array(labels)]) },
@@ -69,12 +69,13 @@ extension Chart {
     private static func stackedLayers(
         names: [String], titles: (category: String, axis: Axis), lineCount: Int
     ) -> [JSONValue] {
-        let y = ChartSpecification.slot(band: LabelledBars.barPosition(lineCount: lineCount))
+        let offset = LabelledBars.barOffset(lineCount: lineCount)
         return [
             [
-                "mark": ["type": "bar", "height": 18, "yOffset": -5, "style": "part"],
+                "mark": ["type": "bar", "height": 18, "yOffset": .integer(offset), "style": "part"],
                 "encoding": [
-                    "y": y, "x": ChartSpecification.position("start", axis: titles.axis), "x2": ["field": "end"],
+                    "y": ChartSpecification.slot(), "x": ChartSpecification.position("start", axis: titles.axis),
+                    "x2": ["field": "end"],
                     "color": ChartSpecification.colour(names, legend: ChartSpecification.legend(for: names)),
                     "tooltip": ChartSpecification.tooltip([
                         ("category", titles.category), ("series", ""), ("text", titles.axis.title),
@@ -82,9 +83,9 @@ extension Chart {
                 ],
             ],
             [
-                "mark": ChartSpecification.text(style: "inside", align: "center", dy: -5),
+                "mark": ChartSpecification.text(style: "inside", align: "center", dy: offset),
                 "encoding": [
-                    "y": y, "x": ["field": "middle", "type": "quantitative"],
+                    "y": ChartSpecification.slot(), "x": ["field": "middle", "type": "quantitative", "stack": nil],
                     "text": ["field": "inside", "type": "nominal"],
                     "color": ["field": "ink", "type": "nominal", "scale": nil],
                 ],

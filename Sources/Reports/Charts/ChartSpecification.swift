@@ -9,8 +9,8 @@ struct ChartSpecification {
     var summary: String
     /// The rows that the marks are drawn from.
     var values: [JSONValue]
-    /// The height in pixels, or the height of each step as an object.
-    var height: JSONValue
+    /// The height in pixels, without axes and legend.
+    var height: Int
     /// The layers, from back to front.
     var layers: [JSONValue]
     /// The axis whose signs the ticks use.
@@ -32,8 +32,9 @@ struct ChartSpecification {
             "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
             "description": .string(summary),
             "width": "container",
-            "height": height,
+            "height": .integer(height),
             "autosize": ["type": "fit-x", "contains": "padding"],
+            "padding": 0,
             "data": ["values": .array(values)],
             "layer": .array(layers),
             "config": config,
@@ -65,32 +66,33 @@ extension ChartSpecification {
     static func slot(band: Double = 0.5) -> JSONValue {
         [
             "field": "slot", "type": "ordinal", "axis": nil, "bandPosition": .number(band),
-            "scale": ["paddingInner": 0, "paddingOuter": 0],
+            "scale": ["type": "band", "paddingInner": 0, "paddingOuter": 0],
         ]
     }
 
-    /// A horizontal position on an axis of numbers.
+    /// The horizontal end of a bar on an axis of numbers.
     ///
     /// - Parameters:
     ///   - field: the field that holds the value.
     ///   - range: expressions for the first and the last pixel; none for the whole width.
-    static func position(
-        _ field: String, axis: Chart.Axis, range: (String, String)? = nil, axisOptions: JSONValue? = nil
-    ) -> JSONValue {
+    static func position(_ field: String, axis: Chart.Axis, range: (String, String)? = nil) -> JSONValue {
         var scale: OrderedDictionary<String, JSONValue> = ["zero": true, "nice": true]
         if let range {
             scale["range"] = [["expr": .string(range.0)], ["expr": .string(range.1)]]
         }
         return [
-            "field": .string(field), "type": "quantitative", "scale": .object(scale),
-            "axis": axisOptions ?? Self.ticks(of: axis),
+            "field": .string(field), "type": "quantitative", "stack": nil, "scale": .object(scale),
+            "axis": ticks(of: axis, hasGrid: false),
         ]
     }
 
     /// How an axis of numbers is drawn.
-    static func ticks(of axis: Chart.Axis) -> JSONValue {
+    ///
+    /// - Parameter hasGrid: whether lines lead from the ticks through the drawing; not where the figures stand in it.
+    static func ticks(of axis: Chart.Axis, hasGrid: Bool = true) -> JSONValue {
         var members: OrderedDictionary<String, JSONValue> = [
-            "title": .string(axis.title), "tickCount": 5, "labelOverlap": true,
+            "title": .string(axis.title), "tickCount": 5, "labelOverlap": true, "grid": .bool(hasGrid),
+            "domain": .bool(!hasGrid), "ticks": .bool(!hasGrid),
         ]
         if !axis.format.isEmpty { members["format"] = .string(axis.format) }
         return .object(members)
@@ -113,13 +115,17 @@ extension ChartSpecification {
     }
 
     /// A legend above the drawing that takes as many columns as its names have room for.
-    static func legend(for names: [String]) -> JSONValue {
+    ///
+    /// - Parameter symbol: the form of the colour's sample, as Vega names it.
+    static func legend(for names: [String], symbol: String? = nil) -> JSONValue {
         let longest = names.map(\.displayWidth).max() ?? 0
         let column = Self.pixels(ofColumns: longest) + 36
-        return [
-            "orient": "top", "title": nil, "direction": "horizontal", "labelLimit": 300,
+        var members: OrderedDictionary<String, JSONValue> = [
+            "orient": "top", "title": nil, "direction": "horizontal", "labelLimit": 300, "symbolOpacity": 1,
             "columns": ["expr": .string("max(1, min(\(names.count), floor(width / \(column))))")],
         ]
+        if let symbol { members["symbolType"] = .string(symbol) }
+        return .object(members)
     }
 
     /// A tooltip of fields with their titles; titles of other people's words are safe, as tooltips are texts.
@@ -142,12 +148,12 @@ extension ChartSpecification {
     /// How wide a text is at the size of a chart's labels, by a generous mean of a character's width.
     static func pixels(ofColumns columns: Int) -> Int { (columns * 71 + 9) / 10 }
 
-    /// A label as lines of at most a width in columns, and at most two; the rest is cut with “…”.
+    /// A label as lines of at most a width in columns, and at most three; the rest is cut with “…”.
     ///
     /// - Parameter count: how many lines to fill; empty lines come first, so that the last one stands at the bottom.
     static func lines(of label: String, width: Int, count: Int? = nil) -> [String] {
         var lines = label.wrapped(to: width)
-        if lines.count > 2 { lines = [lines[0], lines[1] + "…"] }
+        if lines.count > 3 { lines = [lines[0], lines[1], lines[2] + "…"] }
         let missing = max(0, (count ?? lines.count) - lines.count)
         return Array(repeating: "", count: missing) + lines
     }

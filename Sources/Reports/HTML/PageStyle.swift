@@ -48,13 +48,13 @@ enum PageStyle {
           max-width: 48em; text-wrap: pretty; }
         .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11.5rem, 1fr)); gap: 0.9rem;
           margin: 0.9rem 0 0; }
-        .figures > div { background: var(--paper); border: 1px solid var(--line); border-radius: 0.5rem;
-          padding: 0.95rem 1.1rem; }
+        .figures > div { display: grid; grid-template-rows: subgrid; grid-row: span 3; row-gap: 0.2rem;
+          background: var(--paper); border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.95rem 1.1rem; }
         .figures dt { font-size: 0.88rem; color: var(--muted); line-height: 1.35; }
         .figures dd { margin: 0; }
-        .figures .value { margin-top: 0.3rem; font-size: 1.65rem; line-height: 1.2; font-weight: 650;
+        .figures .value { font-size: 1.65rem; line-height: 1.2; font-weight: 650;
           font-variant-numeric: tabular-nums; letter-spacing: -0.01em; }
-        .figures .note { margin-top: 0.25rem; font-size: 0.85rem; color: var(--muted); line-height: 1.4; }
+        .figures .note { font-size: 0.85rem; color: var(--muted); line-height: 1.4; }
         .part { margin-top: 3rem; }
         .subpart { margin-top: 2rem; }
         .part, .subpart, figure { scroll-margin-top: 1rem; }
@@ -96,7 +96,7 @@ enum PageStyle {
         thead th { vertical-align: bottom; font-size: 0.84rem; font-weight: 600; color: var(--muted); line-height: 1.3;
           border-top: 0; border-bottom: 1.5px solid var(--ink); }
         tbody tr:first-child > * { border-top: 0; }
-        tbody th { font-weight: 400; min-width: 8.5rem; }
+        tbody th { font-weight: 400; min-width: 12.5rem; }
         .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         thead .number { white-space: normal; }
         tbody tr:hover > * { background: var(--hover); }
@@ -107,7 +107,8 @@ enum PageStyle {
         @media (max-width: 40rem) {
           th, td { padding: 0.45rem 0.5rem; }
           table { font-size: 0.88rem; }
-          tbody th { min-width: 6.5rem; }
+          tbody th { min-width: 7rem; }
+          tbody td:not(.number) { min-width: 11rem; }
           \((1...8).map { "tbody .depth-\($0) { padding-left: \(Double(10 + 7 * $0) / 10)rem; }" }
             .joined(separator: "\n  "))
         }

@@ -53,7 +53,9 @@ extension SampleReport {
     }
 
     func tree(costs: Bool) -> Chart {
-        let local = costs ? [[0.3317, 0.6134, 0.0549], [0.4147, 0.2499, 0.3354], [0.0511, 0.6135, 0.3354]]
+        let local =
+            costs
+            ? [[0.3317, 0.6134, 0.0549], [0.4147, 0.2499, 0.3354], [0.0511, 0.6135, 0.3354]]
             : Array(repeating: [0.6952, 0.2499, 0.0549], count: 3)
         let criteria = [
             (say("Economic efficiency", "Экономическая эффективность"), 0.0473),
@@ -66,7 +68,9 @@ extension SampleReport {
                 say("Production cost (what can be saved)", "Себестоимость (возможность сокращения издержек)"),
             ],
             [
-                say("Flexibility of retooling production processes", "Гибкость перенастройки производственных процессов"),
+                say(
+                    "Flexibility of retooling production processes", "Гибкость перенастройки производственных процессов"
+                ),
                 say("Innovation potential", "Инновационный потенциал предприятия"),
                 say("Research and development", "Развитие НИОКР и ОКР"),
             ],
@@ -86,7 +90,8 @@ extension SampleReport {
                     return Chart.TreeNode(leaves[place][$0], weight: global, weightText: number(global, 4))
                 })
         }
-        let title = costs ? say("Hierarchy of costs", "Иерархия издержек") : say("Hierarchy of benefits", "Иерархия выгод")
+        let title =
+            costs ? say("Hierarchy of costs", "Иерархия издержек") : say("Hierarchy of benefits", "Иерархия выгод")
         return Chart.tree(
             id: costs ? "tree-costs" : "tree-benefits", title: title,
             summary: say(
@@ -94,7 +99,8 @@ extension SampleReport {
                 "На модернизацию приходится 64 % веса, на синергию — 31 %."),
             labelTitle: say("Criterion", "Критерий"), weightTitle: say("Weight", "Вес"),
             root: Chart.TreeNode(
-                costs ? say("Costs of joining", "Издержки вступления") : say("Benefits of joining", "Выгоды вступления"),
+                costs
+                    ? say("Costs of joining", "Издержки вступления") : say("Benefits of joining", "Выгоды вступления"),
                 children: branches))
     }
 
@@ -115,7 +121,8 @@ extension SampleReport {
 
     private var methodNames: [String] {
         [
-            say("Row sums, ratio", "Суммы строк, отношение"), say("Eigenvector, ratio", "Собственный вектор, отношение"),
+            say("Row sums, ratio", "Суммы строк, отношение"),
+            say("Eigenvector, ratio", "Собственный вектор, отношение"),
             say("Row sums, additive-reciprocal", "Суммы строк, аддитивно-обратная"),
             say("Eigenvector, additive-reciprocal", "Собственный вектор, аддитивно-обратная"),
             say("Row sums, ideal mode", "Суммы строк, идеальный режим"),

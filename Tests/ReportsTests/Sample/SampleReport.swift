@@ -25,7 +25,8 @@ struct SampleReport {
                 "Partner enterprise 3 should join: its benefits outweigh its costs by a sixth. The lead is fair, but "
                     + "it rests on judgments that contradict each other; ask the panel again about modernisation costs.",
                 "Вступить следует партнёру-предприятию 3: его выгоды превышают издержки на шестую часть. Отрыв "
-                    + "заметен, но держится на противоречивых суждениях; о модернизации экспертов стоит спросить вновь."),
+                    + "заметен, но держится на противоречивых суждениях; о модернизации экспертов стоит спросить вновь."
+            ),
             keyFigures: keyFigures, sections: sections,
             diagnostics: [
                 Diagnostic(
@@ -74,7 +75,8 @@ struct SampleReport {
             Report.Section(
                 id: "structure", title: say("What was weighed", "Что взвешивалось"),
                 sections: [
-                    Report.Section(id: "benefits", title: say("Benefits", "Выгоды"), blocks: [.chart(tree(costs: false))]),
+                    Report.Section(
+                        id: "benefits", title: say("Benefits", "Выгоды"), blocks: [.chart(tree(costs: false))]),
                     Report.Section(
                         id: "costs", title: say("Costs", "Издержки"),
                         blocks: [.chart(tree(costs: true)), .chart(contributions)]),

@@ -55,6 +55,7 @@ struct SourceText {
     }
 
     private static func reportControlCharacters(in text: String, findings: inout Findings) {
+        guard text.utf8.contains(where: isSuspicious) else { return }
         var line = 1
         var previous: Unicode.Scalar = " "
         let enough = findings.count + 20
@@ -66,6 +67,12 @@ struct SourceText {
             }
             previous = scalar
         }
+    }
+
+    /// Whether a byte may belong to a forbidden character: most files have none, and are let through quickly.
+    private static func isSuspicious(_ byte: UInt8) -> Bool {
+        byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+            || byte == 0xEF
     }
 
     private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

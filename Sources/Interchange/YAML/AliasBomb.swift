@@ -22,8 +22,13 @@ struct AliasBomb {
     /// No fewer than the lists, maps and texts in the file.
     private(set) var nodeBound = 2
 
-    private static let leaders = Set("[]{},:-?\"'".utf8)
-    private static let separators = Set("[]{},:-?\n\r".utf8)
+    /// By byte: whether a new part may begin after it, and whether it separates parts.
+    private static let isLeader = table(of: "[]{},:-?\"'")
+    private static let isSeparator = table(of: "[]{},:-?\n\r")
+
+    private static func table(of bytes: String) -> [Bool] {
+        (0...UInt8.max).map(bytes.utf8.contains)
+    }
 
     init(_ text: String) {
         var aliases: [(name: String, line: Int)] = []
@@ -35,7 +40,7 @@ struct AliasBomb {
         var place = 0
         while place < bytes.count {
             let byte = bytes[place]
-            if Self.separators.contains(byte) { nodeBound += 1 }
+            if Self.isSeparator[Int(byte)] { nodeBound += 1 }
             switch byte {
             case 0x0A, 0x0D:
                 if byte == 0x0A || place + 1 == bytes.count || bytes[place + 1] != 0x0A { line += 1 }
@@ -46,10 +51,12 @@ struct AliasBomb {
                 if byte == UInt8(ascii: "&") { anchors.insert(name) } else if atStart { aliases.append((name, line)) }
                 place += name.utf8.count
             case UInt8(ascii: "!") where atStart:
-                while place + 1 < bytes.count, bytes[place + 1] > 0x20 { place += 1 }
+                while place + 1 < bytes.count, bytes[place + 1] > 0x20, !Self.isSeparator[Int(bytes[place + 1])] {
+                    place += 1
+                }
             case UInt8(ascii: "?") where atStart && (place + 1 == bytes.count || bytes[place + 1] <= 0x20):
                 explicitKeyLines.append(line)
-            default: atStart = Self.leaders.contains(byte)
+            default: atStart = Self.isLeader[Int(byte)]
             }
             place += 1
         }

@@ -1,0 +1,110 @@
+import AnalyticHierarchy
+import Foundation
+import Interchange
+import Reports
+import Testing
+
+/// Reads thousands of generated and mutated files.
+///
+/// The number of files comes from the environment variable `GUILDHALL_FUZZ_FILES`, 10,000 without it. File number s is
+/// made from seed s alone, so that a complaint can be repeated.
+struct ReaderFuzzTests {
+    /// What is computed from every model that could be read.
+    private let compute: (DecisionModel) -> String? = defect
+
+    @Test func `No file crashes a reader, and every rule speaks`() {
+        let count = ProcessInfo.processInfo.environment["GUILDHALL_FUZZ_FILES"].flatMap(UInt64.init) ?? 10_000
+        var tally = FuzzTally()
+        for seed in 0..<count {
+            if seed % 3 == 2 { readTable(seed, &tally) } else { readModel(seed, &tally) }
+        }
+        readDirected(&tally)
+        let message = "The fuzz of the readers: \(tally.summary)\n"
+        FileHandle.standardError.write(Data(message.utf8))
+        #expect(tally.complaints.isEmpty, "\(tally.complaints.joined(separator: "\n"))")
+        #expect(tally.shareOfSyntax >= 0.3)
+        let silent = DiagnosticCode.allCases.filter { tally.counts[$0] == nil }.map(\.rawValue)
+        #expect(silent.isEmpty || count < 10_000, "Never reached: \(silent)")
+    }
+
+    private func readModel(_ seed: UInt64, _ tally: inout FuzzTally) {
+        var generator = ModelGenerator(random: SplitMix64(seed: seed))
+        var tree = generator.model()
+        let kind = seed / 3 % 10
+        if kind >= 2 {
+            var mutation = ModelMutation(random: generator.random)
+            mutation.apply(to: &tree)
+        }
+        var bytes = Array(tree.written(using: &generator.random).utf8)
+        if kind >= 8 {
+            var mutation = ByteMutation(random: generator.random)
+            mutation.apply(to: &bytes)
+        }
+        let reading = DecisionModelReader.read(bytes, file: "fuzz.yaml")
+        tally.record(reading, of: bytes, seed: seed, isSound: kind < 2)
+        if let model = reading.value, let defect = compute(model) { tally.complain(defect, seed) }
+        if seed % 100 == 0, DecisionModelReader.read(bytes, file: "fuzz.yaml") != reading {
+            tally.complain("two readings differ", seed)
+        }
+    }
+
+    private func readTable(_ seed: UInt64, _ tally: inout FuzzTally) {
+        var generator = TableGenerator(random: SplitMix64(seed: seed))
+        var table = generator.table()
+        let kind = seed / 3 % 10
+        if kind >= 2 { generator.mutate(&table) }
+        var bytes = Array(table.text.utf8)
+        if kind >= 8 {
+            var mutation = ByteMutation(random: generator.random)
+            mutation.apply(to: &bytes)
+        }
+        let reading = MatrixReader.read(bytes, file: "fuzz.csv")
+        tally.record(reading, of: bytes, seed: seed, isSound: kind < 2)
+        if let table = reading.value, let defect = Self.defect(of: table.matrix) { tally.complain(defect, seed) }
+        if let table = reading.value, table.items.count != table.matrix.order { tally.complain("items", seed) }
+    }
+
+    /// What no mutation makes: files of great size, and trouble with the disk.
+    private func readDirected(_ tally: inout FuzzTally) {
+        let huge = [UInt8](repeating: 0x61, count: (16 << 20) + 1)
+        tally.record(DecisionModelReader.read(huge, file: "x"), of: [], seed: .max, isSound: false)
+        let texts = [
+            "[" + String(repeating: "[],", count: 600_000) + "]",
+            "format: guildhall-decision/1\n" + (0..<1_100).map { "key\($0): x\n" }.joined(),
+        ]
+        for text in texts {
+            let bytes = Array(text.utf8)
+            tally.record(DecisionModelReader.read(bytes, file: "x"), of: bytes, seed: .max, isSound: false)
+        }
+        let table = Array((0..<501).map { _ in String(repeating: "1,", count: 500) + "1\n" }.joined().utf8)
+        tally.record(MatrixReader.read(table, file: "x"), of: table, seed: .max, isSound: false)
+        for path in ["/nowhere/at/all", "/", "/dev/null/x"] {
+            tally.record(SourceFile.read(path), of: [], seed: .max, isSound: false)
+        }
+    }
+
+    /// What is wrong with a model that was read, if anything.
+    private static func defect(_ model: DecisionModel) -> String? {
+        func defect(_ node: Criterion) -> String? {
+            if case .pairwise(let matrix) = node.weighing, let defect = Self.defect(of: matrix) { return defect }
+            switch node.elements {
+            case .criteria(let children):
+                if Set(children.map(\.id)).count < children.count { return "ids of siblings are equal" }
+                return children.lazy.compactMap(defect).first
+            case .alternatives(let places):
+                let isSound = places == Set(places).sorted() && places.allSatisfy(model.alternatives.indices.contains)
+                return isSound ? nil : "a leaf names alternatives that are not there"
+            }
+        }
+        return model.hierarchies.lazy.compactMap { defect($0.root) }.first
+    }
+
+    private static func defect(of matrix: PairwiseComparisonMatrix) -> String? {
+        for row in 0..<matrix.order {
+            for column in 0..<matrix.order where abs(matrix[row, column] * matrix[column, row] - 1) > 1e-12 {
+                return "the matrix is not reciprocal"
+            }
+        }
+        return nil
+    }
+}

@@ -48,7 +48,8 @@ struct ReportOutput {
         } catch {
             let reason = (error as NSError).localizedDescription
             try self.report([
-                Diagnostic(.error, code: "unwritable-file", file: path, message: "The file cannot be written: \(reason)")
+                Diagnostic(
+                    .error, code: "unwritable-file", file: path, message: "The file cannot be written: \(reason)")
             ])
         }
     }

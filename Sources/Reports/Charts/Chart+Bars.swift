@@ -34,7 +34,7 @@ extension Chart {
         ]
         let specification = ChartSpecification(
             summary: summary, values: values, height: LabelledBars.height(slots: bars.count, lineCount: lineCount),
-            layers: [bar] + LabelledBars.labels, axis: axis)
+            layers: [bar] + LabelledBars.labels(), axis: axis)
         return Chart(
             id: id, title: title, summary: summary, specification: specification.json, table: table, bars: bars)
     }
@@ -77,13 +77,13 @@ enum LabelledBars {
     }
 
     /// The layers of labels and figures, from the fields `lines` and `text` of those rows that have them.
-    static var labels: [JSONValue] {
+    static func labels(lead: Int = 0) -> [JSONValue] {
         [
             [
                 "transform": [["filter": "isValid(datum.lines)"]],
                 "mark": ChartSpecification.text(style: "name", align: "left", baseline: "top", dy: 2),
                 "encoding": [
-                    "y": ChartSpecification.slot(band: 0), "x": ["value": 0],
+                    "y": ChartSpecification.slot(band: 0, lead: lead), "x": ["value": 0],
                     "text": ["field": "lines", "type": "nominal"],
                 ],
             ],
@@ -91,7 +91,7 @@ enum LabelledBars {
                 "transform": [["filter": "isValid(datum.lines)"]],
                 "mark": ChartSpecification.text(style: "figure", align: "right", baseline: "top", dy: 2),
                 "encoding": [
-                    "y": ChartSpecification.slot(band: 0), "x": ["value": "width"],
+                    "y": ChartSpecification.slot(band: 0, lead: lead), "x": ["value": "width"],
                     "text": ["field": "text", "type": "nominal"],
                 ],
             ],

@@ -33,7 +33,7 @@ extension Chart {
             summary: summary, values: parts, height: LabelledBars.height(slots: categories.count, lineCount: lineCount),
             layers: stackedLayers(
                 names: names, titles: (categoryTitle, axis), lineCount: lineCount)
-                + LabelledBars.labels.map { $0.adding("data", ["values": .array(labels)]) },
+                + LabelledBars.labels().map { $0.adding("data", ["values": .array(labels)]) },
             axis: axis)
         return Chart(id: id, title: title, summary: summary, specification: specification.json, table: table)
     }

@@ -47,13 +47,15 @@ private struct TextWriter {
     private mutating func write(_ figures: [Report.KeyFigure]) {
         guard !figures.isEmpty else { return }
         blank()
-        let labelWidth = min(figures.map(\.label.displayWidth).max() ?? 0, width / 2)
         let valueWidth = figures.map(\.value.displayWidth).max() ?? 0
+        // A note needs some sixteen columns to read as a text.
+        let labelRoom = min(width / 2, max(8, width - valueWidth - 20))
+        let labelWidth = min(figures.map(\.label.displayWidth).max() ?? 0, labelRoom)
         for figure in figures {
             let label = figure.label.wrapped(to: labelWidth)
             let value = figure.value.printable
             let head = (label.first ?? "").padded(to: labelWidth) + "  "
-            let noteRoom = max(12, width - labelWidth - valueWidth - 4)
+            let noteRoom = max(8, width - labelWidth - valueWidth - 4)
             let note = figure.note.map { $0.wrapped(to: noteRoom) } ?? []
             let space = String(repeating: " ", count: max(0, valueWidth - value.displayWidth))
             let first = head + style.apply(.bold, to: value) + space + "  " + (note.first ?? "")

@@ -3,6 +3,9 @@ import Foundation
 
 /// The head of a model: format, texts for the title page, alternatives.
 extension ModelParser {
+    /// Reports a format or a version that this reader does not know.
+    ///
+    /// Reading goes on: most of the other diagnostics will be true of the file all the same.
     mutating func checkFormat(_ fields: Fields) {
         guard let node = fields["format"] else {
             findings.add(.missingKey("format", hint: "\(DecisionModelReader.format)"), line: fields.line)
@@ -14,6 +17,7 @@ extension ModelParser {
         }
     }
 
+    /// The texts for the title page; `nil` without a title.
     mutating func metadata(_ fields: Fields) -> DecisionModel.Metadata? {
         let title = title(fields, isRequired: true, path: "")
         var metadata = DecisionModel.Metadata(title: title ?? "")
@@ -40,11 +44,13 @@ extension ModelParser {
         return trimmed(text, line: node.line, path: path)
     }
 
+    /// A text of the title page, if the key is there.
     private mutating func optionalText(_ key: String, _ fields: Fields) -> String? {
         guard let node = fields[key], let text = text(of: node, path: key, expected: "a text") else { return nil }
         return trimmed(text, line: node.line, path: key)
     }
 
+    /// One name, or a list of names.
     private mutating func authors(_ node: YAMLNode?) -> [String] {
         guard let node else { return [] }
         if case .scalar(let name) = node.content {
@@ -58,6 +64,7 @@ extension ModelParser {
         return names
     }
 
+    /// A text without white space around it; an empty one is reported, since a key without a text is a thing forgotten.
     private mutating func trimmed(_ text: String, line: Int, path: String) -> String? {
         let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
         if trimmed.isEmpty { findings.add(.emptyText(), line: line, path: path) }
@@ -90,6 +97,9 @@ extension ModelParser {
         return read
     }
 
+    /// The measured properties of an alternative.
+    ///
+    /// Their names are free; they are texts for people.
     private mutating func attributes(_ node: YAMLNode?, path parent: String) -> [String: Double] {
         guard let node else { return [:] }
         let path = path(parent, "attributes")

@@ -40,6 +40,7 @@ extension ModelParser {
         return nil
     }
 
+    /// The scale; those the format knows and this version does not are refused by name.
     private mutating func scale(_ fields: Fields) -> JudgmentScale? {
         if let node = fields["scale"], case .scalar(let name) = node.content, JudgmentScale(rawValue: name) == nil,
             Self.scalesNotSupported.contains(name)
@@ -52,6 +53,9 @@ extension ModelParser {
         return choice("scale", fields)
     }
 
+    /// A truth value.
+    ///
+    /// Only `true` and `false` are read: what `yes` or `on` mean depends on YAML's version.
     private mutating func flag(_ key: String, _ fields: Fields) -> Bool? {
         let path = path("synthesis", key)
         guard let node = fields[key], let text = text(of: node, path: path, expected: "true or false") else {
@@ -66,6 +70,7 @@ extension ModelParser {
         }
     }
 
+    /// The tolerance of the eigenvector's iteration, in (0, 1).
     private mutating func epsilon(_ fields: Fields) -> Double? {
         guard let node = fields["epsilon"],
             let number = number(of: node, path: "synthesis/epsilon", expected: "a tolerance such as 1e-12")
@@ -75,6 +80,7 @@ extension ModelParser {
         return nil
     }
 
+    /// The merits' weights: a number for each merit of the model, and for no other.
     private mutating func meritWeights(_ fields: Fields, presentMerits: [Merit]) -> [Merit: Double] {
         let path = "synthesis/meritWeights"
         guard let node = fields["meritWeights"],

@@ -62,6 +62,7 @@ extension ModelParser {
         findings.add(.alternativesLeftOut(absent.map { alternatives.ids[$0] }), line: line, path: path)
     }
 
+    /// Weights that the domain accepts: none negative, not all zero.
     private func direct(_ numbers: [Double]) -> Criterion.Weighing? {
         numbers.contains { $0 > 0 } && numbers.allSatisfy { $0 >= 0 } ? .direct(numbers) : nil
     }

@@ -6,12 +6,16 @@ import AnalyticHierarchy
 struct ModelParser {
     /// The known keys of one map.
     struct Fields {
+        /// The values by key.
         let values: [String: YAMLNode]
+        /// The line the map begins on.
         let line: Int
 
+        /// The value of a key, if it is there.
         subscript(key: String) -> YAMLNode? { values[key] }
     }
 
+    /// Everything found so far.
     var findings: Findings
     /// The alternatives, as far as their ids could be read.
     var alternatives = ElementList(kind: .alternatives)
@@ -100,6 +104,7 @@ struct ModelParser {
         return nil
     }
 
+    /// Reports a part of another type than expected, unless it was refused before.
     private mutating func reportWrongType(_ node: YAMLNode, path: String, expected: String) {
         if case .refused = node.content { return }
         findings.add(.wrongType(found: node.kind, expected: expected), line: node.line, path: path)

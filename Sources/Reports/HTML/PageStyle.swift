@@ -44,6 +44,8 @@ enum PageStyle {
           border-left: 6px solid var(--accent); border-radius: 0.5rem; }
         .verdict h2 { margin: 0 0 0.5rem; font-size: 0.78rem; font-weight: 650; letter-spacing: 0.08em;
           text-transform: uppercase; color: var(--accent); }
+        .verdict ul { margin: 0.9rem 0 0; padding-inline-start: 1.2rem; max-width: 70ch; line-height: 1.5; }
+        .verdict li + li { margin-top: 0.35rem; }
         .verdict p { margin: 0; font-size: clamp(1.2rem, 1.02rem + 0.8vw, 1.55rem); line-height: 1.38; font-weight: 500;
           max-width: 48em; text-wrap: pretty; }
         .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11.5rem, 1fr)); gap: 0.9rem;

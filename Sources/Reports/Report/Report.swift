@@ -11,6 +11,8 @@ public struct Report: Sendable, Hashable {
     public var language: String
     /// What the reader must know first: shown large, before every section.
     public var verdict: String?
+    /// What qualifies the verdict: a few sentences, each a point of its own.
+    public var qualifications: [String]
     /// A few figures shown beside the verdict.
     public var keyFigures: [KeyFigure]
     /// The sections, in reading order.
@@ -24,7 +26,7 @@ public struct Report: Sendable, Hashable {
 
     /// Creates a report.
     public init(
-        title: String, subtitle: String? = nil, language: String, verdict: String? = nil,
+        title: String, subtitle: String? = nil, language: String, verdict: String? = nil, qualifications: [String] = [],
         keyFigures: [KeyFigure] = [], sections: [Section], diagnostics: [Diagnostic] = [], data: JSONValue,
         labels: Labels = Labels()
     ) {
@@ -32,6 +34,7 @@ public struct Report: Sendable, Hashable {
         self.subtitle = subtitle
         self.language = language
         self.verdict = verdict
+        self.qualifications = qualifications
         self.keyFigures = keyFigures
         self.sections = sections
         self.diagnostics = diagnostics

@@ -34,6 +34,10 @@ private struct TextWriter {
             blank()
             lines.append(style.apply(.bold, to: report.labels.verdict.printable))
             lines += verdict.wrapped(to: width - 2).map { "┃ " + style.apply(.bold, to: $0) }
+            for qualification in report.qualifications {
+                let wrapped = qualification.wrapped(to: width - 4)
+                lines += wrapped.enumerated().map { "┃ " + ($0.offset == 0 ? "• " : "  ") + $0.element }
+            }
         }
         write(report.keyFigures)
         for numbered in report.numberedSections { write(numbered) }

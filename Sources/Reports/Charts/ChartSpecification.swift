@@ -126,7 +126,8 @@ extension ChartSpecification {
         let longest = names.map(\.displayWidth).max() ?? 0
         let column = Self.pixels(ofColumns: longest) + 36
         var members: OrderedDictionary<String, JSONValue> = [
-            "orient": "top", "title": nil, "direction": "horizontal", "labelLimit": 300, "symbolOpacity": 1,
+            "orient": "top", "title": nil, "direction": "horizontal", "labelLimit": ["expr": "min(300, width - 30)"],
+            "symbolOpacity": 1,
             "columns": ["expr": .string("max(1, min(\(names.count), floor(width / \(column))))")],
         ]
         if let symbol { members["symbolType"] = .string(symbol) }

@@ -1,7 +1,22 @@
 extension Chart {
     /// Horizontal bars, one below the other, in the order given, each under its label.
     ///
+    /// ```swift
+    /// Chart.bars(
+    ///     id: "scores", title: "Scores", summary: "The third leads.", labelTitle: "Alternative",
+    ///     axis: Chart.Axis("Score", format: ".1f"),
+    ///     bars: [
+    ///         Chart.Bar(label: "Third", value: 1.2251, text: "1.2251", isEmphasised: true),
+    ///         Chart.Bar(label: "Second", value: 1.001, text: "1.0010"),
+    ///     ])
+    /// ```
+    ///
+    /// Where a bar is emphasised, the others are paler. On a terminal the same bars are drawn with block characters.
+    ///
     /// - Parameters:
+    ///   - id: the chart's name for links and file names: lower-case Latin letters, digits, hyphens.
+    ///   - title: what the chart shows, one line.
+    ///   - summary: what a reader who cannot see the chart should know.
     ///   - labelTitle: what the labels name, the heading of the table's first column.
     ///   - axis: what the bars' lengths mean.
     ///   - bars: the bars; emphasised ones are set off.

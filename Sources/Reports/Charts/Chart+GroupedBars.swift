@@ -4,6 +4,9 @@ extension Chart {
     /// Every bar carries its series' name, so that no legend is needed and nothing hangs on colour alone.
     ///
     /// - Parameters:
+    ///   - id: the chart's name for links and file names: lower-case Latin letters, digits, hyphens.
+    ///   - title: what the chart shows, one line.
+    ///   - summary: what a reader who cannot see the chart should know.
     ///   - categoryTitle: what the categories are, the heading of the table's first column.
     ///   - axis: what the bars' lengths mean.
     ///   - categories: the groups, from top to bottom.

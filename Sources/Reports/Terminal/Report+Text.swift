@@ -5,6 +5,15 @@ extension Report {
     /// is drawn with block characters where it has ``Chart/bars``, and is its table else. Widths count the columns that
     /// characters fill on a terminal, so that Cyrillic and East Asian texts line up.
     ///
+    /// ```
+    /// 1 Who leads
+    /// ───────────
+    ///
+    /// Scores
+    /// ▸ Third   ████████████████████████████  1.2251
+    ///   Second  ██████████████████████▉       1.0010
+    /// ```
+    ///
     /// - Parameters:
     ///   - width: the number of columns, at least 20; 80 to 100 read best.
     ///   - ansi: whether to set words off by ANSI escape sequences. The texts say the same without.

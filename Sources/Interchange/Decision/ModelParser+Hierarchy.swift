@@ -117,7 +117,11 @@ extension ModelParser {
         return Criterion(id: id, title: title, elements: .criteria(children), weighing: weighing)
     }
 
-    /// Warns of alternatives that no leaf weighs, when all leaves could be read.
+    /// Warns of alternatives that no leaf weighs.
+    ///
+    /// Nothing is said where a leaf could not be read: it may have named them.
+    ///
+    /// - Parameter fields: the document's fields; a model without any hierarchy has another problem.
     mutating func reportNeverWeighed(_ fields: Fields) {
         guard !hasUnreadableLeaf, fields["merits"] != nil || fields["children"] != nil else { return }
         for (place, id) in alternatives.ids.enumerated() where !weighedAlternatives.contains(place) {

@@ -117,6 +117,13 @@ extension ModelParser {
     }
 
     /// The matrix of the elements at `places`; `nil` when the list is not good or pairs are missing.
+    ///
+    /// - Parameters:
+    ///   - list: the judgments as read.
+    ///   - places: the elements compared, ascending; every entry of the list is between two of them.
+    ///   - elements: the elements' names, for the report.
+    ///   - line: the line of the list, where missing pairs are reported.
+    ///   - path: where the node is.
     mutating func matrix(
         _ list: ComparisonList, over places: [Int], among elements: ElementList, line: Int, path: String
     ) -> PairwiseComparisonMatrix? {

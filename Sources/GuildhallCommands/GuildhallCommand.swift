@@ -17,4 +17,46 @@ public struct GuildhallCommand: AsyncParsableCommand {
 
     /// Creates the command.
     public init() {}
+
+    /// Runs the program: parses the arguments, does what they ask, and says what went wrong.
+    ///
+    /// Texts go to the console of ``CommandEnvironment/current``, the parser's too.
+    ///
+    /// - Parameter arguments: the arguments without the program's name.
+    /// - Returns: the exit status: 0, 1, 64 or 70 as the help says; 141, the shell's number for a broken pipe, where the
+    ///   reader of the results went away.
+    public static func run(_ arguments: [String]) async -> CInt {
+        let console = CommandEnvironment.current.console
+        do {
+            return try await status(of: arguments, console: console)
+        } catch is ReaderGone {
+            return 141
+        } catch {
+            console.writeRemark("guildhall: \(error)\n")
+            return 70
+        }
+    }
+
+    /// Runs the program up to failures that are nobody's but ours.
+    private static func status(of arguments: [String], console: Console) async throws -> CInt {
+        do {
+            var command = try parseAsRoot(arguments)
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+            return ExitCode.success.rawValue
+        } catch let code as ExitCode {
+            return code.rawValue
+        } catch {
+            let text = fullMessage(for: error, columns: console.width) + "\n"
+            switch exitCode(for: error) {
+            case .success: try console.writeOutput(text)
+            case .validationFailure: console.writeRemark(text)
+            default: throw error
+            }
+            return exitCode(for: error).rawValue
+        }
+    }
 }

@@ -1,6 +1,5 @@
 import AnalyticHierarchy
 import ArgumentParser
-import Foundation
 import Interchange
 import Presentation
 import Reports
@@ -9,12 +8,20 @@ import Reports
 struct DecideCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "decide", abstract: "Rank the alternatives of a decision model and audit the answer.",
+        usage: "guildhall decide <model> [<options>]",
         discussion: """
             Options override what the model says under `synthesis`. The report shows the other methods, modes and \
             formulas beside the chosen ones in any case.
+
+            Examples:
+              guildhall decide partner.decision.yaml
+              guildhall decide partner.decision.yaml --output partner.html
+              guildhall decide partner.decision.yaml --weights row-sum --format json
             """)
 
-    @Argument(help: ArgumentHelp("A decision model in YAML.", valueName: "model"), completion: .file())
+    @Argument(
+        help: ArgumentHelp("A decision model in YAML; - reads standard input.", valueName: "model"),
+        completion: .file())
     var model: String
 
     @Option(help: ArgumentHelp("How weights are derived from a comparison matrix.", valueName: "method"))
@@ -29,29 +36,36 @@ struct DecideCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The table of random indices for the consistency ratio.", valueName: "name"))
     var randomIndex: RandomIndexTable?
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup(title: "Report options") var output: OutputOptions
 
     func run() throws {
         let out = ReportOutput(options: output)
-        let file = SourceFile.read(model)
-        let reading = file.value.map { DecisionModelReader.read($0, file: model) }
-        let diagnostics = file.diagnostics + (reading?.diagnostics ?? [])
-        try out.report(diagnostics)
+        let file = InputFile(model)
+        let (bytes, problems) = file.read()
+        let reading = bytes.map { DecisionModelReader.read($0, file: file.name) }
+        let diagnostics = problems + (reading?.diagnostics ?? [])
+        try out.diagnostics.report(diagnostics)
         guard let decision = reading?.value else {
-            throw CommandFailure("The reader gave neither a model nor an error for \(model).")
+            throw CommandFailure("The reader gave neither a model nor an error for \(file.name).")
         }
+        let result: DecisionResult
+        do throws(DecisionFailure) {
+            result = try decision.decide(options: options(of: decision))
+        } catch {
+            let problem = error.diagnostic(model: decision, file: file.name, language: output.language)
+            return try out.diagnostics.report([problem])
+        }
+        let presentation = DecisionPresentation(result, language: output.language, diagnostics: diagnostics)
+        try out.write(presentation.report(detail: .full), summary: presentation.report(detail: .summary))
+    }
+
+    /// What the model says, with the command line's options above it.
+    private func options(of decision: DecisionModel) -> SynthesisOptions {
         var options = decision.options
         if let weights { options.weights = weights }
         if let mode { options.mode = mode }
         if let merits { options.merits = merits }
         if let randomIndex { options.randomIndex = randomIndex }
-        let result: DecisionResult
-        do throws(DecisionFailure) {
-            result = try decision.decide(options: options)
-        } catch {
-            return try out.report([error.diagnostic(model: decision, file: model, language: output.language)])
-        }
-        let presentation = DecisionPresentation(result, language: output.language, diagnostics: diagnostics)
-        try out.write(presentation.report(detail: .full), summary: presentation.report(detail: .summary))
+        return options
     }
 }

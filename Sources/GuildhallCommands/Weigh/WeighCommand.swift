@@ -7,10 +7,20 @@ import Reports
 /// `guildhall weigh`: from one comparison matrix to weights and their consistency.
 struct WeighCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "weigh", abstract: "Weigh the elements of one comparison matrix and check its consistency.")
+        commandName: "weigh", abstract: "Weigh the elements of one comparison matrix and check its consistency.",
+        usage: "guildhall weigh <matrix> [<options>]",
+        discussion: """
+            The cell in row a and column b says how many times a counts for more than b: 3, 1/5, 0.2 or 2:3.
+
+            Examples:
+              guildhall weigh drinks.csv
+              guildhall weigh drinks.csv --random-index saaty-2005 --output drinks.html
+            """)
 
     @Argument(
-        help: ArgumentHelp("A square table in CSV, with or without a header row and column.", valueName: "matrix"),
+        help: ArgumentHelp(
+            "A square table in CSV, with or without a header row and column; - reads standard input.",
+            valueName: "matrix"),
         completion: .file())
     var matrix: String
 
@@ -20,23 +30,24 @@ struct WeighCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The table of random indices for the consistency ratio.", valueName: "name"))
     var randomIndex: RandomIndexTable = .own
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup(title: "Report options") var output: OutputOptions
 
     func run() throws {
         let out = ReportOutput(options: output)
-        let file = SourceFile.read(matrix)
-        let reading = file.value.map { MatrixReader.read($0, file: matrix) }
-        let diagnostics = file.diagnostics + (reading?.diagnostics ?? [])
-        try out.report(diagnostics)
+        let file = InputFile(matrix)
+        let (bytes, problems) = file.read()
+        let reading = bytes.map { MatrixReader.read($0, file: file.name) }
+        let diagnostics = problems + (reading?.diagnostics ?? [])
+        try out.diagnostics.report(diagnostics)
         guard let table = reading?.value else {
-            throw CommandFailure("The reader gave neither a matrix nor an error for \(matrix).")
+            throw CommandFailure("The reader gave neither a matrix nor an error for \(file.name).")
         }
         let analysis: MatrixAnalysis
         do throws(PriorityFailure) {
             analysis = try table.matrix.analysis(method: weights, randomIndex: randomIndex)
         } catch {
             let failure = DecisionFailure.noPriorities(merit: nil, path: [], error)
-            return try out.report([failure.diagnostic(file: matrix, language: output.language)])
+            return try out.diagnostics.report([failure.diagnostic(file: file.name, language: output.language)])
         }
         let presentation = MatrixPresentation(
             analysis, items: table.items, language: output.language, diagnostics: diagnostics)

@@ -101,6 +101,7 @@ let package = Package(
             name: "GuildhallCommandsTests",
             dependencies: [
                 "GuildhallCommands", "AnalyticHierarchy", "Reports", "Interchange", "Presentation", "TestSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .target(name: "TidySupport", path: "Tests/TidySupport", swiftSettings: strict),

@@ -50,7 +50,8 @@ public struct GuildhallCommand: AsyncParsableCommand {
         } catch let code as ExitCode {
             return code.rawValue
         } catch {
-            let text = fullMessage(for: error, columns: console.width) + "\n"
+            let message = fullMessage(for: error, columns: console.width)
+            let text = message.hasSuffix("\n") ? message : message + "\n"
             switch exitCode(for: error) {
             case .success: try console.writeOutput(text)
             case .validationFailure: console.writeRemark(text)

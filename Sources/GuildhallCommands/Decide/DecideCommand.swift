@@ -21,8 +21,8 @@ struct DecideCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp("A decision model in YAML; - reads standard input.", valueName: "model"),
-        completion: .file())
-    var model: String
+        completion: .file(), transform: InputFile.init(argument:))
+    var model: InputFile
 
     @Option(help: ArgumentHelp("How weights are derived from a comparison matrix.", valueName: "method"))
     var weights: PriorityMethod?
@@ -36,23 +36,22 @@ struct DecideCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The table of random indices for the consistency ratio.", valueName: "name"))
     var randomIndex: RandomIndexTable?
 
-    @OptionGroup(title: "Report options") var output: OutputOptions
+    @OptionGroup var output: OutputOptions
 
     func run() throws {
         let out = ReportOutput(options: output)
-        let file = InputFile(model)
-        let (bytes, problems) = file.read()
-        let reading = bytes.map { DecisionModelReader.read($0, file: file.name) }
+        let (bytes, problems) = model.read()
+        let reading = bytes.map { DecisionModelReader.read($0, file: model.name) }
         let diagnostics = problems + (reading?.diagnostics ?? [])
         try out.diagnostics.report(diagnostics)
         guard let decision = reading?.value else {
-            throw CommandFailure("The reader gave neither a model nor an error for \(file.name).")
+            throw CommandFailure("The reader gave neither a model nor an error for \(model.name).")
         }
         let result: DecisionResult
         do throws(DecisionFailure) {
             result = try decision.decide(options: options(of: decision))
         } catch {
-            let problem = error.diagnostic(model: decision, file: file.name, language: output.language)
+            let problem = error.diagnostic(model: decision, file: model.name, language: output.language)
             return try out.diagnostics.report([problem])
         }
         let presentation = DecisionPresentation(result, language: output.language, diagnostics: diagnostics)

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Interchange
 import Reports
@@ -8,7 +9,12 @@ struct InputFile {
     let name: String
 
     /// Creates the file that an argument stands for.
-    init(_ argument: String) { name = argument == "-" ? "/dev/stdin" : argument }
+    ///
+    /// - Throws: a sentence for an empty argument, which a script gives whose variable is not set.
+    init(argument: String) throws {
+        guard !argument.isEmpty else { throw ValidationError("it takes the name of a file") }
+        name = argument == "-" ? "/dev/stdin" : argument
+    }
 
     /// The file's bytes, or what is wrong with it.
     ///

@@ -14,7 +14,7 @@ struct CheckCommand: ParsableCommand {
         commandName: "check", abstract: "Find every problem in model and matrix files.",
         usage: "guildhall check <file> ... [<options>]",
         discussion: """
-            Files ending in .csv are read as one comparison matrix, all others as decision models. All files are \\
+            Files ending in .csv are read as one comparison matrix, all others as decision models. All files are \
             looked at, also after one with errors.
 
             Example:
@@ -23,8 +23,8 @@ struct CheckCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp("The files; - reads a decision model from standard input.", valueName: "file"),
-        completion: .file())
-    var files: [String]
+        completion: .file(), transform: InputFile.init(argument:))
+    var files: [InputFile]
 
     @Option(help: ArgumentHelp("The form of the answer.", valueName: "format"))
     var format: Format = .text
@@ -36,7 +36,7 @@ struct CheckCommand: ParsableCommand {
         let console = CommandEnvironment.current.console
         let output = DiagnosticOutput(console: console, isQuiet: quiet, isJSON: format == .json)
         var all: [Diagnostic] = []
-        for file in files.map(InputFile.init) {
+        for file in files {
             let diagnostics = Self.diagnostics(of: file)
             all += diagnostics
             output.remark(diagnostics)

@@ -8,7 +8,10 @@ import Reports
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new", abstract: "Write a commented decision model to fill in.",
-        usage: "guildhall new <file> --title <title> --alternatives <a,b,c> [--merits <m,n>]",
+        usage: """
+            guildhall new <file> --title <title>
+                --alternatives <a,b,c> [<options>]
+            """,
         discussion: """
             The model is valid at once: every judgment is 1 until somebody judges otherwise.
 

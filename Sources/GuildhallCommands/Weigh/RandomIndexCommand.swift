@@ -7,9 +7,12 @@ import Presentation
 struct RandomIndexCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "random-index", abstract: "Estimate the random index from random comparison matrices.",
-        usage: "guildhall random-index --order <n> --count <n> --seed <n> [<options>]",
+        usage: """
+            guildhall random-index --order <n> --count <n>
+                --seed <n> [<options>]
+            """,
         discussion: """
-            The upper entries are drawn uniformly from 1/9 to 9. The same seed gives the same figures on any number of \
+            The upper entries are drawn uniformly from the 17 values 1/9 to 9. The same seed gives the same figures on any number of \
             threads.
 
             Example:
@@ -40,7 +43,7 @@ struct RandomIndexCommand: AsyncParsableCommand {
         transform: { try WholeNumber.parse($0, in: 1...1024) })
     var jobs: Int?
 
-    @OptionGroup(title: "Report options") var output: OutputOptions
+    @OptionGroup var output: OutputOptions
 
     func run() async throws {
         let out = ReportOutput(options: output)

@@ -21,8 +21,8 @@ struct WeighCommand: ParsableCommand {
         help: ArgumentHelp(
             "A square table in CSV, with or without a header row and column; - reads standard input.",
             valueName: "matrix"),
-        completion: .file())
-    var matrix: String
+        completion: .file(), transform: InputFile.init(argument:))
+    var matrix: InputFile
 
     @Option(help: ArgumentHelp("How weights are derived from the matrix.", valueName: "method"))
     var weights: PriorityMethod = .eigenvector
@@ -30,24 +30,23 @@ struct WeighCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The table of random indices for the consistency ratio.", valueName: "name"))
     var randomIndex: RandomIndexTable = .own
 
-    @OptionGroup(title: "Report options") var output: OutputOptions
+    @OptionGroup var output: OutputOptions
 
     func run() throws {
         let out = ReportOutput(options: output)
-        let file = InputFile(matrix)
-        let (bytes, problems) = file.read()
-        let reading = bytes.map { MatrixReader.read($0, file: file.name) }
+        let (bytes, problems) = matrix.read()
+        let reading = bytes.map { MatrixReader.read($0, file: matrix.name) }
         let diagnostics = problems + (reading?.diagnostics ?? [])
         try out.diagnostics.report(diagnostics)
         guard let table = reading?.value else {
-            throw CommandFailure("The reader gave neither a matrix nor an error for \(file.name).")
+            throw CommandFailure("The reader gave neither a matrix nor an error for \(matrix.name).")
         }
         let analysis: MatrixAnalysis
         do throws(PriorityFailure) {
             analysis = try table.matrix.analysis(method: weights, randomIndex: randomIndex)
         } catch {
             let failure = DecisionFailure.noPriorities(merit: nil, path: [], error)
-            return try out.diagnostics.report([failure.diagnostic(file: file.name, language: output.language)])
+            return try out.diagnostics.report([failure.diagnostic(file: matrix.name, language: output.language)])
         }
         let presentation = MatrixPresentation(
             analysis, items: table.items, language: output.language, diagnostics: diagnostics)

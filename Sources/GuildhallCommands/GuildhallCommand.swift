@@ -40,6 +40,7 @@ public struct GuildhallCommand: AsyncParsableCommand {
     /// Runs the program up to failures that are nobody's but ours.
     private static func status(of arguments: [String], console: Console) async throws -> CInt {
         do {
+            try checkCommand(in: arguments)
             var command = try parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
@@ -59,5 +60,13 @@ public struct GuildhallCommand: AsyncParsableCommand {
             }
             return exitCode(for: error).rawValue
         }
+    }
+
+    /// Tells a command that does not exist; the parser would only find it unexpected, or show the general help.
+    private static func checkCommand(in arguments: [String]) throws {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+        let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+        guard let word = words.first, !word.hasPrefix("-"), !(names + ["help"]).contains(word) else { return }
+        throw ValidationError("There is no command '\(word)'; there are \(names.joined(separator: ", ")).")
     }
 }

@@ -48,6 +48,15 @@ struct GuildhallCommandTests {
         #expect(run.remarks.hasPrefix("Error: ") && run.remarks.contains("--help' for more information."))
     }
 
+    @Test(arguments: [["decid", "m.yaml"], ["help", "decid"]])
+    func `A command that does not exist is answered with those that do`(_ arguments: [String]) async {
+        let run = await CommandRun.of(arguments)
+        #expect(run.status == 64 && run.output.isEmpty)
+        #expect(
+            run.remarks.hasPrefix(
+                "Error: There is no command 'decid'; there are \(Self.commands.joined(separator: ", ")).\n"))
+    }
+
     @Test func `A failure of ours ends with 70 and a sentence`() async {
         let run = await CommandRun.of("decide", Example.house, "--format", "html") {
             throw CommandFailure("The scripts are missing.")

@@ -37,6 +37,16 @@ struct ProgramTests {
         #expect(run.remarks == "guildhall: Standard output cannot be written: No space left on device\n")
     }
 
+    @Test func `A file that stops growing half-way leaves the old one and nothing else`() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("old", to: "report.txt")
+        let line = #"trap '' XFSZ; ulimit -f 8; "$0" decide "$1" --output "$2""#
+        let run = try Program.shell(line, Example.cluster, path)
+        #expect(run.status == 1 && run.output.isEmpty)
+        #expect(run.remarks == "\(path): error: the file cannot be written: File too large\n")
+        #expect(folder.text("report.txt") == "old" && folder.names == ["report.txt"])
+    }
+
     @Test func `Closed streams are no crash`() throws {
         let output = try Program.shell("\"$0\" decide \"$1\" >&-", Example.house)
         #expect(output.status == 70 && !output.isKilled)

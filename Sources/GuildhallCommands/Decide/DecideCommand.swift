@@ -42,11 +42,14 @@ struct DecideCommand: ParsableCommand {
         let out = ReportOutput(options: output)
         let (bytes, problems) = model.read()
         let reading = bytes.map { DecisionModelReader.read($0, file: model.name) }
-        let diagnostics = problems + (reading?.diagnostics ?? [])
+        var diagnostics = problems + (reading?.diagnostics ?? [])
         try out.diagnostics.report(diagnostics)
         guard let decision = reading?.value else {
             throw CommandFailure("The reader gave neither a model nor an error for \(model.name).")
         }
+        let idle = idleOptions(for: decision)
+        out.diagnostics.remark(idle)
+        diagnostics += idle
         let result: DecisionResult
         do throws(DecisionFailure) {
             result = try decision.decide(options: options(of: decision))
@@ -56,6 +59,13 @@ struct DecideCommand: ParsableCommand {
         }
         let presentation = DecisionPresentation(result, language: output.language, diagnostics: diagnostics)
         try out.write(presentation.report(detail: .full), summary: presentation.report(detail: .summary))
+    }
+
+    /// Warnings of options that change nothing in this model.
+    private func idleOptions(for decision: DecisionModel) -> [Diagnostic] {
+        guard merits != nil, decision.hierarchies.allSatisfy({ $0.merit == nil }) else { return [] }
+        let message = "the option --merits changes nothing, because the model has a single hierarchy and no merits"
+        return [Diagnostic(.warning, code: "option-without-effect", file: model.name, message: message)]
     }
 
     /// What the model says, with the command line's options above it.

@@ -78,6 +78,14 @@ struct DecideCommandTests {
         #expect(quiet.status == 0 && quiet.remarks.isEmpty && quiet.output == run.output)
     }
 
+    @Test func `An option that changes nothing is a warning`() async {
+        let run = await CommandRun.of("decide", Example.house, "--merits", "subtractive", "--format", "json")
+        #expect(run.status == 0 && run.codes == ["option-without-effect"])
+        #expect(run.remarks.hasPrefix("\(Example.house): warning: the option --merits changes nothing"))
+        let used = await CommandRun.of("decide", Example.cluster, "--merits", "subtractive", "--format", "json")
+        #expect(used.status == 0 && used.codes.isEmpty && used.remarks.isEmpty)
+    }
+
     @Test(arguments: ["text", "json", "markdown", "html", "csv"])
     func `Errors go to standard error, all of them, and the status is 1`(_ format: String) async throws {
         let folder = try TemporaryFolder()

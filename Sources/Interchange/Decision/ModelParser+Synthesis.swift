@@ -35,7 +35,7 @@ extension ModelParser {
         else { return nil }
         if let value = Value(rawValue: text) { return value }
         findings.add(
-            .unknownValue(text, nearest: NearestWord.to(text, among: names), allowed: names), line: node.line,
+            .unknownValue(text, nearest: nearestWord(to: text, among: names), allowed: names), line: node.line,
             path: path)
         return nil
     }
@@ -97,7 +97,7 @@ extension ModelParser {
                 return [:]
             }
             guard let merit = Merit(rawValue: entry.key) else {
-                let nearest = NearestWord.to(entry.key, among: Merit.allCases.map(\.rawValue))
+                let nearest = nearestWord(to: entry.key, among: Merit.allCases.map(\.rawValue))
                 findings.add(.unknownMerit(entry.key, nearest: nearest), line: entry.keyLine, path: path)
                 continue
             }

@@ -26,6 +26,9 @@ struct ModelParser {
     /// The scale of the judgments.
     var scale = JudgmentScale.saaty
 
+    /// How many more unknown words are compared with the known ones; a long file of unknown words would take minutes.
+    private var suggestionsLeft = 100
+
     init(findings: Findings) { self.findings = findings }
 
     /// Reads the whole document.
@@ -59,13 +62,20 @@ struct ModelParser {
                 values[entry.key] = entry.value
             } else {
                 let candidates = known + place.keysNotSupported.keys.sorted()
-                let nearest = NearestWord.to(entry.key, among: candidates)
+                let nearest = nearestWord(to: entry.key, among: candidates)
                 findings.add(
                     .unknownKey(entry.key, nearest: nearest, place: place.name, allowed: known),
                     line: entry.keyLine, path: path)
             }
         }
         return Fields(values: values, line: node.line)
+    }
+
+    /// The known word nearest to an unknown one, for the first hundred unknown words of a file.
+    mutating func nearestWord(to word: String, among candidates: [String]) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        return NearestWord.to(word, among: candidates)
     }
 
     // MARK: Types

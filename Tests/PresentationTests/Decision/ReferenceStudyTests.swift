@@ -103,6 +103,13 @@ struct ReferenceStudyTests {
                 + "but Development of research and design over Flexibility of re-tooling production by 7.")
     }
 
+    /// A finding's title, text and points in one line.
+    private func text(of kind: String, in findings: JSONValue) -> String {
+        let finding = findings.first("kind", kind)
+        return ([finding["title"], finding["text"]] + finding["items"].array).compactMap(\.string)
+            .joined(separator: " ")
+    }
+
     @Test func `All of it is said unasked`() throws {
         let findings = try decided()["findings"]
         #expect(
@@ -110,21 +117,18 @@ struct ReferenceStudyTests {
                 "depends-on-formula", "depends-on-method", "inconsistent", "cyclic", "unverifiable", "identical-merits",
                 "ambiguous",
             ])
-        func text(_ kind: String) -> String {
-            let finding = findings.first("kind", kind)
-            return ([finding["title"], finding["text"]] + finding["items"].array).compactMap(\.string)
-                .joined(separator: " ")
-        }
-        #expect(text("depends-on-formula").hasPrefix("First place depends on the merit formula"))
-        #expect(text("depends-on-formula").contains("Additive-reciprocal: Partner enterprise 2"))
-        #expect(text("depends-on-method").hasPrefix("Second place depends on the method of weighing"))
-        #expect(text("depends-on-method").contains("Row sums"))
-        #expect(text("inconsistent").hasPrefix("8 of 8 comparison matrices are inconsistent"))
-        #expect(text("unverifiable").hasPrefix("18 vectors of weights come without judgments"))
-        #expect(text("identical-merits").hasPrefix("Benefits and costs use identical vectors of the alternatives"))
-        #expect(text("identical-merits").contains("The weights at “goal” are identical too."))
+        #expect(text(of: "depends-on-formula", in: findings).hasPrefix("First place depends on the merit formula"))
+        #expect(text(of: "depends-on-formula", in: findings).contains("Additive-reciprocal: Partner enterprise 2"))
+        #expect(text(of: "depends-on-method", in: findings).hasPrefix("Second place depends on the method of weighing"))
+        #expect(text(of: "depends-on-method", in: findings).contains("Row sums"))
+        #expect(text(of: "inconsistent", in: findings).hasPrefix("8 of 8 comparison matrices are inconsistent"))
+        #expect(text(of: "unverifiable", in: findings).hasPrefix("18 vectors of weights come without judgments"))
         #expect(
-            text("identical-merits").contains(
+            text(of: "identical-merits", in: findings).hasPrefix(
+                "Benefits and costs use identical vectors of the alternatives"))
+        #expect(text(of: "identical-merits", in: findings).contains("The weights at “goal” are identical too."))
+        #expect(
+            text(of: "identical-merits", in: findings).contains(
                 "Only the weights at “Economic efficiency”, “Potential for modernisation” and “Synergy” tell these merits apart."
             ))
     }

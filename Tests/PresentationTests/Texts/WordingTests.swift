@@ -6,6 +6,18 @@ struct WordingTests {
     private let english = Wording(.english)
     private let russian = Wording(.russian)
 
+    private func tied(_ wording: Wording, _ count: Int) -> String {
+        String(wording[.verdictAllTied, ["count": .count(count), "score": "S"]].prefix { $0 != "S" && $0 != "—" })
+    }
+
+    private func allInconsistent(_ count: Int) -> String {
+        russian[.verdictAllInconsistent, ["count": .count(count), "total": .count(count)]]
+    }
+
+    private func inconsistent(_ count: Int, of total: Int) -> String {
+        english[.findingInconsistent, ["count": .count(count), "total": .count(total)]]
+    }
+
     @Test func `A list has commas and an “and”`() {
         #expect(english.list([]) == "")
         #expect(english.list(["A"]) == "A")
@@ -27,9 +39,6 @@ struct WordingTests {
     }
 
     @Test func `A form for one number goes before the grammatical forms`() {
-        func tied(_ wording: Wording, _ count: Int) -> String {
-            String(wording[.verdictAllTied, ["count": .count(count), "score": "S"]].prefix { $0 != "S" && $0 != "—" })
-        }
         #expect(tied(english, 2) == "Both alternatives tie with ")
         #expect(tied(english, 3) == "All 3 alternatives tie with ")
         #expect(tied(russian, 2) == "Обе альтернативы получили одну и ту же оценку ")
@@ -38,19 +47,13 @@ struct WordingTests {
     }
 
     @Test func `In Russian the only one is only one, not twenty-one`() {
-        func inconsistent(_ count: Int) -> String {
-            russian[.verdictAllInconsistent, ["count": .count(count), "total": .count(count)]]
-        }
-        #expect(inconsistent(1).hasPrefix("Единственная матрица сравнений противоречит себе"))
-        #expect(inconsistent(21).hasPrefix("Все 21 матрица сравнений противоречат себе"))
+        #expect(allInconsistent(1).hasPrefix("Единственная матрица сравнений противоречит себе"))
+        #expect(allInconsistent(21).hasPrefix("Все 21 матрица сравнений противоречат себе"))
         #expect(russian[.findingIdenticalText, ["count": .count(21)]].hasPrefix("Все 21 лист дают"))
         #expect(russian[.findingIdenticalText, ["count": .count(1)]].hasPrefix("Единственный лист даёт"))
     }
 
     @Test func `Places within forms are filled, forms within forms too`() {
-        func inconsistent(_ count: Int, of total: Int) -> String {
-            english[.findingInconsistent, ["count": .count(count), "total": .count(total)]]
-        }
         #expect(inconsistent(1, of: 1) == "1 of 1 comparison matrix is inconsistent")
         #expect(inconsistent(1, of: 8) == "1 of 8 comparison matrices is inconsistent")
         #expect(inconsistent(8, of: 8) == "8 of 8 comparison matrices are inconsistent")

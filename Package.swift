@@ -95,6 +95,7 @@ let package = Package(
             name: "PresentationTests",
             dependencies: [
                 "Presentation", "AnalyticHierarchy", "LinearAlgebra", "Reports", "Interchange", "TestSupport",
+                .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
         .testTarget(

@@ -182,7 +182,7 @@ extension DecisionPresentation {
     func scorePhrase(_ score: Double) -> String {
         let text = Wording.Argument.text(wording.number(score))
         guard let formula = result.formula else { return wording[.scorePriority, ["score": text]] }
-        if formula == .ratio {
+        if formula == .ratio && merits.count > 1 {
             let isPlain = Set(result.hierarchies.compactMap(\.merit)) == [.benefits, .costs]
             return wording[isPlain ? .scoreBenefitCost : .scoreRatio, ["score": text]]
         }

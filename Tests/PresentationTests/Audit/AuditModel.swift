@@ -33,8 +33,9 @@ enum AuditModel: String, CaseIterable, Sendable {
 
     /// The verdict and the findings, as they are read.
     func text(_ language: Language) throws -> String {
-        let report = DecisionPresentation(try result(), language: language).report(detail: .summary)
-        var lines = ["# \(rawValue)", report.verdict ?? ""]
+        let presentation = DecisionPresentation(try result(), language: language)
+        let report = presentation.report(detail: .summary)
+        var lines = ["# \(rawValue)", presentation.verdict]
         for block in report.sections.first(where: { $0.id == "findings" })?.blocks ?? [] {
             guard case .callout(let callout) = block else { continue }
             lines += ["- \(callout.title)"] + (callout.text.isEmpty ? [] : ["  " + callout.text])

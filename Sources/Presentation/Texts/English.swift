@@ -164,7 +164,7 @@ let englishTexts: [TextKey: String] = [
     .leadsEqual: "All alternatives have the same share of {merit} ({priority}).",
     .leadsSingleEqual: "All alternatives have the same priority ({priority}).",
     .incrementalText:
-        "Incremental benefit/cost: starting from the cheapest, a dearer alternative is accepted when it gains more than it costs, against the last accepted.",
+        "Incremental benefit/cost: starting from the cheapest, a dearer alternative is accepted when it adds more benefits than costs to the last accepted one.",
     .wholeConsistency: "The hierarchy of {merit} as a whole has a consistency ratio of {ratio}.",
     .wholeConsistencySingle: "The hierarchy as a whole has a consistency ratio of {ratio}.",
     .computationMethod: "Weights come from the matrices by the method: {method}.",

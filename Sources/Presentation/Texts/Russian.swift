@@ -154,15 +154,13 @@ let russianTexts: [TextKey: String] = [
     .nodeDetermines:
         "{node}: {count|=1: больше всего весит {element} — {weight}|one: больше всего весят {element} — по {weight}|few: больше всего весят {element} — по {weight}|many: больше всего весят {element} — по {weight}}.",
     .nodeAllEqual: "{node}: все элементы весят одинаково.",
-    .leadsFavourable:
-        "Наибольшая доля на стороне «{merit}» — у {count|=1: альтернативы|one: альтернатив|few: альтернатив|many: альтернатив}: {first} ({priority}); наименьшая — {last} ({lowest}).",
-    .leadsUnfavourable:
-        "Наибольшая доля на стороне «{merit}» — у {count|=1: альтернативы|one: альтернатив|few: альтернатив|many: альтернатив}: {first} ({priority}); наименьшая — {last} ({lowest}).",
+    .leadsFavourable: "Наибольшая доля на стороне «{merit}»: {first} ({priority}); наименьшая: {last} ({lowest}).",
+    .leadsUnfavourable: "Наибольшая доля на стороне «{merit}»: {first} ({priority}); наименьшая: {last} ({lowest}).",
     .leadsSingle: "Наивысший приоритет: {first} ({priority}); наименьший: {last} ({lowest}).",
     .leadsEqual: "На стороне «{merit}» доли всех альтернатив одинаковы ({priority}).",
     .leadsSingleEqual: "Приоритеты всех альтернатив одинаковы ({priority}).",
     .incrementalText:
-        "Приростное отношение выгод к издержкам: начиная с самой дешёвой, более дорогая альтернатива принимается, если против последней принятой она приносит больше, чем стоит.",
+        "Приростное отношение выгод к издержкам: начиная с самой дешёвой, более дорогая альтернатива принимается, если по сравнению с последней принятой она прибавляет больше выгод, чем издержек.",
     .wholeConsistency: "Отношение согласованности всей иерархии «{merit}» — {ratio}.",
     .wholeConsistencySingle: "Отношение согласованности всей иерархии — {ratio}.",
     .computationMethod: "Веса выведены из матриц методом: {method}.",

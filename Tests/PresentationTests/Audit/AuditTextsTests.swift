@@ -1,5 +1,6 @@
 import AnalyticHierarchy
 import Presentation
+import Reports
 import TestSupport
 import Testing
 
@@ -8,6 +9,25 @@ struct AuditTextsTests {
     func `The verdict and the findings of every audit model`(language: Language) throws {
         let texts = try AuditModel.allCases.map { try $0.text(language) }
         expectSnapshot(texts.joined(separator: "\n"), named: "audit-\(language.rawValue).txt")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `The sentences of the full report where alternatives or criteria tie, and where none do`(
+        language: Language
+    ) throws {
+        var lines: [String] = []
+        for model in [AuditModel.tied, .threeTied, .allEqual, .fourMerits, .inconsistentStable, .directWeights] {
+            lines.append("# \(model.rawValue)")
+            let report = DecisionPresentation(try model.result(), language: language).report()
+            for block in report.sections.flatMap(\.blocks) {
+                switch block {
+                case .paragraph(let text): lines.append(text)
+                case .list(let sentences): lines += sentences.map { "- \($0)" }
+                case .callout, .table, .chart: break
+                }
+            }
+        }
+        expectSnapshot(lines.joined(separator: "\n") + "\n", named: "audit-sentences-\(language.rawValue).txt")
     }
 
     @Test(arguments: [AuditModel.consistent, .differentLeaves, .twoAlternatives])

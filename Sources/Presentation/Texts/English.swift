@@ -145,7 +145,9 @@ let englishTexts: [TextKey: String] = [
     .findingDominated: "{one} cannot get ahead of {better}",
 
     .findingDominatedText:
-        "{better} is at least as good under every criterion, so that no weights of the criteria could put it behind.",
+        "The better one is at least as good under every criterion, so that no weights of the criteria could put it behind.",
+    .findingDominatedSeveral:
+        "{count|one: # alternative cannot get ahead|other: # alternatives cannot get ahead}",
 
     .findingAmbiguous: "{method} has several answers",
     .findingAmbiguousText: "It was left out of the comparison of methods because of these matrices:",

@@ -6,7 +6,11 @@ import Testing
 struct DominanceTests {
     private func pairs(_ result: DecisionResult) -> [[Int]] {
         result.findings.flatMap { finding -> [[Int]] in
-            if case .dominated(let dominances) = finding { dominances.map { [$0.alternative, $0.dominator] } } else { [] }
+            if case .dominated(let dominances) = finding {
+                dominances.map { [$0.alternative, $0.dominator] }
+            } else {
+                []
+            }
         }
     }
 

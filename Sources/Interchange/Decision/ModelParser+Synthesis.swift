@@ -2,11 +2,6 @@ import AnalyticHierarchy
 
 /// How everything is put together.
 extension ModelParser {
-    /// The scales of the format that this version does not compute.
-    static let scalesNotSupported: Set<String> = [
-        "balanced", "geometric", "logarithmic", "inverse-linear", "power", "root-square",
-    ]
-
     /// Reads `synthesis`; the defaults where it is absent.
     mutating func options(_ node: YAMLNode?, presentMerits: [Merit]) -> SynthesisOptions? {
         var options = SynthesisOptions()
@@ -17,7 +12,7 @@ extension ModelParser {
         options.merits = choice("merits", fields) ?? options.merits
         options.structure = choice("structure", fields) ?? options.structure
         options.randomIndex = choice("randomIndex", fields) ?? options.randomIndex
-        options.scale = scale(fields) ?? options.scale
+        options.scale = choice("scale", fields) ?? options.scale
         options.usesStrictThresholds = flag("strict", fields) ?? options.usesStrictThresholds
         options.epsilon = epsilon(fields) ?? options.epsilon
         options.meritWeights = meritWeights(fields, presentMerits: presentMerits)
@@ -38,19 +33,6 @@ extension ModelParser {
             .unknownValue(text, nearest: nearestWord(to: text, among: names), allowed: names), line: node.line,
             path: path)
         return nil
-    }
-
-    /// The scale; those the format knows and this version does not are refused by name.
-    private mutating func scale(_ fields: Fields) -> JudgmentScale? {
-        if let node = fields["scale"], case .scalar(let name) = node.content, JudgmentScale(rawValue: name) == nil,
-            Self.scalesNotSupported.contains(name)
-        {
-            findings.add(
-                .notSupported(key: "scale: \(name)", meaning: "the \(name) scale"), line: node.line,
-                path: "synthesis/scale")
-            return nil
-        }
-        return choice("scale", fields)
     }
 
     /// A truth value.

@@ -8,10 +8,10 @@ import LinearAlgebra
 /// values are tried, those near the old ones first, with the same bound for the pairs not yet decided. Of all answers with
 /// the fewest changes, the one with the least Σ|ln(new/old)| is taken, of those the one with the least λmax.
 ///
-/// The search ends after ``evaluationLimit`` eigenvalues: enough for every set of four of 7 elements and of three of 9. Past
-/// it, an answer already found is kept, not proven the least; without one, the judgments that contradict the weights most
-/// are changed one after the other, each to the value of the scale with the least λmax, and those that prove needless in the
-/// end are taken back.
+/// The search ends after ``evaluationLimit`` eigenvalues: enough for every set of four of 7 elements and of three of 9. An
+/// answer found by then has the fewest changes, if not always those that change least. Without one, the judgments that
+/// contradict the weights most are changed one after the other, each to the value of the scale with the least λmax, and
+/// those that prove needless in the end are taken back.
 ///
 /// Source: S. Bozóki, J. Fülöp, A. Poesz, "On reducing inconsistency of pairwise comparison matrices below an acceptance
 /// threshold", *Central European Journal of Operations Research* 23 (2015) 849–866, who state the problem; they solve it as
@@ -52,9 +52,9 @@ struct FewestChanges {
                 try consider(chosen.map { pairs[$0] })
                 if evaluations >= limit { break }
             } while advance(&chosen)
-            let isExhausted = evaluations >= limit
-            if let best { return (PairwiseComparisonMatrix(values: best.values), !isExhausted) }
-            if isExhausted { break }
+            // Every smaller set was ruled out, even if the limit cut the search among those of this size.
+            if let best { return (PairwiseComparisonMatrix(values: best.values), true) }
+            if evaluations >= limit { break }
         }
         return (try greedy(), false)
     }

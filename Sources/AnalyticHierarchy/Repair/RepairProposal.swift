@@ -45,8 +45,8 @@ public struct RepairProposal: Sendable, Hashable {
     public let weightsAfter: [Double]
     /// Whether nothing of the kind saves more.
     ///
-    /// That is, fewer changes on the scale, or less change in sum to a relative 10⁻⁶. Saaty's rule saves nothing and is
-    /// never proven.
+    /// That is, fewer changes on the scale, or less change in sum to a relative 10⁻⁶; of as many changes on the scale,
+    /// others may add up to less where the search was long. Saaty's rule saves nothing and is never proven.
     public let isProvenLeast: Bool
 
     /// Σ|ln(new/old)|.

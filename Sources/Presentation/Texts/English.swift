@@ -187,7 +187,7 @@ let englishTexts: [TextKey: String] = [
     .captionWeights: "{merit}: weights of the criteria",
     .captionPartial: "{merit}: priorities of the alternatives under each criterion",
     .captionContributions: "{merit}: what each criterion contributes",
-    .captionConsistency: "Consistency of each matrix (random index: {table})",
+    .captionConsistency: "Consistency (random index: {table})",
     .captionWorst: "The judgments that contradict the others most",
     .captionMatrix: "{node}",
     .captionMerits: "Priorities of the alternatives in each merit",

@@ -183,7 +183,7 @@ let russianTexts: [TextKey: String] = [
     .captionWeights: "{merit}: веса критериев",
     .captionPartial: "{merit}: приоритеты альтернатив по каждому критерию",
     .captionContributions: "{merit}: вклад каждого критерия",
-    .captionConsistency: "Согласованность каждой матрицы (случайный индекс: {table})",
+    .captionConsistency: "Согласованность (случайный индекс: {table})",
     .captionWorst: "Суждения, сильнее всего расходящиеся с остальными",
     .captionMatrix: "{node}",
     .captionMerits: "Приоритеты альтернатив на каждой стороне",

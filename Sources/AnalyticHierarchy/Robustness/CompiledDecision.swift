@@ -1,3 +1,5 @@
+import Glibc
+
 /// A model laid out flat, so that it can be answered again and again with other judgments or weights.
 ///
 /// All judgments stand in one array, as logarithms of the ratios of the pairs above the diagonal, row after row and node
@@ -100,6 +102,27 @@ struct CompiledDecision: Sendable {
         }
         let total = given.reduce(0, +)
         return given.map { $0 / total }
+    }
+
+    /// The places of uncertain judgments with the logarithms of their lower bounds and the widths, in the model's order.
+    func logarithms(
+        of intervals: [NodePlace: [ElementPair: ClosedRange<Double>]]
+    ) -> [(judgment: Int, low: Double, width: Double)] {
+        intervals.flatMap { place, bounds in
+            guard let number = checkedNumber(of: place), let range = nodes[number].judgments else {
+                preconditionFailure("Intervals belong to nodes whose elements are compared.")
+            }
+            let order = nodes[number].weights.count
+            return bounds.map { pair, bound in
+                precondition(
+                    pair.first >= 0 && pair.second < order && pair.first < pair.second,
+                    "A pair names the node's elements.")
+                precondition(
+                    bound.lowerBound > 0 && bound.upperBound.isFinite, "The bounds of a ratio are positive and finite.")
+                let (low, high) = (log(bound.lowerBound), log(bound.upperBound))
+                return (judgment: range.lowerBound + Self.number(of: pair, order: order), low: low, width: high - low)
+            }
+        }.sorted { $0.judgment < $1.judgment }
     }
 
     /// The number of a node.

@@ -28,4 +28,7 @@ public struct InvalidAnswers: Error, Sendable, Hashable {
 
     /// Everything that is wrong, in the order of the answers and the model.
     public let defects: [Defect]
+
+    /// Creates the error.
+    public init(defects: [Defect]) { self.defects = defects }
 }

@@ -16,6 +16,12 @@ public struct Panel: Sendable, Hashable {
         public let weighting: Weighting
         /// The ids of the experts without a weight, or of all if their competences are zero.
         public let experts: [String]
+
+        /// Creates the error.
+        public init(weighting: Weighting, experts: [String]) {
+            self.weighting = weighting
+            self.experts = experts
+        }
     }
 
     /// The competence under which an expert is flagged unless the study says otherwise.

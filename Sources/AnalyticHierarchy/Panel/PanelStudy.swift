@@ -49,17 +49,33 @@ public struct PanelStudy: Sendable {
         self.weights = weights.map { $0 / total }
         compiled = CompiledDecision(model: model, options: self.options)
         table = try AnswerTable(answers, expertCount: panel.experts.count, compiled: compiled)
+        (individuals, expertWeights) = Self.individuals(table: table, compiled: compiled)
+    }
+
+    private static func individuals(
+        table: AnswerTable, compiled: CompiledDecision
+    ) -> (outcomes: [IndividualOutcome], weights: [[Double]]) {
         var workspace = compiled.makeWorkspace()
         var judgments = compiled.judgments
-        var individuals: [IndividualOutcome] = []
-        var expertWeights: [[Double]] = []
-        for expert in panel.experts.indices {
-            individuals.append(
-                Self.individual(expert, table: table, compiled: compiled, judgments: &judgments, in: &workspace))
-            expertWeights.append(workspace.weights)
+        var outcomes: [IndividualOutcome] = []
+        var weights: [[Double]] = []
+        for expert in 0..<table.expertCount {
+            outcomes.append(individual(expert, table: table, compiled: compiled, judgments: &judgments, in: &workspace))
+            weights.append(workspace.weights)
         }
-        self.individuals = individuals
-        self.expertWeights = expertWeights
+        return (outcomes, weights)
+    }
+
+    /// Every expert's answer and the group's by its judgments, computed once more from the laid-out answers: what one live
+    /// change of an answer costs.
+    ///
+    /// - Throws: `PanelFailure` where the group has no answer.
+    public func evaluated() throws(PanelFailure) -> (individuals: [IndividualOutcome], group: Ranking) {
+        let outcomes = Self.individuals(table: table, compiled: compiled).outcomes
+        let evaluator = evaluator(.judgments)
+        var workspace = evaluator.makeWorkspace()
+        try evaluator.evaluate(weights, in: &workspace)
+        return (outcomes, Ranking(scores: workspace.decision.scores))
     }
 
     private static func individual(

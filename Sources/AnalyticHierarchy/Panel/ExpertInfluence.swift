@@ -23,7 +23,7 @@ extension PanelStudy {
         let evaluator = evaluator(aggregation)
         var workspace = evaluator.makeWorkspace()
         try evaluator.evaluate(weights, in: &workspace)
-        let all = Ranking(scores: workspace.decision.scores)
+        let all = workspace.decision.ranking
         var found: [ExpertInfluence] = []
         for expert in panel.experts.indices {
             var rest = weights
@@ -31,7 +31,7 @@ extension PanelStudy {
             let total = rest.reduce(0, +)
             var ranking: Ranking?
             if total > 0, (try? evaluator.evaluate(rest.map { $0 / total }, in: &workspace)) != nil {
-                ranking = Ranking(scores: workspace.decision.scores)
+                ranking = workspace.decision.ranking
             }
             found.append(influence(of: expert, on: all, leaving: ranking))
         }

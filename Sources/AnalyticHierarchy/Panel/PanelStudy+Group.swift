@@ -10,7 +10,7 @@ extension PanelStudy {
         try evaluator.evaluate(weights, in: &workspace)
         return GroupOutcome(
             aggregation: aggregation, experts: contributors(to: aggregation),
-            vectors: compiled.vectors(of: workspace.decision), ranking: Ranking(scores: workspace.decision.scores),
+            vectors: compiled.vectors(of: workspace.decision), ranking: workspace.decision.ranking,
             model: groupModel(aggregation, workspace: workspace))
     }
 

@@ -75,7 +75,7 @@ public struct PanelStudy: Sendable {
         let evaluator = evaluator(.judgments)
         var workspace = evaluator.makeWorkspace()
         try evaluator.evaluate(weights, in: &workspace)
-        return (outcomes, Ranking(scores: workspace.decision.scores))
+        return (outcomes, workspace.decision.ranking)
     }
 
     private static func individual(
@@ -107,7 +107,7 @@ public struct PanelStudy: Sendable {
                 expert: expert, vectors: nil, ranking: nil, incompleteNodes: incomplete, failure: error)
         }
         return IndividualOutcome(
-            expert: expert, vectors: compiled.vectors(of: workspace), ranking: Ranking(scores: workspace.scores),
+            expert: expert, vectors: compiled.vectors(of: workspace), ranking: workspace.ranking,
             incompleteNodes: [], failure: nil)
     }
 

@@ -57,8 +57,9 @@ func weightedMean(of vectors: [[Double]], weights: [Double]) -> [Double] {
     return mean
 }
 
-/// The Jensen–Shannon distance of two vectors of shares: the root of their Hβ with equal weights over ln 2; 0 for equal
-/// vectors, 1 for vectors without a common element. It is a metric.
+/// The Jensen–Shannon distance of two vectors of shares, the root of their Hβ with equal weights over ln 2.
+///
+/// It is a metric: 0 for equal vectors, 1 for vectors without a common element.
 ///
 /// Source: D. M. Endres, J. E. Schindelin, "A new metric for probability distributions", *IEEE Transactions on Information
 /// Theory* 49 (2003) 1858–1860.

@@ -17,6 +17,11 @@ extension CompiledDecision {
         var vectors: [Double]
         /// The answer.
         var scores: [Double]
+        /// The size of what the scores were taken from, where they are differences.
+        var scale: Double?
+
+        /// The answer in its order.
+        var ranking: Ranking { Ranking(scores: scores, scale: scale) }
     }
 
     func makeWorkspace() -> Workspace {
@@ -182,12 +187,26 @@ extension CompiledDecision {
         for place in places { workspace.vectors[place] /= total }
     }
 
+    /// The largest sum of an alternative's weighted priorities, by which differences are told from rounding.
+    private func size(in workspace: Workspace) -> Double {
+        var largest = 0.0
+        for alternative in 0..<alternativeCount {
+            var sum = 0.0
+            for tree in trees.indices {
+                sum += meritWeights[tree] * workspace.vectors[tree * alternativeCount + alternative]
+            }
+            largest = max(largest, sum)
+        }
+        return largest
+    }
+
     /// The scores from the merits' vectors.
     func combine(in workspace: inout Workspace) throws(DecisionFailure) {
         guard let formula else {
             for place in 0..<alternativeCount { workspace.scores[place] = workspace.vectors[place] }
             return
         }
+        workspace.scale = formula == .subtractive || formula == .additiveComplement ? size(in: workspace) : nil
         let isProduct = formula == .ratio || formula == .ratioPowers
         for alternative in 0..<alternativeCount { workspace.scores[alternative] = isProduct ? 1 : 0 }
         for (tree, merit) in merits.enumerated() {

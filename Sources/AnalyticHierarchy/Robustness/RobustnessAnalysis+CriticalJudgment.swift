@@ -118,7 +118,7 @@ private struct Trial {
     }
 
     mutating func winners(at logarithm: Double) -> [Int] {
-        evaluate(at: logarithm) ? Ranking(scores: workspace.scores).winners : []
+        evaluate(at: logarithm) ? workspace.ranking.winners : []
     }
 
     /// How far an alternative is ahead of the best other one; infinite where there is no answer.

@@ -23,7 +23,7 @@ extension RobustnessAnalysis {
         let bounds = [0] + Set(changes).sorted() + [1]
         var segments: [WeightSensitivity.Segment] = []
         for (low, high) in zip(bounds, bounds.dropFirst()) {
-            let winners = (try? path.scores(at: low + (high - low) / 2)).map { Ranking(scores: $0).winners } ?? []
+            let winners = (try? path.ranking(at: low + (high - low) / 2))?.winners ?? []
             if let last = segments.last, last.winners == winners {
                 segments[segments.count - 1] = .init(weights: last.weights.lowerBound...high, winners: winners)
             } else {

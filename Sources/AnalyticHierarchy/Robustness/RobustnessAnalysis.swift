@@ -34,7 +34,7 @@ public struct RobustnessAnalysis: Sendable {
         self.model = model
         self.options = options
         self.compiled = compiled
-        ranking = Ranking(scores: workspace.scores)
+        ranking = workspace.ranking
         base = workspace
     }
 
@@ -59,6 +59,6 @@ public struct RobustnessAnalysis: Sendable {
             for (place, weight) in zip(places, weights) { workspace.weights[place] = weight / total }
         }
         try compiled.synthesise(in: &workspace)
-        return Ranking(scores: workspace.scores)
+        return workspace.ranking
     }
 }

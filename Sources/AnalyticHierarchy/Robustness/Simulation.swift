@@ -71,7 +71,7 @@ struct Simulation: Sendable {
         for run in number * Self.blockSize..<min(runs, (number + 1) * Self.blockSize)
         where answer(run, in: &workspace) {
             block.scores += workspace.decision.scores
-            block.count(workspace.decision.scores, order: &order)
+            block.count(workspace.decision, order: &order)
         }
         return block
     }
@@ -161,7 +161,8 @@ struct Simulation: Sendable {
 
 extension Simulation.Block {
     /// Counts who stands where, with the ties of ``Ranking``.
-    fileprivate mutating func count(_ scores: [Double], order: inout [Int]) {
+    fileprivate mutating func count(_ decision: CompiledDecision.Workspace, order: inout [Int]) {
+        let scores = decision.scores
         let count = scores.count
         // The order of the run before is often the order of this one.
         for place in 1..<count {
@@ -171,11 +172,11 @@ extension Simulation.Block {
                 here -= 1
             }
         }
-        let rounding = Ranking.rounding(of: scores)
+        let tolerances = Ranking.Tolerances(scores: scores, scale: decision.scale)
         var first = 0
         while first < count {
             var end = first + 1
-            while end < count, Ranking.areTied(scores[order[first]], scores[order[end]], rounding: rounding) {
+            while end < count, tolerances.areTied(scores[order[first]], scores[order[end]]) {
                 end += 1
             }
             let share = 1 / Double(end - first)

@@ -15,8 +15,9 @@ public struct SimulationResult: Sendable, Hashable {
         public let mean: Double
         /// The standard deviation, of the sample.
         public let standardDeviation: Double
-        /// The quantiles at the result's levels, by linear interpolation between order statistics (type 7 of R. J. Hyndman,
-        /// Y. Fan, *The American Statistician* 50 (1996) 361–365).
+        /// The quantiles at the result's levels, by linear interpolation between order statistics.
+        ///
+        /// Type 7 of R. J. Hyndman, Y. Fan, *The American Statistician* 50 (1996) 361–365.
         public let quantiles: [Double]
     }
 

@@ -46,16 +46,19 @@ struct WeightPath {
     }
 
     /// The scores where the weight is `t`.
-    func scores(at t: Double) throws(DecisionFailure) -> [Double] {
+    func scores(at t: Double) throws(DecisionFailure) -> [Double] { try ranking(at: t).scores }
+
+    /// The ranking where the weight is `t`.
+    func ranking(at t: Double) throws(DecisionFailure) -> Ranking {
         var workspace = base
         guard tree != nil else {
             let moved = CompiledDecision(compiled, meritWeights: moved(compiled.meritWeights, to: t))
             try moved.combine(in: &workspace)
-            return workspace.scores
+            return workspace.ranking
         }
         workspace.weights = moved(base.weights, to: t)
         try compiled.synthesise(in: &workspace)
-        return workspace.scores
+        return workspace.ranking
     }
 
     /// What the hierarchy's leaves add up to for each alternative where the weight is `t`.

@@ -22,7 +22,9 @@ import Testing
         #expect(consensus.consensus < 1e-12)
     }
 
-    /// Constructed: .7/.2/.1 and .2/.5/.3 with weights 2/3 and 1/3. The numbers are numpy's (2.4), from the definition.
+    /// Constructed.
+    ///
+    /// Priorities .7/.2/.1 and .2/.5/.3 with weights 2/3 and 1/3; the numbers are numpy's (2.4), from the definition.
     @Test func `A constructed case agrees with numpy`() throws {
         let found = try #require(
             ShannonConsensus(of: [[0.7, 0.2, 0.1], [0.2, 0.5, 0.3]], weights: [2.0 / 3, 1.0 / 3]))

@@ -4,12 +4,20 @@ import LinearAlgebra
 import Testing
 
 @Suite struct CriticalJudgmentTests {
-    /// The least change over all judgments and all values of the scale, by evaluating every one of them plainly.
-    private func exhaustive(_ model: DecisionModel) throws -> (distance: Double, steps: Int)? {
-        let winners = Ranking(scores: try plainScores(model, options: model.options)).winners
-        guard winners.count == 1 else { return nil }
+    /// One judgment moved to one value of the scale.
+    private struct Change {
+        let place: NodePlace
+        let pair: ElementPair
+        let matrix: PairwiseComparisonMatrix
+        let ratio: Ratio
+        let distance: Double
+        let steps: Int
+    }
+
+    /// Every judgment moved to every other value of the scale.
+    private func changes(of model: DecisionModel) throws -> [Change] {
         let scale = JudgmentScale.saaty.randomRatios
-        var best: (distance: Double, steps: Int)?
+        var changes: [Change] = []
         for (number, hierarchy) in model.hierarchies.enumerated() {
             for (node, entry) in hierarchy.nodes.enumerated() {
                 guard case .pairwise(let matrix) = entry.criterion.weighing else { continue }
@@ -17,22 +25,34 @@ import Testing
                     for second in first + 1..<max(matrix.order, first + 1) {
                         let here = try #require(scale.firstIndex { abs($0.value - matrix[first, second]) < 1e-12 })
                         for (place, ratio) in scale.enumerated() where place != here {
-                            let distance = abs(log(ratio.value / scale[here].value))
-                            let steps = abs(place - here)
-                            if let best, (distance, steps) >= (best.distance - 1e-12, best.steps) { continue }
-                            var rows = (0..<matrix.order).map { Array(matrix.values.row($0)) }
-                            rows[first][second] = ratio.value
-                            rows[second][first] = ratio.inverse.value
-                            let changed = model.weighing(
-                                NodePlace(hierarchy: number, node: node), .pairwise(try comparisonMatrix(rows)))
-                            let now = Ranking(scores: try plainScores(changed, options: model.options)).winners
-                            if Set(now).isDisjoint(with: winners) { best = (distance, steps) }
+                            changes.append(
+                                Change(
+                                    place: NodePlace(hierarchy: number, node: node), pair: ElementPair(first, second),
+                                    matrix: matrix, ratio: ratio,
+                                    distance: abs(log(ratio.value / scale[here].value)), steps: abs(place - here)))
                         }
                     }
                 }
             }
         }
-        return best
+        return changes
+    }
+
+    /// The least change that replaces the winner, by evaluating one after the other plainly.
+    private func exhaustive(_ model: DecisionModel) throws -> Change? {
+        let winners = Ranking(scores: try plainScores(model, options: model.options)).winners
+        guard winners.count == 1 else { return nil }
+        let rising = try changes(of: model).sorted {
+            abs($0.distance - $1.distance) > 1e-9 ? $0.distance < $1.distance : $0.steps < $1.steps
+        }
+        return try rising.first { change in
+            var rows = (0..<change.matrix.order).map { Array(change.matrix.values.row($0)) }
+            rows[change.pair.first][change.pair.second] = change.ratio.value
+            rows[change.pair.second][change.pair.first] = change.ratio.inverse.value
+            let changed = model.weighing(change.place, .pairwise(try comparisonMatrix(rows)))
+            let now = Ranking(scores: try plainScores(changed, options: model.options)).winners
+            return Set(now).isDisjoint(with: winners)
+        }
     }
 
     @Test(arguments: 0..<10)

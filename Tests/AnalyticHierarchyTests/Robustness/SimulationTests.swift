@@ -2,7 +2,7 @@ import AnalyticHierarchy
 import Testing
 
 @Suite struct SimulationTests {
-    private static let runs = 20_000
+    private static let runs = 8_000
 
     /// Probabilities from two simulations differ by five standard errors of the difference at most.
     private func expectAgreement(_ result: SimulationResult, _ expected: RobustnessFixture.Chances, runs: Int) {
@@ -61,12 +61,12 @@ import Testing
     func `Any number of jobs gives the same bytes`(jobs: Int) async throws {
         let fixture = try RobustnessFixture.load()
         let analysis = try RobustnessAnalysis(of: fixture.decisionModel())
-        let alone = analysis.simulate(.noise(sigma: 0.3), runs: 1_000, seed: 3)
-        #expect(try await analysis.simulate(.noise(sigma: 0.3), runs: 1_000, seed: 3, jobs: jobs) == alone)
+        let alone = analysis.simulate(.noise(sigma: 0.3), runs: 600, seed: 3)
+        #expect(try await analysis.simulate(.noise(sigma: 0.3), runs: 600, seed: 3, jobs: jobs) == alone)
         let study = try fixture.study()
         for aggregation in Aggregation.allCases {
-            let alone = try study.simulate(aggregation, runs: 600, seed: 3)
-            #expect(try await study.simulate(aggregation, runs: 600, seed: 3, jobs: jobs) == alone)
+            let alone = try study.simulate(aggregation, runs: 300, seed: 3)
+            #expect(try await study.simulate(aggregation, runs: 300, seed: 3, jobs: jobs) == alone)
         }
     }
 

@@ -15,6 +15,7 @@ let package = Package(
         .library(name: "RandomStreams", targets: ["RandomStreams"]),
         .library(name: "LinearAlgebra", targets: ["LinearAlgebra"]),
         .library(name: "AnalyticHierarchy", targets: ["AnalyticHierarchy"]),
+        .library(name: "ClusterGame", targets: ["ClusterGame"]),
         .library(name: "Reports", targets: ["Reports"]),
         .executable(name: "guildhall", targets: ["guildhall"]),
     ],
@@ -30,6 +31,7 @@ let package = Package(
         .target(name: "LinearAlgebra", swiftSettings: strict),
         // Floor 1: the domain, and reports as values.
         .target(name: "AnalyticHierarchy", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
+        .target(name: "ClusterGame", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
         .target(
             name: "Reports",
             dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
@@ -74,6 +76,10 @@ let package = Package(
         .testTarget(
             name: "AnalyticHierarchyTests",
             dependencies: ["AnalyticHierarchy", "LinearAlgebra", "RandomStreams", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ClusterGameTests",
+            dependencies: ["ClusterGame", "RandomStreams", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "ReportsTests",

@@ -1,0 +1,81 @@
+/// A share of M² by which a discriminant may fall below zero and still count as zero: the rounding of 4βmF/n at
+/// exactly n_min kinds. It is the same 10⁻¹² by which counts of traders are rounded up.
+let relativeTolerance = 1e-12
+
+extension GrossCurve {
+    /// The smallest mark-up at which ΣGᵢ reaches `target` ≥ 0; nil when the curve stays below.
+    func lowestRoot(_ target: Double) -> Double? {
+        switch costs.storage {
+        case .uniform(let cost): return uniformRoots(target, cost: cost)?.low
+        case .mixed(let ladder):
+            for piece in pieces(ladder) {
+                guard let roots = piece.quadratic.roots(of: target / costs.weight) else { continue }
+                for root in [roots.low, roots.high] where piece.contains(root) {
+                    return polished(root, target: target)
+                }
+            }
+            return nil
+        }
+    }
+
+    /// The largest mark-up at which ΣGᵢ falls through `target` ≥ 0; nil when the curve stays below.
+    ///
+    /// For the target zero it is the choke price's mark-up, from which on nothing is sold.
+    func highestRoot(_ target: Double) -> Double? {
+        switch costs.storage {
+        case .uniform(let cost): return uniformRoots(target, cost: cost)?.high
+        case .mixed(let ladder):
+            for piece in pieces(ladder).reversed() {
+                guard let roots = piece.quadratic.roots(of: target / costs.weight) else { continue }
+                for root in [roots.high, roots.low] where piece.contains(root) {
+                    return polished(root, target: target)
+                }
+            }
+            return nil
+        }
+    }
+
+    /// The mark-up up to a limit at which ΣGᵢ is largest, and that value.
+    func peak(upTo limit: Double = .infinity) -> (markup: Double, gross: Double) {
+        switch costs.storage {
+        case .uniform(let cost):
+            let best = (unitCost + max(0, demandAtCost(cost)) / (2 * demand.beta)) / cost
+            let markup = min(best, limit)
+            return (markup, total(markup))
+        case .mixed(let ladder):
+            var best: (markup: Double, gross: Double)?
+            for piece in pieces(ladder) where piece.low <= limit {
+                let vertex = min(max(piece.quadratic.vertex, piece.low), piece.high, limit)
+                let gross = total(vertex)
+                if gross > best?.gross ?? -.infinity { best = (vertex, gross) }
+            }
+            return best ?? (limit, total(limit))
+        }
+    }
+
+    /// Both roots for one cost, stably: u = 2g/(M + S) with the target per kind g and S = √(M² − 4βg).
+    ///
+    /// The subtraction M − S, which the textbook form of the root would need, cancels for small fees.
+    private func uniformRoots(_ target: Double, cost: Double) -> (low: Double, high: Double)? {
+        let free = demandAtCost(cost)
+        guard free > 0 else { return nil }
+        let gross = target / costs.count
+        let discriminant = free * free - 4 * demand.beta * gross
+        guard discriminant >= -4 * relativeTolerance * free * free else { return nil }
+        let root = max(0, discriminant).squareRoot()
+        let low = (2 * gross / (free + root) + unitCost) / cost
+        return (low, ((free + root) / (2 * demand.beta) + unitCost) / cost)
+    }
+
+    /// Two Newton steps on the sum itself, which has no cancelling coefficients.
+    private func polished(_ root: Double, target: Double) -> Double {
+        var markup = root
+        for _ in 0..<2 {
+            let slope = slope(markup)
+            let step = (total(markup) - target) / slope
+            guard slope != 0, abs(step) <= 1e-6 * (1 + abs(markup)) else { return markup }
+            markup -= step
+        }
+        return markup
+    }
+}

@@ -31,7 +31,7 @@ let package = Package(
         .target(name: "LinearAlgebra", swiftSettings: strict),
         // Floor 1: the domain, and reports as values.
         .target(name: "AnalyticHierarchy", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
-        .target(name: "ClusterGame", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
+        .target(name: "ClusterGame", dependencies: ["RandomStreams"], swiftSettings: strict),
         .target(
             name: "Reports",
             dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],

@@ -13,9 +13,11 @@ public struct FactoryChoice: Sendable, Hashable {
     public let investmentSaving: Double
 
     /// Whether the factory goes through the system: it sells less than the break-even quantity.
+    ///
+    /// At that quantity, up to rounding, it could as well have a department of its own: so with n = m at zero profit.
     public var usesSystem: Bool {
         switch breakEven {
-        case .pieces(let pieces): quantity < pieces
+        case .pieces(let pieces): quantity < pieces * (1 - relativeTolerance)
         case .unreachable: true
         }
     }

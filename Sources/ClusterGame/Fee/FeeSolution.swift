@@ -48,14 +48,16 @@ struct FeeSolution {
         }
     }
 
-    /// Whether the rules between the parameters hold, without the cost of saying which do not.
-    func isValid(for parameters: GameParameters) -> Bool {
-        guard parameters.margin > fee, parameters.demand.alpha > parameters.demand.beta * (1 + fee) * curve.costs.lowest
-        else { return false }
-        if case .zeroProfit = parameters.fee { return true }
-        guard curve.costs.isUniform else {
-            return parameters.relations(at: fee, costs: curve.costs).allSatisfy(\.holds)
+    /// The first rule between the parameters that is broken, without the cost of describing it; nil when all hold.
+    func brokenRule(for parameters: GameParameters) -> GameRule? {
+        guard parameters.margin > fee else { return .marginAboveFee }
+        guard parameters.demand.alpha > parameters.demand.beta * (1 + fee) * curve.costs.lowest else {
+            return .demandAtFee
         }
-        return fee >= curve.unitCost / curve.costs.lowest
+        if case .zeroProfit = parameters.fee { return nil }
+        guard curve.costs.isUniform else {
+            return parameters.relations(at: fee, costs: curve.costs).first { !$0.holds }?.rule
+        }
+        return fee >= curve.unitCost / curve.costs.lowest ? nil : .feeCoversUnitCost
     }
 }

@@ -26,10 +26,28 @@ public struct GameModel: Sendable, Hashable {
     ///
     /// - Throws: ``InvalidGame`` with every inequality that the parameters break.
     public init(_ parameters: GameParameters) throws(InvalidGame) {
-        guard parameters.isInDomain else { throw InvalidGame(violations: parameters.violations) }
-        guard let solution = FeeSolution(parameters), solution.isValid(for: parameters) else {
-            throw InvalidGame(violations: parameters.violations)
+        switch Self.checked(parameters) {
+        case .model(let model): self = model
+        case .broken: throw InvalidGame(violations: parameters.violations)
         }
+    }
+
+    /// A model, or the first rule that stands in its way; without the cost of describing the rule.
+    enum Checked {
+        case model(GameModel)
+        case broken(GameRule)
+    }
+
+    static func checked(_ parameters: GameParameters) -> Checked {
+        guard parameters.isInDomain else { return .broken(.domain) }
+        guard let solution = FeeSolution(parameters) else {
+            return .broken(parameters.fee == .zeroProfit ? .categoriesCarryTraders : .feeCoversUnitCost)
+        }
+        if let rule = solution.brokenRule(for: parameters) { return .broken(rule) }
+        return .model(GameModel(parameters, solution: solution))
+    }
+
+    private init(_ parameters: GameParameters, solution: FeeSolution) {
         self.parameters = parameters
         fee = solution.fee
         costs = solution.curve.costs

@@ -1,5 +1,7 @@
-/// A share of M² by which a discriminant may fall below zero and still count as zero: the rounding of 4βmF/n at
-/// exactly n_min kinds. It is the same 10⁻¹² by which counts of traders are rounded up.
+/// A share by which a number may miss a boundary by rounding and still count as on it.
+///
+/// It is the 10⁻¹² by which counts of traders are rounded up; a discriminant M² − 4βmF/n may be so far below zero, in
+/// shares of M², when n is n_min exactly.
 let relativeTolerance = 1e-12
 
 extension GrossCurve {

@@ -1,0 +1,66 @@
+/// Where an answer lies over the draws of a study.
+public struct AnswerInterval: Sendable, Hashable {
+    /// The lower quantile.
+    public let low: Double
+    /// The median.
+    public let median: Double
+    /// The upper quantile.
+    public let high: Double
+    /// The mean.
+    public let mean: Double
+    /// The draws that have this answer; the interval speaks of them alone.
+    public let draws: Int
+
+    /// The quantiles of a list of numbers; nil for an empty one.
+    ///
+    /// Linear interpolation between order statistics, definition 7 of Hyndman and Fan, "Sample quantiles in statistical
+    /// packages" (1996).
+    init?(values: [Double], confidence: Double) {
+        guard !values.isEmpty else { return nil }
+        var values = values
+        draws = values.count
+        mean = values.reduce(0) { $0 + ($1 - values[0]) } / Double(values.count) + values[0]
+        low = Self.quantile((1 - confidence) / 2, of: &values)
+        median = Self.quantile(0.5, of: &values)
+        high = Self.quantile((1 + confidence) / 2, of: &values)
+    }
+
+    private static func quantile(_ probability: Double, of values: inout [Double]) -> Double {
+        let place = probability * Double(values.count - 1)
+        let lower = min(values.count - 1, Int(place))
+        let value = select(lower, of: &values)
+        guard lower + 1 < values.count, place > Double(lower) else { return value }
+        // After the selection everything behind the place is at least as large.
+        let next = values[(lower + 1)...].min() ?? value
+        return value + (next - value) * (place - Double(lower))
+    }
+
+    /// Moves the k-th smallest number to place k, with the smaller ones before it and the larger behind.
+    ///
+    /// Source: Hoare, "Algorithm 65: FIND" (1961), with the median of three as the divider.
+    private static func select(_ place: Int, of values: inout [Double]) -> Double {
+        var (low, high) = (0, values.count - 1)
+        while low < high {
+            let (first, middle, last) = (values[low], values[(low + high) / 2], values[high])
+            let divider = max(min(first, middle), min(max(first, middle), last))
+            var (left, right) = (low, high)
+            while left <= right {
+                while values[left] < divider { left += 1 }
+                while values[right] > divider { right -= 1 }
+                if left <= right {
+                    values.swapAt(left, right)
+                    left += 1
+                    right -= 1
+                }
+            }
+            if place <= right {
+                high = right
+            } else if place >= left {
+                low = left
+            } else {
+                break
+            }
+        }
+        return values[place]
+    }
+}

@@ -1,0 +1,96 @@
+extension UncertaintyStudy {
+    /// The draws that a worker answers at a time; enough that handing them out costs nothing.
+    private static let drawsPerPart = 2048
+
+    /// The answers to some of the draws.
+    private struct Part: Sendable {
+        /// One column per quantity; a quantity that a game does not have is not a number here, and nowhere else.
+        var values: [[Double]]
+        var regimes: [Regime: Int] = [:]
+        var broken: [GameRule: Int] = [:]
+    }
+
+    /// Draws the parameters, answers every draw and takes the quantiles.
+    ///
+    /// - Parameter workers: how many draws are answered at the same time; the result does not depend on it.
+    /// - Complexity: O(draws), and as many doubles of memory as draws times quantities.
+    public func result(workers: Int = 1) async -> UncertaintyResult {
+        precondition(workers >= 1, "A study has at least one worker.")
+        let parts = (draws + Self.drawsPerPart - 1) / Self.drawsPerPart
+        let sources = sources
+        var answered = [Part?](repeating: nil, count: parts)
+        await withTaskGroup(of: (Int, Part).self) { group in
+            var next = 0
+            while next < min(workers, parts) {
+                let place = next
+                group.addTask { (place, part(place, sources: sources)) }
+                next += 1
+            }
+            while let (place, part) = await group.next() {
+                answered[place] = part
+                if next < parts {
+                    let place = next
+                    group.addTask { (place, self.part(place, sources: sources)) }
+                    next += 1
+                }
+            }
+        }
+        return joined(answered.compactMap { $0 })
+    }
+
+    private func part(_ place: Int, sources: [Source]) -> Part {
+        let range = (place * Self.drawsPerPart)..<min(draws, (place + 1) * Self.drawsPerPart)
+        var part = Part(values: Array(repeating: [], count: quantities.count))
+        for column in quantities.indices { part.values[column].reserveCapacity(range.count) }
+        for draw in range {
+            switch GameModel.checked(parameters(ofDraw: draw, sources: sources)) {
+            case .broken(let rule): part.broken[rule, default: 0] += 1
+            case .model(let model):
+                part.regimes[model.regime, default: 0] += 1
+                for (column, quantity) in quantities.enumerated() {
+                    part.values[column].append(quantity.value(in: model) ?? .nan)
+                }
+            }
+        }
+        return part
+    }
+
+    private func joined(_ parts: [Part]) -> UncertaintyResult {
+        var regimes: [Regime: Int] = [:]
+        var broken: [GameRule: Int] = [:]
+        for part in parts {
+            regimes.merge(part.regimes, uniquingKeysWith: +)
+            broken.merge(part.broken, uniquingKeysWith: +)
+        }
+        let intervals = quantities.enumerated().map { column, quantity in
+            let defined = parts.flatMap { $0.values[column].filter { !$0.isNaN } }
+            return (quantity, AnswerInterval(values: defined, confidence: confidence))
+        }
+        return UncertaintyResult(
+            draws: draws, confidence: confidence, regimes: regimes, broken: broken,
+            intervals: Dictionary(uniqueKeysWithValues: intervals.compactMap { key, value in value.map { (key, $0) } }))
+    }
+
+    /// What each uncertain parameter alone does to a quantity: the widest bar first.
+    ///
+    /// Each bar goes from the quantity at the lower end of the parameter's interval to that at its upper end, with all
+    /// others at the values of ``parameters``.
+    public func tornado(of quantity: AnswerQuantity) -> [TornadoBar] {
+        let tail = (1 - confidence) / 2
+        func answer(_ source: Source, _ probability: Double) -> Double? {
+            let changed = parameters.setting(source.parameter, to: source.value.quantile(probability))
+            guard case .model(let model) = GameModel.checked(changed) else { return nil }
+            return quantity.value(in: model)
+        }
+        let bars = sources.map { source in
+            TornadoBar(
+                parameter: source.parameter, low: source.value.quantile(tail), high: source.value.quantile(1 - tail),
+                answerAtLow: answer(source, tail), answerAtHigh: answer(source, 1 - tail))
+        }
+        // Bars of equal width keep the order of the parameters, so that the report is the same every time.
+        return bars.enumerated().sorted { one, other in
+            let (width, otherWidth) = (one.element.width ?? .infinity, other.element.width ?? .infinity)
+            return width == otherWidth ? one.offset < other.offset : width > otherWidth
+        }.map(\.element)
+    }
+}

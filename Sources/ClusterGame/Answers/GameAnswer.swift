@@ -34,8 +34,10 @@ public struct GameAnswer: Sendable, Hashable {
     public let dominance: Dominance
     /// The kind of game.
     public let regime: Regime
-    /// All Nash equilibria.
+    /// The Nash equilibria.
     public let equilibria: [Equilibrium]
+    /// Whether these are all; see ``TraderGame/hasAllEquilibria``.
+    public let hasAllEquilibria: Bool
     /// Which of two strict equilibria is safer, for two traders.
     public let riskDominance: RiskDominance?
     /// The exact and the sufficient conditions for dominance.
@@ -79,7 +81,7 @@ extension GameModel {
             quantities: pair(quantity(atMarkup:)),
             gross: GameAnswer.Pair(allow: grossAtFee / costs.count, refuse: grossAtMargin / costs.count),
             ratio: ratio, payoffs: game.payoffs, dominance: game.dominance, regime: game.regime,
-            equilibria: game.equilibria, riskDominance: game.riskDominance,
+            equilibria: game.equilibria, hasAllEquilibria: game.hasAllEquilibria, riskDominance: game.riskDominance,
             dominanceConditions: dominanceConditions, dominanceFailsBetween: dominanceFailsBetween,
             categoriesAt: categoriesAt, collusion: collusionThresholds, welfareAllow: welfare(atMarkup: fee),
             welfareRefuse: welfare(atMarkup: margin), firstBestWelfare: firstBestWelfare, gains: systemGains,

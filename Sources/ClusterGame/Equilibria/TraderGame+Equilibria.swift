@@ -5,8 +5,8 @@ extension TraderGame {
     ///
     /// For equal shares with G(ω) > 0 these are all allowing, and for r > m none allowing and one mixed profile, the
     /// same for every trader: the incentive of a trader is linear in the probability of each other, so that traders that
-    /// mix must mix alike, and one that allows for certain makes all others prefer to allow. For logit shares all
-    /// profiles are enumerated by the numbers of traders that allow, mix and refuse.
+    /// mix must mix alike, and one that allows for certain makes all others prefer to allow. For logit shares profiles are
+    /// enumerated by the numbers of traders that allow, mix and refuse; ``hasAllEquilibria`` says whether that is all.
     public var equilibria: [Equilibrium] {
         guard case .equal(let lone, let allowing, let refusing) = rule else { return enumeratedEquilibria }
         let alone = incentiveSigns.alone

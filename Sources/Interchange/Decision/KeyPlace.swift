@@ -1,8 +1,7 @@
 /// A kind of map in a model file, with the keys that may stand in it.
-enum KeyPlace: CaseIterable {
+enum KeyPlace: KnownKeys, CaseIterable {
     case model, alternative, merit, criterion, leaf, synthesis
 
-    /// The keys this version reads, in the order of the documentation.
     var keys: [String] {
         switch self {
         case .model:
@@ -21,7 +20,6 @@ enum KeyPlace: CaseIterable {
         }
     }
 
-    /// The keys of the format that this version does not compute, with what they mean.
     var keysNotSupported: [String: String] {
         switch self {
         case .model, .merit, .criterion: ["qualitative": "qualitative judgments"]
@@ -35,7 +33,6 @@ enum KeyPlace: CaseIterable {
         }
     }
 
-    /// What the map is called in sentences.
     var name: String {
         switch self {
         case .model: "a model"

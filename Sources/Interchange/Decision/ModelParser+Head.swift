@@ -3,17 +3,6 @@ import Foundation
 
 /// The head of a model: format, texts for the title page, alternatives.
 extension ModelParser {
-    mutating func checkFormat(_ fields: Fields) {
-        guard let node = fields["format"] else {
-            findings.add(.missingKey("format", hint: "\(DecisionModelReader.format)"), line: fields.line)
-            return
-        }
-        guard let text = text(of: node, path: "format", expected: DecisionModelReader.format) else { return }
-        if text != DecisionModelReader.format {
-            findings.add(.wrongFormat(text, expected: DecisionModelReader.format), line: node.line, path: "format")
-        }
-    }
-
     mutating func metadata(_ fields: Fields) -> DecisionModel.Metadata? {
         let title = title(fields, isRequired: true, path: "")
         var metadata = DecisionModel.Metadata(title: title ?? "")
@@ -27,17 +16,6 @@ extension ModelParser {
         }
         metadata.authors = authors(fields["authors"])
         return title == nil ? nil : metadata
-    }
-
-    /// The title of the model, an alternative or a criterion.
-    mutating func title(_ fields: Fields, isRequired: Bool = false, path parent: String) -> String? {
-        guard let node = fields["title"] else {
-            if isRequired { findings.add(.missingKey("title", hint: "the name of the study"), line: fields.line) }
-            return nil
-        }
-        let path = path(parent, "title")
-        guard let text = text(of: node, path: path, expected: "a text") else { return nil }
-        return trimmed(text, line: node.line, path: path)
     }
 
     private mutating func optionalText(_ key: String, _ fields: Fields) -> String? {
@@ -58,12 +36,6 @@ extension ModelParser {
         return names
     }
 
-    private mutating func trimmed(_ text: String, line: Int, path: String) -> String? {
-        let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
-        if trimmed.isEmpty { findings.add(.emptyText(), line: line, path: path) }
-        return trimmed.isEmpty ? nil : trimmed
-    }
-
     /// Reads the list of alternatives and makes their ids known.
     mutating func alternatives(_ fields: Fields) -> [Alternative]? {
         guard let node = fields["alternatives"] else {
@@ -79,7 +51,7 @@ extension ModelParser {
         var siblings = alternatives
         for (index, part) in parts.enumerated() {
             let place = path("alternatives", "#\(index + 1)")
-            guard let fields = self.fields(of: part, at: .alternative, path: place),
+            guard let fields = self.fields(of: part, at: KeyPlace.alternative, path: place),
                 let id = id(fields, path: place, among: &siblings)
             else { continue }
             let path = path("alternatives", id)

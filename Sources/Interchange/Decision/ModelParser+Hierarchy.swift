@@ -36,7 +36,7 @@ extension ModelParser {
                     path: "merits")
                 continue
             }
-            guard let fields = self.fields(of: entry.value, at: .merit, path: entry.key) else {
+            guard let fields = self.fields(of: entry.value, at: KeyPlace.merit, path: entry.key) else {
                 hasUnreadableLeaf = true
                 continue
             }
@@ -71,7 +71,7 @@ extension ModelParser {
             findings.add(.missingAlternatives(), line: fields.line, path: path)
             return nil
         }
-        guard let leafFields = self.fields(of: leaf, at: .leaf, path: path),
+        guard let leafFields = self.fields(of: leaf, at: KeyPlace.leaf, path: path),
             let (places, weighing) = leafWeighing(leafFields, path: path)
         else {
             hasUnreadableLeaf = true
@@ -97,7 +97,7 @@ extension ModelParser {
         var children: [Criterion] = []
         for (index, part) in parts.enumerated() {
             let place = path(parentPath, "#\(index + 1)")
-            guard let fields = self.fields(of: part, at: .criterion, path: place) else {
+            guard let fields = self.fields(of: part, at: KeyPlace.criterion, path: place) else {
                 hasUnreadableLeaf = true
                 continue
             }

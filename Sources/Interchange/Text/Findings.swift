@@ -24,6 +24,8 @@ struct Findings: Sendable {
     let file: String
     /// The number of lines in the file, so that no diagnostic points behind its end.
     var lineCount = 1
+    /// Where values stand that are not in the file, by their paths: an option of the command line, by its name.
+    var otherPlaces: [String: String] = [:]
     /// Whether an error was found.
     private(set) var hasError = false
 
@@ -44,10 +46,17 @@ struct Findings: Sendable {
             omitted += 1
             return
         }
+        let otherPlace = otherPlace(of: path)
         let diagnostic = Diagnostic(
-            severity, code: finding.code.rawValue, file: file, line: line.map { min(max($0, 1), lineCount) },
-            path: path, message: finding.message)
+            severity, code: finding.code.rawValue, file: otherPlace ?? file,
+            line: otherPlace == nil ? line.map { min(max($0, 1), lineCount) } : nil, path: path,
+            message: finding.message)
         if seen.insert(diagnostic).inserted { kept.append(diagnostic) }
+    }
+
+    private func otherPlace(of path: String) -> String? {
+        if otherPlaces.isEmpty { return nil }
+        return otherPlaces.first { path == $0.key || path.hasPrefix($0.key + "/") }?.value
     }
 
     /// The diagnostics by line, those of the whole file first, in the order found where lines are equal.

@@ -19,13 +19,8 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     }
 }
 
-/// Where a report goes and in which form.
-struct OutputOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The report's form; without it, the ending of the output file decides, else text.", valueName: "format"))
-    var format: OutputFormat?
-
+/// Where a report goes, in which language, and with how many words around it.
+struct DestinationOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Write the report to this file and print a summary.", valueName: "path"))
     var output: String?
 
@@ -34,7 +29,24 @@ struct OutputOptions: ParsableArguments {
 
     @Flag(help: "Print no notes, no warnings, no progress and no summary.")
     var quiet = false
+}
+
+/// Where a report goes and in which form.
+struct OutputOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The report's form; without it, the ending of the output file decides, else text.", valueName: "format"))
+    var format: OutputFormat?
+
+    @OptionGroup var destination: DestinationOptions
+
+    /// The report's language.
+    var language: Language { destination.language }
+    /// Whether nothing is printed beside the result.
+    var quiet: Bool { destination.quiet }
 
     /// The form to write.
-    var effectiveFormat: OutputFormat { format ?? output.flatMap(OutputFormat.init(fileName:)) ?? .text }
+    var effectiveFormat: OutputFormat {
+        format ?? destination.output.flatMap(OutputFormat.init(fileName:)) ?? .text
+    }
 }

@@ -5,8 +5,18 @@ import Reports
 
 /// Prints reports, diagnostics and summaries the way the user asked for.
 struct ReportOutput {
-    let options: OutputOptions
+    let format: OutputFormat
+    let destination: DestinationOptions
     let environment = CommandEnvironment.current
+
+    init(format: OutputFormat, destination: DestinationOptions) {
+        self.format = format
+        self.destination = destination
+    }
+
+    init(options: OutputOptions) {
+        self.init(format: options.effectiveFormat, destination: options.destination)
+    }
 
     private var console: Console { environment.console }
 
@@ -14,10 +24,10 @@ struct ReportOutput {
     ///
     /// In the JSON form, standard output then holds only the diagnostics.
     func report(_ diagnostics: [Diagnostic]) throws {
-        let shown = options.quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
+        let shown = destination.quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
         for diagnostic in shown { console.writeRemark("\(diagnostic)\n") }
         guard diagnostics.containsError else { return }
-        if options.effectiveFormat == .json {
+        if format == .json {
             let document: JSONValue = ["diagnostics": diagnostics.json]
             console.writeOutput(document.text(prettily: true) + "\n")
         }
@@ -30,12 +40,11 @@ struct ReportOutput {
     ///   - report: the whole report.
     ///   - summary: the report a terminal shows, if that is another one.
     func write(_ report: Report, summary: Report? = nil) throws {
-        let format = options.effectiveFormat
-        guard let path = options.output else {
+        guard let path = destination.output else {
             return console.writeOutput(try rendered(format == .text ? summary ?? report : report, as: format))
         }
         try save(try rendered(report, as: format), to: path)
-        if !options.quiet { console.writeOutput(brief(of: report, path: path)) }
+        if !destination.quiet { console.writeOutput(brief(of: report, path: path)) }
     }
 
     /// Writes a text to a file, all of it or nothing.
@@ -48,7 +57,8 @@ struct ReportOutput {
         } catch {
             let reason = (error as NSError).localizedDescription
             try self.report([
-                Diagnostic(.error, code: "unwritable-file", file: path, message: "The file cannot be written: \(reason)")
+                Diagnostic(
+                    .error, code: "unwritable-file", file: path, message: "The file cannot be written: \(reason)")
             ])
         }
     }

@@ -59,7 +59,8 @@ extension DecisionPresentation {
             let consistency = entry.node.consistency
             let figures: [Double?] = [
                 consistency?.lambdaMax, consistency?.consistencyIndex, consistency?.randomIndex?.value,
-                consistency?.consistencyRatio, consistency?.geometricConsistencyIndex, consistency?.koczkodajIndex?.value,
+                consistency?.consistencyRatio, consistency?.geometricConsistencyIndex,
+                consistency?.koczkodajIndex?.value,
                 consistency?.saloHamalainenIndex, consistency?.harmonicIndex,
             ]
             let size = entry.node.weights.count

@@ -9,7 +9,8 @@ extension DecisionPresentation {
     var findingsSection: Report.Section? {
         guard !result.findings.isEmpty else { return nil }
         return Report.Section(
-            id: "findings", title: wording[.sectionFindings], blocks: result.findings.map { .callout(callout(for: $0)) })
+            id: "findings", title: wording[.sectionFindings], blocks: result.findings.map { .callout(callout(for: $0)) }
+        )
     }
 
     /// A finding as a sentence with its details.

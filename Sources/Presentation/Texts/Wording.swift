@@ -51,7 +51,7 @@ public struct Wording: Sendable {
     }
 
     /// Fills every place of a text; a place within a place's forms is filled after the form is chosen.
-    private func filled(_ text: Substring, _ arguments: KeyValuePairs<String, Argument>) -> String {
+    func filled(_ text: Substring, _ arguments: KeyValuePairs<String, Argument>) -> String {
         var rest = text
         var result = ""
         while let open = rest.firstIndex(of: "{"), let close = Self.closingBrace(of: open, in: rest) {

@@ -10,10 +10,9 @@ GUILDHALL := .build/debug/guildhall
 EXAMPLE := Examples/fuel-energy-cluster/fuel-energy-cluster.decision.yaml
 REPORT := build/fuel-energy-cluster.html
 
-# The example's commands, in one place: the report as a page, then ranking and verdict on the terminal.
+# The example's command: it writes the report as a page and prints ranking, verdict and the page's path.
 define run_example
-$(GUILDHALL) decide $(EXAMPLE) --format html --output $(REPORT)
-$(GUILDHALL) decide $(EXAMPLE) --format text
+$(GUILDHALL) decide $(EXAMPLE) --output $(REPORT)
 endef
 
 help: ## List the targets.
@@ -28,9 +27,7 @@ example: ## The same: the fuel-and-energy cluster study.
 	@scripts/bootstrap run
 	@scripts/vendor-assets
 	swift build
-	@mkdir -p $(dir $(REPORT))
 	$(run_example)
-	@echo "The report is in $(REPORT)"
 
 test: ## Run every test: Swift's, then those that look at reports in a browser.
 	@scripts/bootstrap test

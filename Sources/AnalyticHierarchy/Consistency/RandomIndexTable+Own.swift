@@ -33,7 +33,7 @@ extension RandomIndexTable {
             return RandomIndex(
                 table: .own, order: order, value: row.mean, standardError: row.standardError, count: row.count)
         }
-        let estimate = estimateRandomIndex(order: order, count: matricesBeyondTable, seed: ownSeed)
+        let estimate = estimateRandomIndex(order: order, count: matricesBeyondTable(order: order), seed: ownSeed)
         return RandomIndex(
             table: .own, order: order, value: estimate.mean, standardError: estimate.standardError,
             count: estimate.count)

@@ -4,7 +4,9 @@ public struct NodeResult: Sendable, Hashable {
     public let node: HierarchyNode
     /// The weights of its elements, in their order, with sum one: by the model's method, or as given directly.
     public let weights: [Double]
-    /// The priorities by each method; those that found none are left out. Empty where weights were given directly.
+    /// The priorities by each method; those that found none are left out.
+    ///
+    /// Empty where weights were given directly.
     public let priorities: [PriorityMethod: Priorities]
     /// How consistent the judgments are; none where weights were given directly.
     public let consistency: Consistency?

@@ -15,20 +15,25 @@ public struct AnswerInterval: Sendable, Hashable {
     ///
     /// Linear interpolation between order statistics, definition 7 of Hyndman and Fan, "Sample quantiles in statistical
     /// packages" (1996).
-    init?(values: [Double], confidence: Double) {
+    init?(values: consuming [Double], confidence: Double) {
         guard !values.isEmpty else { return nil }
-        var values = values
+        var values = consume values
         draws = values.count
         mean = values.reduce(0) { $0 + ($1 - values[0]) } / Double(values.count) + values[0]
-        low = Self.quantile((1 - confidence) / 2, of: &values)
-        median = Self.quantile(0.5, of: &values)
-        high = Self.quantile((1 + confidence) / 2, of: &values)
+        // In ascending order, so that each search begins behind the last: what lies before is smaller already.
+        var begin = 0
+        low = Self.quantile((1 - confidence) / 2, of: &values, from: &begin)
+        median = Self.quantile(0.5, of: &values, from: &begin)
+        high = Self.quantile((1 + confidence) / 2, of: &values, from: &begin)
     }
 
-    private static func quantile(_ probability: Double, of values: inout [Double]) -> Double {
+    private static func quantile(
+        _ probability: Double, of values: inout [Double], from begin: inout Int
+    ) -> Double {
         let place = probability * Double(values.count - 1)
         let lower = min(values.count - 1, Int(place))
-        let value = select(lower, of: &values)
+        let value = select(lower, of: &values, from: begin)
+        begin = lower
         guard lower + 1 < values.count, place > Double(lower) else { return value }
         // After the selection everything behind the place is at least as large.
         let next = values[(lower + 1)...].min() ?? value
@@ -37,9 +42,11 @@ public struct AnswerInterval: Sendable, Hashable {
 
     /// Moves the k-th smallest number to place k, with the smaller ones before it and the larger behind.
     ///
+    /// What lies before `begin` is known to be no larger than the rest.
+    ///
     /// Source: Hoare, "Algorithm 65: FIND" (1961), with the median of three as the divider.
-    private static func select(_ place: Int, of values: inout [Double]) -> Double {
-        var (low, high) = (0, values.count - 1)
+    private static func select(_ place: Int, of values: inout [Double], from begin: Int) -> Double {
+        var (low, high) = (begin, values.count - 1)
         while low < high {
             let (first, middle, last) = (values[low], values[(low + high) / 2], values[high])
             let divider = max(min(first, middle), min(max(first, middle), last))

@@ -16,26 +16,31 @@ extension UncertaintyStudy {
     /// - Complexity: O(draws), and as many doubles of memory as draws times quantities.
     public func result(workers: Int = 1) async -> UncertaintyResult {
         precondition(workers >= 1, "A study has at least one worker.")
-        let parts = (draws + Self.drawsPerPart - 1) / Self.drawsPerPart
+        let count = (draws + Self.drawsPerPart - 1) / Self.drawsPerPart
         let sources = sources
-        var answered = [Part?](repeating: nil, count: parts)
-        await withTaskGroup(of: (Int, Part).self) { group in
-            var next = 0
-            while next < min(workers, parts) {
-                let place = next
-                group.addTask { (place, part(place, sources: sources)) }
-                next += 1
-            }
-            while let (place, part) = await group.next() {
-                answered[place] = part
-                if next < parts {
-                    let place = next
-                    group.addTask { (place, self.part(place, sources: sources)) }
-                    next += 1
-                }
-            }
+        let parts = await Self.spread(count, over: workers) { part($0, sources: sources) }
+        let intervals = await Self.spread(quantities.count, over: workers) { column in
+            var defined: [Double] = []
+            defined.reserveCapacity(draws)
+            for part in parts { defined.append(contentsOf: part.values[column].lazy.filter { !$0.isNaN }) }
+            return AnswerInterval(values: defined, confidence: confidence)
         }
-        return joined(answered.compactMap { $0 })
+        return joined(parts, intervals)
+    }
+
+    /// Does numbered pieces of work, a few at the same time, and gives their results in order.
+    private static func spread<Result: Sendable>(
+        _ count: Int, over workers: Int, _ work: @escaping @Sendable (Int) -> Result
+    ) async -> [Result] {
+        var results = [Result?](repeating: nil, count: count)
+        await withTaskGroup(of: (Int, Result).self) { group in
+            for place in 0..<count {
+                if place >= workers, let (done, result) = await group.next() { results[done] = result }
+                group.addTask { (place, work(place)) }
+            }
+            for await (done, result) in group { results[done] = result }
+        }
+        return results.compactMap { $0 }
     }
 
     private func part(_ place: Int, sources: [Source]) -> Part {
@@ -55,20 +60,17 @@ extension UncertaintyStudy {
         return part
     }
 
-    private func joined(_ parts: [Part]) -> UncertaintyResult {
+    private func joined(_ parts: [Part], _ intervals: [AnswerInterval?]) -> UncertaintyResult {
         var regimes: [Regime: Int] = [:]
         var broken: [GameRule: Int] = [:]
         for part in parts {
             regimes.merge(part.regimes, uniquingKeysWith: +)
             broken.merge(part.broken, uniquingKeysWith: +)
         }
-        let intervals = quantities.enumerated().map { column, quantity in
-            let defined = parts.flatMap { $0.values[column].filter { !$0.isNaN } }
-            return (quantity, AnswerInterval(values: defined, confidence: confidence))
-        }
+        var found: [AnswerQuantity: AnswerInterval] = [:]
+        for (quantity, interval) in zip(quantities, intervals) { found[quantity] = interval }
         return UncertaintyResult(
-            draws: draws, confidence: confidence, regimes: regimes, broken: broken,
-            intervals: Dictionary(uniqueKeysWithValues: intervals.compactMap { key, value in value.map { (key, $0) } }))
+            draws: draws, confidence: confidence, regimes: regimes, broken: broken, intervals: found)
     }
 
     /// What each uncertain parameter alone does to a quantity: the widest bar first.

@@ -34,9 +34,13 @@ public struct UncertaintyStudy: Sendable {
     /// Creates a study.
     ///
     /// - Parameters:
-    ///   - assumptions: each ``UncertainValue/isValid``.
-    ///   - confidence: strictly between 0 and 1.
-    ///   - draws: from 1 to ``maximumDraws``.
+    ///   - parameters: what is known; an uncertain parameter's own value is the centre of the tornado.
+    ///   - assumptions: the distributions, each ``UncertainValue/isValid``.
+    ///   - correlations: how normal parameters move together.
+    ///   - quantities: the numbers that get intervals.
+    ///   - confidence: the probability of the intervals, strictly between 0 and 1.
+    ///   - draws: the number of draws, from 1 to ``maximumDraws``.
+    ///   - seed: any number.
     public init(
         of parameters: GameParameters, assuming assumptions: [GameParameter: UncertainValue],
         correlations: [ParameterCorrelation] = [], quantities: [AnswerQuantity] = AnswerQuantity.allCases,

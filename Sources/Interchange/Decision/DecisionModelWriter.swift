@@ -63,6 +63,7 @@ enum TemplateIDs {
         }
     }
 
+    /// The title itself where it is an id, else its words in Latin letters; `a1`, `a2`, … where none are left.
     private static func id(for title: String, place: Int) -> String {
         let normalised = ElementList.normalised(title)
         if ElementList.isValid(normalised) { return normalised }

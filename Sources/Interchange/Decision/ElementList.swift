@@ -3,18 +3,29 @@ import Foundation
 /// The elements a node weighs, by id, in the order of the file.
 struct ElementList {
     /// What the elements are.
-    enum Kind: String { case criteria, alternatives }
+    enum Kind: String {
+        /// Children of a node.
+        case criteria
+        /// What is to be chosen from, under a leaf.
+        case alternatives
+    }
 
+    /// Whether criteria or alternatives are weighed; sentences say so.
     let kind: Kind
+    /// The ids, normalised.
     private(set) var ids: [String] = []
     /// The lines the elements stand on.
     private(set) var lines: [Int] = []
     /// The ids as the file spells them, before Unicode normalisation.
     private(set) var spellings: [String] = []
+    /// The places of the ids.
+    ///
+    /// Swift compares texts by canonical equivalence, so spellings do not matter.
     private var places: [String: Int] = [:]
 
     init(kind: Kind) { self.kind = kind }
 
+    /// The number of elements.
     var count: Int { ids.count }
 
     /// The place of an element.

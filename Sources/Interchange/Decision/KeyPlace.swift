@@ -1,6 +1,17 @@
 /// A kind of map in a model file, with the keys that may stand in it.
 enum KeyPlace: KnownKeys, CaseIterable {
-    case model, alternative, merit, criterion, leaf, synthesis
+    /// The whole document.
+    case model
+    /// An element of `alternatives` in the document.
+    case alternative
+    /// A value in `merits`, the root of a hierarchy.
+    case merit
+    /// An element of `children`.
+    case criterion
+    /// The value of `alternatives` in a criterion or a merit.
+    case leaf
+    /// The value of `synthesis`.
+    case synthesis
 
     var keys: [String] {
         switch self {

@@ -23,6 +23,7 @@ extension ModelParser {
         return trimmed(text, line: node.line, path: key)
     }
 
+    /// One name, or a list of names.
     private mutating func authors(_ node: YAMLNode?) -> [String] {
         guard let node else { return [] }
         if case .scalar(let name) = node.content {
@@ -62,6 +63,9 @@ extension ModelParser {
         return read
     }
 
+    /// The measured properties of an alternative.
+    ///
+    /// Their names are free; they are texts for people.
     private mutating func attributes(_ node: YAMLNode?, path parent: String) -> [String: Double] {
         guard let node else { return [:] }
         let path = path(parent, "attributes")

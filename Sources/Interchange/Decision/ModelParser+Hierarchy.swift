@@ -8,6 +8,9 @@ extension ModelParser {
         return Merit.allCases.filter { merit in entries.contains { $0.key == merit.rawValue } }
     }
 
+    /// All hierarchies in the order of the merits, or the single one of a model without merits.
+    ///
+    /// What cannot be read is left out after it was reported, so that the other hierarchies are read too.
     mutating func hierarchies(_ fields: Fields) -> [DecisionModel.Hierarchy]? {
         guard let merits = fields["merits"] else {
             guard fields["children"] != nil else {
@@ -80,6 +83,10 @@ extension ModelParser {
         return Criterion(id: id, title: title, elements: .alternatives(places), weighing: weighing)
     }
 
+    /// A node that weighs criteria.
+    ///
+    /// A child that cannot be read is still counted and its id still known, so that the judgments of its parent are checked
+    /// as they were meant.
     private mutating func parent(
         _ fields: Fields, _ node: YAMLNode, id: String, title: String?, path parentPath: String
     ) -> Criterion? {
@@ -110,7 +117,11 @@ extension ModelParser {
         return Criterion(id: id, title: title, elements: .criteria(children), weighing: weighing)
     }
 
-    /// Warns of alternatives that no leaf weighs, when all leaves could be read.
+    /// Warns of alternatives that no leaf weighs.
+    ///
+    /// Nothing is said where a leaf could not be read: it may have named them.
+    ///
+    /// - Parameter fields: the document's fields; a model without any hierarchy has another problem.
     mutating func reportNeverWeighed(_ fields: Fields) {
         guard !hasUnreadableLeaf, fields["merits"] != nil || fields["children"] != nil else { return }
         for (place, id) in alternatives.ids.enumerated() where !weighedAlternatives.contains(place) {

@@ -38,6 +38,10 @@ extension ModelParser {
         return list
     }
 
+    /// Reads one entry of a list of comparisons.
+    ///
+    /// An entry with an unknown id may have been meant for any pair: the list is then no longer readable, and no pair is
+    /// reported as missing.
     private mutating func read(
         _ part: YAMLNode, into list: inout ComparisonList, among elements: ElementList, path: String
     ) {
@@ -113,6 +117,13 @@ extension ModelParser {
     }
 
     /// The matrix of the elements at `places`; `nil` when the list is not good or pairs are missing.
+    ///
+    /// - Parameters:
+    ///   - list: the judgments as read.
+    ///   - places: the elements compared, ascending; every entry of the list is between two of them.
+    ///   - elements: the elements' names, for the report.
+    ///   - line: the line of the list, where missing pairs are reported.
+    ///   - path: where the node is.
     mutating func matrix(
         _ list: ComparisonList, over places: [Int], among elements: ElementList, line: Int, path: String
     ) -> PairwiseComparisonMatrix? {
@@ -134,6 +145,7 @@ extension ModelParser {
         return try? PairwiseComparisonMatrix(order: places.count, judgments: judgments)
     }
 
+    /// Reports the pairs that are not judged, the first twenty one by one.
     private mutating func reportMissing(
         _ missingCount: Int, _ list: ComparisonList, over places: [Int], among elements: ElementList, line: Int,
         path: String
@@ -153,6 +165,9 @@ extension ModelParser {
         }
     }
 
+    /// Reports a pair that is judged twice.
+    ///
+    /// Two judgments agree when they are equal to a relative 1e-9, taken in the same direction.
     private mutating func reportRepetition(
         _ entry: ComparisonList.Entry, of earlier: ComparisonList.Entry, among elements: ElementList, path: String
     ) {
@@ -169,6 +184,7 @@ extension ModelParser {
             line: entry.line, path: path)
     }
 
+    /// Reports an id in a comparison that names nothing; the id it is compared with is no suggestion.
     private mutating func reportUnknown(
         _ id: String, comparedWith other: YAMLNode, among elements: ElementList, line: Int, path: String
     ) {

@@ -37,6 +37,7 @@ extension ModelParser {
         return choice("scale", fields, path: "synthesis")
     }
 
+    /// The tolerance of the eigenvector's iteration, in (0, 1).
     private mutating func epsilon(_ fields: Fields) -> Double? {
         guard let node = fields["epsilon"],
             let number = number(of: node, path: "synthesis/epsilon", expected: "a tolerance such as 1e-12")
@@ -46,6 +47,7 @@ extension ModelParser {
         return nil
     }
 
+    /// The merits' weights: a number for each merit of the model, and for no other.
     private mutating func meritWeights(_ fields: Fields, presentMerits: [Merit]) -> [Merit: Double] {
         let path = "synthesis/meritWeights"
         guard let node = fields["meritWeights"],

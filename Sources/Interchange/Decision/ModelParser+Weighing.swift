@@ -3,6 +3,13 @@ import AnalyticHierarchy
 /// How the elements of a node get their weights.
 extension ModelParser {
     /// The weighing of a node's children; an only child needs none.
+    ///
+    /// - Parameters:
+    ///   - fields: the node's fields.
+    ///   - children: the children whose ids could be read.
+    ///   - childCount: the number of all children.
+    ///   - path: where the node is.
+    /// - Returns: the weighing in the order of the children; `nil` after a report.
     mutating func weighing(
         _ fields: Fields, of children: ElementList, childCount: Int, path: String
     ) -> Criterion.Weighing? {
@@ -62,6 +69,7 @@ extension ModelParser {
         findings.add(.alternativesLeftOut(absent.map { alternatives.ids[$0] }), line: line, path: path)
     }
 
+    /// Weights that the domain accepts: none negative, not all zero.
     private func direct(_ numbers: [Double]) -> Criterion.Weighing? {
         numbers.contains { $0 > 0 } && numbers.allSatisfy { $0 >= 0 } ? .direct(numbers) : nil
     }

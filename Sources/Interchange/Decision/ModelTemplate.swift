@@ -8,6 +8,7 @@ struct ModelTemplate {
 
     init(ids: [String]) { self.ids = ids.map(Self.plainOrQuoted) }
 
+    /// Format, title page and alternatives.
     mutating func writeHead(title: String, titles: [String]) {
         text += """
             # A decision by the analytic hierarchy process. This file is valid as it stands: every judgment is 1, "equally
@@ -36,6 +37,7 @@ struct ModelTemplate {
         }
     }
 
+    /// A hierarchy for each merit, with ids that tell the merits' criteria apart.
     mutating func writeMerits(_ merits: [Merit]) {
         text += """
 
@@ -74,6 +76,7 @@ struct ModelTemplate {
         text += lines.map { indentation + $0 + "\n" }.joined()
     }
 
+    /// All options with their defaults and what may stand there, taken from the domain's own lists.
     mutating func writeSynthesis(merits: [Merit]) {
         let options = SynthesisOptions()
         let named = merits.isEmpty ? [.benefits, .costs] : merits.sorted()
@@ -104,10 +107,12 @@ struct ModelTemplate {
             """
     }
 
+    /// All pairs of alternatives.
     private var pairs: [(left: String, right: String)] {
         ids.indices.flatMap { first in ids.indices.dropFirst(first + 1).map { (ids[first], ids[$0]) } }
     }
 
+    /// What stands above the first list of criteria.
     private static let notesOnCriteria = [
         "# The criteria. Each has an id and a title, and either 'children' of its own with their 'comparisons', to any",
         "# depth, or 'alternatives' with 'comparisons' or 'weights':",
@@ -115,21 +120,25 @@ struct ModelTemplate {
         "# An alternative that is not named under a criterion gets 0 there.",
     ]
 
+    /// What stands above the first list of comparisons.
     private static let notesOnComparisons = [
         "# Every pair is judged once: [left, right, judgment]. 1: equal, 3: left is a little more important, 5: clearly,",
         "# 7: very much, 9: absolutely; 2, 4, 6, 8 lie between. 1/3, 1/5, … say the same of right. Ratios such as 2:3 and",
         "# 1.5 are allowed. Instead of comparisons, 'weights: {id: number}' gives the weights directly.",
     ]
 
+    /// The words an option may have.
     private static func names<Value: RawRepresentable<String> & CaseIterable>(_: Value.Type) -> String {
         Value.allCases.map(\.rawValue).joined(separator: ", ")
     }
 
+    /// An id as YAML reads it: in quotation marks where its first character could be an indicator.
     private static func plainOrQuoted(_ id: String) -> String {
         guard let first = id.first, first.isLetter || first.isNumber else { return quotedText(id) }
         return id
     }
 
+    /// A text in quotation marks.
     private static func quotedText(_ text: String) -> String {
         "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }

@@ -64,5 +64,6 @@ enum DecimalNotation {
     /// Whether a text is made of ASCII digits only.
     static func isDigits(_ text: String) -> Bool { !text.isEmpty && text.allSatisfy(isDigit) }
 
+    /// Whether a character is one of 0 to 9; other scripts' digits are not read.
     private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
 }

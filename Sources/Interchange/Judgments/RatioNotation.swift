@@ -10,9 +10,32 @@ enum RatioNotation {
 
     /// Why a text is no judgment.
     enum Problem: Error, Hashable {
-        case empty, malformed, exponent, signed, notANumber, infinite, hexadecimal, zero, negative, huge, tiny
-        /// Qualitative words and intervals are judgments that this version does not compute.
-        case qualitative, interval
+        /// Nothing is written.
+        case empty
+        /// No number, or something after it.
+        case malformed
+        /// `1e3`.
+        case exponent
+        /// `+3`.
+        case signed
+        /// `nan`.
+        case notANumber
+        /// `inf`, with any sign.
+        case infinite
+        /// `0x1F`.
+        case hexadecimal
+        /// `0`, or a zero on either side.
+        case zero
+        /// A minus on either side.
+        case negative
+        /// Above the largest ratio.
+        case huge
+        /// Below its inverse.
+        case tiny
+        /// `better`, `equal` or `worse`, a judgment that this version does not compute, as an interval is.
+        case qualitative
+        /// `[1/7, 1/5]`.
+        case interval
         /// A decimal comma, with the text written with a point.
         case decimalComma(suggestion: String)
 
@@ -65,6 +88,7 @@ enum RatioNotation {
         return decimals >= 2 && abs(ratio.value - 1 / scale.largestRatio) <= halfUnit
     }
 
+    /// What is wrong with a text that is no number at all but a word with a meaning.
     private static func wordProblem(_ text: String) -> Problem? {
         if text.isEmpty { return .empty }
         if text.hasPrefix("[") { return .interval }
@@ -77,6 +101,9 @@ enum RatioNotation {
         return nil
     }
 
+    /// One side of a ratio.
+    ///
+    /// A sign or an exponent before good digits is named as such, so that the sentence can say what to leave out.
     private static func number(_ part: String) -> Result<Double, Problem> {
         if let first = part.first, "+-−".contains(first) {
             let rest = number(String(part.dropFirst()))
@@ -92,6 +119,7 @@ enum RatioNotation {
         return .success(value)
     }
 
+    /// The ratio of two numbers, unless it is absurd.
     private static func ratio(_ numerator: Double, over denominator: Double) -> Result<Ratio, Problem> {
         guard numerator != 0, denominator != 0 else { return .failure(.zero) }
         let value = numerator / denominator

@@ -5,8 +5,11 @@
 struct DelimitedText {
     /// What separates cells, in the order in which they are tried.
     enum Separator: Character, CaseIterable {
+        /// Where the comma is the decimal sign, as in most of Europe.
         case semicolon = ";"
+        /// What is copied out of a spreadsheet.
         case tab = "\t"
+        /// RFC 4180.
         case comma = ","
 
         /// What it is called in sentences.
@@ -21,7 +24,9 @@ struct DelimitedText {
 
     /// A row with the line it begins on.
     struct Row {
+        /// The texts of the cells, without white space around them.
         var cells: [String]
+        /// The line, counted from one.
         let line: Int
 
         /// Whether nothing stands in it.

@@ -74,6 +74,7 @@ struct TableLayout {
         return rows
     }
 
+    /// Whether the first row and the first column are headers.
     private static func headers(of table: [DelimitedText.Row], width: Int) -> (row: Bool, column: Bool) {
         guard let first = table.first else { return (false, false) }
         let top = first.cells.dropFirst()
@@ -110,6 +111,7 @@ struct TableLayout {
         return texts > numbers
     }
 
+    /// Reports empty names, and names that stand twice.
     private static func checkNames(_ items: [String], lines: [Int], findings: inout Findings) {
         var places: [String: Int] = [:]
         for (place, name) in items.enumerated() {

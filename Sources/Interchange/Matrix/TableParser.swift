@@ -9,11 +9,16 @@ struct TableParser {
     /// The number of missing pairs that are reported one by one.
     private static let missingPairLimit = 20
 
+    /// The names and the cells.
     let layout: TableLayout
+    /// Whether a comma may stand for the decimal point.
     let allowsDecimalComma: Bool
+    /// The scale of the judgments.
     let scale: JudgmentScale
+    /// Everything found so far.
     var findings: Findings
 
+    /// The judgments that could be read, by row and column.
     private var ratios: [[Ratio?]] = []
     /// The cells that give the matrix its values.
     private var counting: Set<[Int]> = []
@@ -25,6 +30,7 @@ struct TableParser {
         self.findings = findings
     }
 
+    /// The number of items.
     private var order: Int { layout.items.count }
 
     /// The table; `nil` when there is an error.
@@ -114,6 +120,7 @@ struct TableParser {
         return isUpper ? accepted(row, column, ratio) : accepted(column, row, mirror)
     }
 
+    /// Reports the pairs with both cells empty, the first twenty one by one.
     private mutating func reportMissing(_ pairs: [(Int, Int)]) {
         for (row, column) in pairs.prefix(Self.missingPairLimit) {
             findings.add(.missingCells(layout.items[row], layout.items[column]), line: layout.rows[row].line)
@@ -123,6 +130,7 @@ struct TableParser {
         }
     }
 
+    /// The cells as they were typed.
     private func cells() -> [[MatrixTable.Cell]] {
         (0..<order).map { row in
             (0..<order).map { column in

@@ -14,37 +14,45 @@ extension Finding {
         }
     }
 
+    /// A decimal comma where a point was expected.
     static func decimalComma(_ text: String, suggestion: String) -> Finding {
         Finding(.decimalComma, "\(quoted(text)) has a decimal comma; write \(suggestion)")
     }
 
+    /// A negative weight.
     static func negativeWeight(_ id: String, _ weight: Double) -> Finding {
         Finding(.negativeWeight, "the weight of \(quoted(id)) is \(shortest(weight)); weights are 0 or more")
     }
 
+    /// Weights that are all zero.
     static func zeroWeights() -> Finding {
         Finding(.zeroWeights, "no weight is greater than 0; at least one must be")
     }
 
+    /// An element without a weight.
     static func missingWeights(_ ids: [String]) -> Finding {
         Finding(.missingWeight, "a weight is missing for \(listed(ids)); every one needs a weight, if only 0")
     }
 
+    /// No list of left, right and judgment.
     static func judgmentShape(found: String, count: Int?) -> Finding {
         let found = count.map { "a list of \($0)" } ?? found
         return Finding(.judgmentShape, "\(found) stands where [left, right, judgment] was expected")
     }
 
+    /// An element compared with itself.
     static func selfComparison(_ id: String) -> Finding {
         Finding(.selfComparison, "\(quoted(id)) is compared with itself; two different ids were expected")
     }
 
+    /// A pair judged twice alike, or once unreadably.
     static func repeatedJudgment(_ left: String, _ right: String, earlierLine: Int) -> Finding {
         Finding(
             .repeatedJudgment,
             "\(quoted(left)) and \(quoted(right)) are compared on line \(earlierLine) already; keep one judgment")
     }
 
+    /// A pair judged twice differently.
     static func contradictoryJudgment(_ left: String, _ right: String, earlierLine: Int) -> Finding {
         Finding(
             .contradictoryJudgment,
@@ -52,22 +60,26 @@ extension Finding {
                 + "keep the right one")
     }
 
+    /// A pair that is not judged.
     static func missingJudgment(_ left: String, _ right: String) -> Finding {
         Finding(
             .missingJudgment,
             "\(quoted(left)) and \(quoted(right)) are never compared; this version needs a judgment of every pair")
     }
 
+    /// Further pairs that are not judged, by number.
     static func moreMissingJudgments(_ count: Int) -> Finding {
         Finding(.missingJudgment, "\(count) more pairs are never compared; this version needs a judgment of every pair")
     }
 
+    /// A judgment from one ratio to another.
     static func intervalNotSupported(_ text: String?) -> Finding {
         let found = text.map { quoted($0) + " is" } ?? "a list in place of a ratio is"
         return Finding(
             .notSupported, "\(found) an interval judgment, which this version cannot compute yet; write one ratio")
     }
 
+    /// A ratio outside the scale.
     static func judgmentOffScale(_ text: String, largest: Double) -> Finding {
         let largest = Int(largest)
         return Finding(

@@ -1,23 +1,28 @@
 /// What can be wrong with the keys, texts and elements of a model.
 extension Finding {
+    /// A key that the format does not know there.
     static func unknownKey(_ key: String, nearest: String?, place: String, allowed: [String]) -> Finding {
         Finding(
             .unknownKey,
             "\(quoted(key)) is no key of \(place), which may have \(listed(allowed))\(suggestion(nearest))")
     }
 
+    /// A list, map or text where something else was expected.
     static func wrongType(found: String, expected: String) -> Finding {
         Finding(.wrongType, "\(found) stands where \(expected) was expected")
     }
 
+    /// A required key is missing.
     static func missingKey(_ key: String, hint: String) -> Finding {
         Finding(.missingKey, "the key \(quoted(key)) is missing (\(hint))")
     }
 
+    /// Keys that cannot stand together.
     static func conflictingKeys(_ one: String, _ other: String) -> Finding {
         Finding(.conflictingKeys, "\(quoted(one)) and \(quoted(other)) cannot stand together; keep one of them")
     }
 
+    /// What weighs children, where there are none.
     static func weighingWithoutChildren(_ key: String) -> Finding {
         Finding(
             .conflictingKeys,
@@ -25,35 +30,43 @@ extension Finding {
                 + "'alternatives: {\(key): …}'")
     }
 
+    /// A part of the format that this version does not compute.
     static func notSupported(key: String, meaning: String) -> Finding {
         Finding(.notSupported, "\(quoted(key)) is part of the format, but this version cannot compute \(meaning) yet")
     }
 
+    /// A panel, which this version does not evaluate.
     static func panelNotEvaluated() -> Finding {
         Finding(
             .panelNotEvaluated,
             "this version does not evaluate 'panel'; the result rests on the judgments in this file alone")
     }
 
+    /// A format or version that this version does not read.
     static func wrongFormat(_ text: String, expected: String) -> Finding {
         Finding(.wrongFormat, "the format is \(quoted(text)), but this version reads \(quoted(expected))")
     }
 
+    /// A text in which nothing stands.
     static func emptyText() -> Finding { Finding(.emptyText, "the text is empty; write it or leave the key out") }
 
+    /// No language tag.
     static func badLanguage(_ text: String) -> Finding {
         Finding(.badLanguage, "\(quoted(text)) is no language tag; one such as 'en' or 'zh-Hans' was expected")
     }
 
+    /// A word that is none of those allowed.
     static func unknownValue(_ text: String, nearest: String?, allowed: [String]) -> Finding {
         Finding(.unknownValue, "\(quoted(text)) is none of \(listed(allowed))\(suggestion(nearest))")
     }
 
+    /// A tolerance outside (0, 1).
     static func epsilonOutOfRange(_ value: Double) -> Finding {
         Finding(
             .epsilonOutOfRange, "the tolerance is \(shortest(value)), but it must lie between 0 and 1, both excluded")
     }
 
+    /// An id with other characters than letters, digits, `.`, `_` and `-`.
     static func badID(_ id: String) -> Finding {
         Finding(
             .badID,
@@ -62,10 +75,12 @@ extension Finding {
                 : "\(quoted(id)) is no id; only letters, digits, '.', '_' and '-' may stand in it")
     }
 
+    /// An id that a sibling has.
     static func duplicateID(_ id: String, earlierLine: Int) -> Finding {
         Finding(.duplicateID, "the id \(quoted(id)) is taken on line \(earlierLine); siblings need different ids")
     }
 
+    /// Ids of siblings that differ in bytes but not after Unicode normalisation.
     static func idsEqualWhenNormalised(_ id: String, earlierLine: Int) -> Finding {
         Finding(
             .idsEqualWhenNormalised,
@@ -73,10 +88,12 @@ extension Finding {
                 + "Unicode; siblings need different ids")
     }
 
+    /// An id that names nothing.
     static func unknownID(_ id: String, kind: String, known: [String], nearest: String?) -> Finding {
         Finding(.unknownID, "\(quoted(id)) is weighed, but the \(kind) are \(listed(known))\(suggestion(nearest))")
     }
 
+    /// An id that names nothing.
     static func unknownComparedID(
         _ id: String, with other: String, kind: String, known: [String], nearest: String?
     ) -> Finding {
@@ -86,21 +103,25 @@ extension Finding {
         )
     }
 
+    /// Fewer than two alternatives.
     static func tooFewAlternatives(_ count: Int) -> Finding {
         let found = count == 0 ? "there is no alternative" : "there is one alternative only"
         return Finding(.tooFewAlternatives, "\(found); a choice needs two or more")
     }
 
+    /// A hierarchy or node without anything below.
     static func emptyHierarchy(_ key: String) -> Finding {
         Finding(.emptyHierarchy, "\(quoted(key)) is empty; at least one was expected")
     }
 
+    /// Several children that nothing weighs.
     static func missingWeighing(_ count: Int) -> Finding {
         Finding(
             .missingWeighing,
             "the \(count) children are not weighed; 'comparisons' or 'weights' was expected beside 'children'")
     }
 
+    /// A criterion that weighs neither criteria nor alternatives.
     static func missingAlternatives() -> Finding {
         Finding(
             .missingAlternatives,
@@ -108,22 +129,26 @@ extension Finding {
                 + "'weights' was expected")
     }
 
+    /// A merit other than benefits, opportunities, costs and risks.
     static func unknownMerit(_ name: String, nearest: String?) -> Finding {
         Finding(
             .unknownMerit,
             "\(quoted(name)) is no merit; benefits, opportunities, costs and risks are\(suggestion(nearest))")
     }
 
+    /// A weight for a merit that the model does not have.
     static func absentMerit(_ name: String, present: [String]) -> Finding {
         let found =
             present.isEmpty ? "the model has a single hierarchy without merits" : "the merits are \(listed(present))"
         return Finding(.absentMerit, "\(quoted(name)) is given a weight, but \(found)")
     }
 
+    /// An alternative that no criterion weighs.
     static func alternativeNeverWeighed(_ id: String) -> Finding {
         Finding(.alternativeNeverWeighed, "no criterion weighs the alternative \(quoted(id)), so its priority is 0")
     }
 
+    /// Alternatives that a criterion does not weigh.
     static func alternativesLeftOut(_ ids: [String]) -> Finding {
         Finding(
             .alternativeLeftOut,

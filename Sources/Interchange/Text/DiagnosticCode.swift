@@ -58,7 +58,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case panelNotEvaluated = "panel-not-evaluated"
     /// A format or version that this version does not read.
     case wrongFormat = "wrong-format"
-    /// A text without a letter.
+    /// A text in which nothing stands.
     case emptyText = "empty-text"
     /// No language tag.
     case badLanguage = "bad-language"

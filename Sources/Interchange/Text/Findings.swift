@@ -29,8 +29,11 @@ struct Findings: Sendable {
     /// Whether an error was found.
     private(set) var hasError = false
 
+    /// The diagnostics in the order found.
     private var kept: [Diagnostic] = []
+    /// The same as a set, so that each is kept once.
     private var seen: Set<Diagnostic> = []
+    /// The number of those beyond the limit.
     private var omitted = 0
 
     init(file: String) { self.file = file }

@@ -25,4 +25,5 @@ public struct Reading<Value: Sendable>: Sendable {
     }
 }
 
+/// Readings are equal when value and diagnostics are.
 extension Reading: Equatable where Value: Equatable {}

@@ -15,6 +15,7 @@ public enum SourceFile {
         return Reading(bytes, findings)
     }
 
+    /// The bytes of a file, read piece by piece up to the limit, since a pipe does not tell its size.
     private static func content(of path: String, findings: inout Findings) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
@@ -43,5 +44,6 @@ public enum SourceFile {
         return nil
     }
 
+    /// The system's sentence for an error number.
     private static func text(of code: CInt) -> String { String(cString: strerror(code)) }
 }

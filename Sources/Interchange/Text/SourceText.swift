@@ -54,6 +54,7 @@ struct SourceText {
         return min(place, bytes.endIndex - 1)
     }
 
+    /// Reports forbidden characters with their lines, the first twenty; a binary file would have millions.
     private static func reportControlCharacters(in text: String, findings: inout Findings) {
         guard text.utf8.contains(where: isSuspicious) else { return }
         var line = 1
@@ -75,6 +76,8 @@ struct SourceText {
             || byte == 0xEF
     }
 
+    /// Whether a character may not stand in a file: control characters, separators that only YAML counts as line ends, byte
+    /// order marks inside the text, and noncharacters.
     private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D: false

@@ -26,10 +26,14 @@ struct AliasBomb {
     private static let isLeader = table(of: "[]{},:-?\"'")
     private static let isSeparator = table(of: "[]{},:-?\n\r")
 
+    /// A truth value for each byte: whether it is among `bytes`.
     private static func table(of bytes: String) -> [Bool] {
         (0...UInt8.max).map(bytes.utf8.contains)
     }
 
+    /// Scans a text once.
+    ///
+    /// - Complexity: linear in the number of bytes.
     init(_ text: String) {
         var aliases: [(name: String, line: Int)] = []
         var anchors: Set<String> = []

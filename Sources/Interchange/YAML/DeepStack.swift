@@ -22,6 +22,7 @@ func onDeepStack<Value: Sendable>(_ work: @escaping @Sendable () -> Value) -> Va
     return value
 }
 
+/// Carries a value out of a thread.
 private final class ResultBox<Value: Sendable>: Sendable {
     let value = Mutex<Value?>(nil)
 }

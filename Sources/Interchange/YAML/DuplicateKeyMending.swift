@@ -10,8 +10,10 @@ struct DuplicateKeyMending: Sendable {
     private(set) var text: String
     /// How many keys may be renamed; each costs a parse.
     let limit: Int
+    /// How many keys were renamed.
     private var count: UInt32 = 0
 
+    /// The first letter of the private use area of Unicode's basic plane.
     private static let firstMarker: UInt32 = 0xE000
 
     init(text: String, limit: Int) {
@@ -44,6 +46,7 @@ struct DuplicateKeyMending: Sendable {
         return String(String.UnicodeScalarView(key.unicodeScalars.dropFirst()))
     }
 
+    /// The place in the text that the parser means by a line and a column, both counted from one.
     private func place(of mark: Mark, in scalars: String.UnicodeScalarView) -> String.UnicodeScalarView.Index? {
         var place = scalars.startIndex
         var line = 1

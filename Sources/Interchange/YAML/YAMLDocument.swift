@@ -13,7 +13,9 @@ struct YAMLDocument {
     /// The tags that say nothing more than text, list or map.
     private static let plainTags = Set([Tag.Name.implicit, .nonSpecific, .str, .seq, .map].map(\.rawValue))
 
+    /// Everything found so far.
     private var findings: Findings
+    /// The text, with keys that stand twice renamed.
     private var mending: DuplicateKeyMending
 
     /// Reads a text; `nil` when it is not YAML at all, with the reason among the findings.
@@ -40,6 +42,9 @@ struct YAMLDocument {
         return nil
     }
 
+    /// Parses the text, again after each key that was renamed, and converts the tree.
+    ///
+    /// An outcome that is no tree is reported.
     private mutating func root() -> YAMLNode? {
         while true {
             do {
@@ -66,6 +71,7 @@ struct YAMLDocument {
         }
     }
 
+    /// Reports why the parser stopped.
     private mutating func report(_ error: any Error) {
         switch error {
         case YamlError.scanner(let context, let problem, let mark, _),
@@ -90,6 +96,7 @@ struct YAMLDocument {
         }
     }
 
+    /// A node of the parser as our own, without what is refused.
     private mutating func converted(_ node: Node, depth: Int) -> YAMLNode {
         let line = node.mark?.line ?? 1
         if let refusal = refusal(of: node, depth: depth) {
@@ -109,6 +116,7 @@ struct YAMLDocument {
         }
     }
 
+    /// Why a node is refused, if it is.
     private func refusal(of node: Node, depth: Int) -> Finding? {
         if node.anchor != nil { return .aliasRefused() }
         if !Self.plainTags.contains(node.tag.rawValue) { return .tag(node.tag.rawValue) }
@@ -116,6 +124,9 @@ struct YAMLDocument {
         return nil
     }
 
+    /// The entries of a map whose keys are texts.
+    ///
+    /// A key that had to be renamed stands again further down; both lines are reported and the later value is kept.
     private mutating func entries(of mapping: Node.Mapping, depth: Int) -> [YAMLNode.Entry] {
         var entries: [YAMLNode.Entry] = []
         var renamed: [(key: String, line: Int)] = []

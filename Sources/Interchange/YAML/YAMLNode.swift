@@ -4,8 +4,11 @@
 struct YAMLNode: Sendable {
     /// What the part is made of.
     enum Content: Sendable {
+        /// A text, without its quotation marks.
         case scalar(String)
+        /// Parts in order.
         case list([YAMLNode])
+        /// Keys with values, in the order of the file, every key once.
         case map([Entry])
         /// Something already reported, about which nothing more is to be said.
         case refused
@@ -13,11 +16,15 @@ struct YAMLNode: Sendable {
 
     /// A key of a map with its value.
     struct Entry: Sendable {
+        /// The key's text.
         let key: String
+        /// The line the key stands on.
         let keyLine: Int
+        /// The value.
         let value: YAMLNode
     }
 
+    /// What the part holds.
     let content: Content
     /// The line it begins on, counted from one.
     let line: Int

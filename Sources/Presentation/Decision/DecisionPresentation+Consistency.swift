@@ -60,8 +60,7 @@ extension DecisionPresentation {
             let figures: [Double?] = [
                 consistency?.lambdaMax, consistency?.consistencyIndex, consistency?.randomIndex?.value,
                 consistency?.consistencyRatio, consistency?.geometricConsistencyIndex,
-                consistency?.koczkodajIndex?.value,
-                consistency?.saloHamalainenIndex, consistency?.harmonicIndex,
+                consistency?.koczkodajIndex?.value, consistency?.saloHamalainenIndex, consistency?.harmonicIndex,
             ]
             let size = entry.node.weights.count
             return Table.Row(

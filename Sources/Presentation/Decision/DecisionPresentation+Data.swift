@@ -3,7 +3,9 @@ import OrderedCollections
 import Reports
 
 extension DecisionPresentation {
-    /// The full result for machines. Ids stand where people read titles; what is undefined is null.
+    /// The full result for machines.
+    ///
+    /// Ids stand where people read titles; what is undefined is null.
     var data: JSONValue {
         [
             "title": .string(result.model.metadata.title),

@@ -9,8 +9,8 @@ extension DecisionPresentation {
     var findingsSection: Report.Section? {
         guard !result.findings.isEmpty else { return nil }
         return Report.Section(
-            id: "findings", title: wording[.sectionFindings], blocks: result.findings.map { .callout(callout(for: $0)) }
-        )
+            id: "findings", title: wording[.sectionFindings],
+            blocks: result.findings.map { .callout(callout(for: $0)) })
     }
 
     /// A finding as a sentence with its details.
@@ -70,7 +70,7 @@ extension DecisionPresentation {
             text: wording[.findingUnverifiableText], items: namesByHierarchy(of: places))
     }
 
-    /// One point for each hierarchy: “costs: Rentability, Synergy … and 7 more.”
+    /// The nodes, grouped by hierarchy, one point for each.
     private func namesByHierarchy(of places: [NodePlace]) -> [String] {
         result.hierarchies.indices.compactMap { hierarchy in
             let own = places.filter { $0.hierarchy == hierarchy }

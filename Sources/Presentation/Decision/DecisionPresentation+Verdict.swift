@@ -3,10 +3,16 @@ import AnalyticHierarchy
 extension DecisionPresentation {
     /// Who, how surely, what it depends on, what to ask again: a few sentences that stand for the whole report.
     public var verdict: String {
-        ([verdictOnWinner] + verdictOnChoices + [verdictOnConsistency]).compactMap { $0 }.joined(separator: " ")
+        ([verdictOnWinner] + verdictQualifications).joined(separator: " ")
     }
 
-    private var verdictOnWinner: String {
+    /// What the verdict depends on and what to ask again, each a point of its own.
+    var verdictQualifications: [String] {
+        verdictOnChoices + [verdictOnConsistency].compactMap { $0 }
+    }
+
+    /// Who comes first, and by how much.
+    var verdictOnWinner: String {
         let ranking = result.ranking
         let winners = ranking.winners
         let score = Wording.Argument.text(scorePhrase(ranking.scores[winners[0]]))

@@ -40,7 +40,8 @@ public struct DecisionPresentation: Sendable {
         }
         return Report(
             title: result.model.metadata.title, subtitle: subtitle, language: wording.language.rawValue,
-            verdict: verdict, keyFigures: keyFigures, sections: sections, diagnostics: diagnostics, data: data,
+            verdict: verdictOnWinner, qualifications: verdictQualifications, keyFigures: keyFigures, sections: sections,
+            diagnostics: diagnostics, data: data,
             labels: wording.labels)
     }
 

@@ -5,8 +5,10 @@ extension GamePresentation {
     /// Where the game changes its character.
     var mapSection: Report.Section {
         let today = answer.model.margin
-        let margins = Self.places(from: 0, to: max(today * 2, answer.monopolyFee * 1.2), count: 60, isCount: false)
-        let fees = Self.places(from: 0, to: max(answer.fee * 3, today), count: 60, isCount: false)
+        // Beyond the mark-up at which nothing is sold there is nothing to see.
+        let choke = parameters.demand.chokePrice / answer.model.costs.mean - 1
+        let margins = Self.places(from: 0, to: min(today * 3, max(choke, today)), count: 80, isCount: false)
+        let fees = Self.places(from: 0, to: max(answer.fee * 2, today), count: 80, isCount: false)
         let kinds = Self.places(
             from: 1, to: max(Double(answer.model.categories) * 3, 12), count: 60, isCount: true)
         var zeroProfit = parameters
@@ -67,6 +69,6 @@ extension GamePresentation {
             id: id, title: title, summary: wording[.summaryMap], x: side(map.across), y: side(map.down),
             columns: figures(map.across), rows: figures(map.down), categories: names, cells: cells,
             categoryTitle: wording[.columnRegime], shareTitle: wording[.columnShareOfMap],
-            percent: { wording.percent($0) }, point: today, pointLabel: wording[.markerToday])
+            percent: { wording.percent($0) }, quiet: names.count - 1, point: today, pointLabel: wording[.markerToday])
     }
 }

@@ -71,7 +71,7 @@ extension VariationPresentation {
             id: id, title: caption, summary: caption, x: axis(parameters[0]), y: axis(parameters[1]),
             columns: across.map { figure(axes[0].values[$0]) }, rows: down.map { figure(axes[1].values[$0]) },
             categories: categories, cells: cells, categoryTitle: name, shareTitle: wording[.columnShareOfMap],
-            percent: { wording.percent($0) })
+            percent: { wording.percent($0) }, quiet: categories.count - 1)
     }
 
     private func place(_ column: Int, _ row: Int) -> Place { places[row * axes[0].values.count + column] }

@@ -12,6 +12,16 @@ extension Report {
     ///
     /// Before each table stands a line of one field, `# ` and the table's caption; between tables stands an empty
     /// line. The lines of one table all have the same number of fields, those of different tables need not.
+    ///
+    /// ```
+    /// # Ranking
+    /// Alternative,Score
+    /// Third,1.2251003127
+    ///
+    /// # Weights
+    /// Criterion,Weight
+    /// Synergy,0.3084
+    /// ```
     public func csv() -> String {
         tables
             .map { CSVField.text("# " + $0.caption) + CSVField.lineEnd + $0.csv() }

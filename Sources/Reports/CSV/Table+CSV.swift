@@ -7,6 +7,13 @@ extension Table {
     /// - A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe in front of it:
     ///   spreadsheets would otherwise run it as a formula, and such texts come from other people's files. (The list is
     ///   the one that OWASP gives under “CSV Injection”.) The apostrophe stays in the text when the file is read.
+    ///
+    /// ```
+    /// Alternative,Score
+    /// Third,1.2251003127
+    /// '=SUM(A1),
+    /// ```
+    ///
     /// - ``Row/depth`` and ``Row/isEmphasised`` have no place in this form.
     public func csv() -> String {
         var lines = [columns.map { CSVField.text($0.title) }]

@@ -11,6 +11,12 @@ extension Chart {
         public var groupSign: String
 
         /// Creates an axis.
+        ///
+        /// - Parameters:
+        ///   - title: what is measured, with its unit.
+        ///   - format: the ticks' form in d3-format's notation.
+        ///   - decimalSign: the decimal sign of the ticks.
+        ///   - groupSign: the sign between groups of three digits.
         public init(_ title: String, format: String = "", decimalSign: String = ".", groupSign: String = ",") {
             self.title = title
             self.format = format

@@ -1,7 +1,22 @@
 extension Chart {
     /// Horizontal bars, one below the other, in the order given, each under its label.
     ///
+    /// ```swift
+    /// Chart.bars(
+    ///     id: "scores", title: "Scores", summary: "The third leads.", labelTitle: "Alternative",
+    ///     axis: Chart.Axis("Score", format: ".1f"),
+    ///     bars: [
+    ///         Chart.Bar(label: "Third", value: 1.2251, text: "1.2251", isEmphasised: true),
+    ///         Chart.Bar(label: "Second", value: 1.001, text: "1.0010"),
+    ///     ])
+    /// ```
+    ///
+    /// Where a bar is emphasised, the others are paler. On a terminal the same bars are drawn with block characters.
+    ///
     /// - Parameters:
+    ///   - id: the chart's name for links and file names: lower-case Latin letters, digits, hyphens.
+    ///   - title: what the chart shows, one line.
+    ///   - summary: what a reader who cannot see the chart should know.
     ///   - labelTitle: what the labels name, the heading of the table's first column.
     ///   - axis: what the bars' lengths mean.
     ///   - bars: the bars; emphasised ones are set off.
@@ -34,7 +49,7 @@ extension Chart {
         ]
         let specification = ChartSpecification(
             summary: summary, values: values, height: LabelledBars.height(slots: bars.count, lineCount: lineCount),
-            layers: [bar] + LabelledBars.labels, axis: axis)
+            layers: [bar] + LabelledBars.labels(), axis: axis)
         return Chart(
             id: id, title: title, summary: summary, specification: specification.json, table: table, bars: bars)
     }
@@ -77,13 +92,13 @@ enum LabelledBars {
     }
 
     /// The layers of labels and figures, from the fields `lines` and `text` of those rows that have them.
-    static var labels: [JSONValue] {
+    static func labels(lead: Int = 0) -> [JSONValue] {
         [
             [
                 "transform": [["filter": "isValid(datum.lines)"]],
                 "mark": ChartSpecification.text(style: "name", align: "left", baseline: "top", dy: 2),
                 "encoding": [
-                    "y": ChartSpecification.slot(band: 0), "x": ["value": 0],
+                    "y": ChartSpecification.slot(band: 0, lead: lead), "x": ["value": 0],
                     "text": ["field": "lines", "type": "nominal"],
                 ],
             ],
@@ -91,7 +106,7 @@ enum LabelledBars {
                 "transform": [["filter": "isValid(datum.lines)"]],
                 "mark": ChartSpecification.text(style: "figure", align: "right", baseline: "top", dy: 2),
                 "encoding": [
-                    "y": ChartSpecification.slot(band: 0), "x": ["value": "width"],
+                    "y": ChartSpecification.slot(band: 0, lead: lead), "x": ["value": "width"],
                     "text": ["field": "text", "type": "nominal"],
                 ],
             ],

@@ -10,6 +10,10 @@ extension Chart {
         public var text: String
 
         /// Creates a figure.
+        ///
+        /// - Parameters:
+        ///   - value: the exact value; none where it is undefined.
+        ///   - text: the value as the reader sees it, such as “–” where it is undefined.
         public init(_ value: Double?, _ text: String) {
             self.value = value
             self.text = text

@@ -4,6 +4,9 @@ extension Chart {
     /// Every bar carries its series' name, so that no legend is needed and nothing hangs on colour alone.
     ///
     /// - Parameters:
+    ///   - id: the chart's name for links and file names: lower-case Latin letters, digits, hyphens.
+    ///   - title: what the chart shows, one line.
+    ///   - summary: what a reader who cannot see the chart should know.
     ///   - categoryTitle: what the categories are, the heading of the table's first column.
     ///   - axis: what the bars' lengths mean.
     ///   - categories: the groups, from top to bottom.
@@ -19,10 +22,10 @@ extension Chart {
         let values = groupedValues(categories: categories, series: series, lineCount: lineCount)
         let specification = ChartSpecification(
             summary: summary, values: values,
-            height: LabelledBars.height(slots: values.count, lineCount: lineCount),
+            height: LabelledBars.height(slots: values.count, lineCount: lineCount) - groupLead,
             layers: [
                 groupedBar(names: names, titles: (categoryTitle, axis), lineCount: lineCount), groupHeading,
-            ] + LabelledBars.labels, axis: axis)
+            ] + LabelledBars.labels(lead: groupLead), axis: axis)
         return Chart(id: id, title: title, summary: summary, specification: specification.json, table: table)
     }
 
@@ -49,7 +52,8 @@ extension Chart {
             "transform": [["filter": "isValid(datum.end)"]],
             "mark": LabelledBars.bar(lineCount: lineCount),
             "encoding": [
-                "y": ChartSpecification.slot(), "x": ChartSpecification.position("end", axis: titles.axis),
+                "y": ChartSpecification.slot(lead: groupLead),
+                "x": ChartSpecification.position("end", axis: titles.axis),
                 "color": ChartSpecification.colour(names, legend: nil),
                 "tooltip": ChartSpecification.tooltip([
                     ("category", titles.category), ("series", ""), ("text", titles.axis.title),
@@ -58,6 +62,9 @@ extension Chart {
         ]
     }
 
+    /// What of the first heading's slot would be empty space, in pixels.
+    private static let groupLead = 20
+
     /// A group's heading, close above the first bar's label.
     private static var groupHeading: JSONValue {
         [
@@ -65,7 +72,7 @@ extension Chart {
             "mark": ChartSpecification.text(
                 style: "heading", align: "left", baseline: "bottom", dy: -8, limit: "width"),
             "encoding": [
-                "y": ChartSpecification.slot(band: 1), "x": ["value": 0],
+                "y": ChartSpecification.slot(band: 1, lead: groupLead), "x": ["value": 0],
                 "text": ["field": "heading", "type": "nominal"],
             ],
         ]

@@ -5,6 +5,9 @@ extension Chart {
     /// horizontal axis at which some line has a point.
     ///
     /// - Parameters:
+    ///   - id: the chart's name for links and file names: lower-case Latin letters, digits, hyphens.
+    ///   - title: what the chart shows, one line.
+    ///   - summary: what a reader who cannot see the chart should know.
     ///   - x: the horizontal axis; its number signs hold for both.
     ///   - y: the vertical axis.
     ///   - lines: the lines.

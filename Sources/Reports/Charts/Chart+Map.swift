@@ -15,19 +15,22 @@ extension Chart {
     ///   - categoryTitle: what the categories are, a heading of the table.
     ///   - shareTitle: the heading of the column of shares.
     ///   - percent: writes a share of one.
+    ///   - quiet: the category drawn in grey, such as places of which nothing is known; none where nil.
     ///   - point: a place to be marked with a ring.
     ///   - pointLabel: the words at the ring.
     public static func map(
         id: String, title: String, summary: String, x: Axis, y: Axis, columns: [Figure], rows: [Figure],
         categories: [String], cells: [Int], categoryTitle: String, shareTitle: String, percent: (Double) -> String,
-        point: Line.Point? = nil, pointLabel: String = ""
+        quiet: Int? = nil, point: Line.Point? = nil, pointLabel: String = ""
     ) -> Chart {
         precondition(cells.count == columns.count * rows.count, "A map has a cell for each column and row.")
         precondition(
             max(columns.count, rows.count) <= largestMapSide, "A map on a page has at most 200 cells on a side.")
         let grid = MapGrid(columns: columns, rows: rows, categories: categories, cells: cells)
         let names = grid.present.map { categories[$0] }
-        var layers: [JSONValue] = [mapCells(names: names, x: x, y: y, title: categoryTitle)]
+        let palette = ChartSpecification.palette.dropLast()
+        let colours = grid.present.map { $0 == quiet ? quietCell : palette[$0 % palette.count] }
+        var layers: [JSONValue] = [mapCells(colours: colours, names: names, x: x, y: y, title: categoryTitle)]
         if let point { layers += mapPoint(point, label: pointLabel) }
         let specification = ChartSpecification(
             summary: summary, values: grid.runs, height: 340, layers: layers, axis: x)
@@ -51,7 +54,10 @@ extension Chart {
     /// The most cells on a side of a map.
     public static let largestMapSide = 200
 
-    private static func mapCells(names: [String], x: Axis, y: Axis, title: String) -> JSONValue {
+    /// A grey that stays behind on light pages and on dark ones.
+    private static let quietCell = "#9AA5B1"
+
+    private static func mapCells(colours: [String], names: [String], x: Axis, y: Axis, title: String) -> JSONValue {
         func side(_ field: String, _ axis: Axis) -> JSONValue {
             [
                 "field": .string(field), "type": "quantitative",
@@ -62,7 +68,12 @@ extension Chart {
             "mark": ["type": "rect", "style": "cell"],
             "encoding": [
                 "x": side("left", x), "x2": ["field": "right"], "y": side("bottom", y), "y2": ["field": "top"],
-                "color": ChartSpecification.colour(names, legend: ChartSpecification.legend(for: names)),
+                "color": [
+                    "field": "series", "type": "nominal", "legend": ChartSpecification.legend(for: names),
+                    "scale": [
+                        "domain": .array(names.map(JSONValue.string)), "range": .array(colours.map(JSONValue.string)),
+                    ],
+                ],
                 "tooltip": ChartSpecification.tooltip([("series", title), ("xText", x.title), ("yText", y.title)]),
             ],
         ]

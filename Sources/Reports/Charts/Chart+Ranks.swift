@@ -5,6 +5,9 @@ extension Chart {
     /// Series differ by colour and by the shape of their dots; tied ones stand side by side.
     ///
     /// - Parameters:
+    ///   - id: the chart's name for links and file names: lower-case Latin letters, digits, hyphens.
+    ///   - title: what the chart shows, one line.
+    ///   - summary: what a reader who cannot see the chart should know.
     ///   - methodTitle: what the categories are, the heading of the table's first column.
     ///   - rankTitle: the title of the axis of ranks.
     ///   - methods: the methods, from top to bottom.

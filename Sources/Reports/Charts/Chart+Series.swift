@@ -9,6 +9,11 @@ extension Chart {
         public var isEmphasised: Bool
 
         /// Creates a series.
+        ///
+        /// - Parameters:
+        ///   - name: the name, shown in the legend and the table.
+        ///   - figures: a figure for each category, in the categories' order.
+        ///   - isEmphasised: whether the series is set off.
         public init(_ name: String, figures: [Figure], isEmphasised: Bool = false) {
             self.name = name
             self.figures = figures

@@ -7,6 +7,9 @@ extension Chart {
     /// Parts below zero run to the left of zero. A part wide enough carries its figure.
     ///
     /// - Parameters:
+    ///   - id: the chart's name for links and file names: lower-case Latin letters, digits, hyphens.
+    ///   - title: what the chart shows, one line.
+    ///   - summary: what a reader who cannot see the chart should know.
     ///   - categoryTitle: what the categories are, the heading of the table's first column.
     ///   - axis: what the bars' lengths mean.
     ///   - categories: the bars, from top to bottom.
@@ -33,7 +36,7 @@ extension Chart {
             summary: summary, values: parts, height: LabelledBars.height(slots: categories.count, lineCount: lineCount),
             layers: stackedLayers(
                 names: names, titles: (categoryTitle, axis), lineCount: lineCount)
-                + LabelledBars.labels.map { $0.adding("data", ["values": .array(labels)]) },
+                + LabelledBars.labels().map { $0.adding("data", ["values": .array(labels)]) },
             axis: axis)
         return Chart(id: id, title: title, summary: summary, specification: specification.json, table: table)
     }

@@ -5,7 +5,21 @@ extension Chart {
     /// differ in colour. A name that is too long is cut in the drawing and whole in the tooltip and the table. The
     /// height grows with the number of leaves. See ``TidyTree`` for the layout.
     ///
+    /// ```swift
+    /// let goal = Chart.TreeNode(
+    ///     "Benefits",
+    ///     children: [
+    ///         Chart.TreeNode("Synergy", weight: 0.31, weightText: "0.31"),
+    ///         Chart.TreeNode("Modernisation", weight: 0.69, weightText: "0.69"),
+    ///     ])
+    /// ```
+    ///
+    /// The table behind the chart has a row for each node in reading order, indented by its depth.
+    ///
     /// - Parameters:
+    ///   - id: the chart's name for links and file names: lower-case Latin letters, digits, hyphens.
+    ///   - title: what the chart shows, one line.
+    ///   - summary: what a reader who cannot see the chart should know.
     ///   - labelTitle: what the nodes are, the heading of the table's first column.
     ///   - weightTitle: what the weights are, the heading of the table's second column.
     ///   - root: the hierarchy.

@@ -13,6 +13,13 @@ extension Chart {
         public var children: [TreeNode]
 
         /// Creates a node.
+        ///
+        /// - Parameters:
+        ///   - label: the node's name, of any length.
+        ///   - weight: from 0 to 1; what lies outside is drawn as the nearer end.
+        ///   - weightText: the weight as the reader sees it; empty for none.
+        ///   - note: one more line of the tooltip.
+        ///   - children: the nodes below, from top to bottom.
         public init(
             _ label: String, weight: Double = 1, weightText: String = "", note: String? = nil, children: [TreeNode] = []
         ) {

@@ -12,6 +12,12 @@ public struct Chart: Sendable, Hashable {
         public var isEmphasised: Bool
 
         /// Creates a bar.
+        ///
+        /// - Parameters:
+        ///   - label: what the bar stands for.
+        ///   - value: its length in the chart's unit; one that is not finite is not drawn.
+        ///   - text: the value as the reader sees it.
+        ///   - isEmphasised: whether the bar is set off.
         public init(label: String, value: Double, text: String, isEmphasised: Bool = false) {
             self.label = label
             self.value = value
@@ -33,7 +39,17 @@ public struct Chart: Sendable, Hashable {
     /// The chart on a terminal; empty where the table says it better.
     public var bars: [Bar]
 
-    /// Creates a chart.
+    /// Creates a chart from its parts; the builders, such as ``bars(id:title:summary:labelTitle:axis:bars:)``, make
+    /// them from figures.
+    ///
+    /// - Parameters:
+    ///   - id: the chart's name for links.
+    ///   - title: what the chart shows.
+    ///   - summary: what a reader who cannot see the chart should know.
+    ///   - specification: a Vega-Lite specification of version 5 or 6, with its data in `data.values`. A number
+    ///     `usermeta.minimumWidth` is the width in pixels below which a page scrolls the drawing instead of shrinking it.
+    ///   - table: the same figures.
+    ///   - bars: what a terminal draws; without bars it shows the table.
     public init(
         id: String, title: String, summary: String, specification: JSONValue, table: Table, bars: [Bar] = []
     ) {

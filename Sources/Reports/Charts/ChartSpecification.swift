@@ -34,7 +34,7 @@ struct ChartSpecification {
             "width": "container",
             "height": .integer(height),
             "autosize": ["type": "fit-x", "contains": "padding"],
-            "padding": 0,
+            "padding": ["left": 0, "right": 0, "top": 2, "bottom": 4],
             "data": ["values": .array(values)],
             "layer": .array(layers),
             "config": config,
@@ -62,11 +62,16 @@ struct ChartSpecification {
 extension ChartSpecification {
     /// A vertical position: the row's slot, counted from the top.
     ///
-    /// - Parameter band: where in the slot, 0 at its top and 1 at its bottom.
-    static func slot(band: Double = 0.5) -> JSONValue {
+    /// - Parameters:
+    ///   - band: where in the slot, 0 at its top and 1 at its bottom.
+    ///   - lead: how many pixels of the first slot lie above the drawing, where it would be empty.
+    static func slot(band: Double = 0.5, lead: Int = 0) -> JSONValue {
         [
             "field": "slot", "type": "ordinal", "axis": nil, "bandPosition": .number(band),
-            "scale": ["type": "band", "paddingInner": 0, "paddingOuter": 0],
+            "scale": [
+                "type": "band", "paddingInner": 0, "paddingOuter": 0,
+                "range": [.integer(-lead), ["expr": "height"]],
+            ],
         ]
     }
 
@@ -121,7 +126,8 @@ extension ChartSpecification {
         let longest = names.map(\.displayWidth).max() ?? 0
         let column = Self.pixels(ofColumns: longest) + 36
         var members: OrderedDictionary<String, JSONValue> = [
-            "orient": "top", "title": nil, "direction": "horizontal", "labelLimit": 300, "symbolOpacity": 1,
+            "orient": "top", "title": nil, "direction": "horizontal", "labelLimit": ["expr": "min(300, width - 30)"],
+            "symbolOpacity": 1,
             "columns": ["expr": .string("max(1, min(\(names.count), floor(width / \(column))))")],
         ]
         if let symbol { members["symbolType"] = .string(symbol) }
@@ -146,7 +152,7 @@ extension ChartSpecification {
     }
 
     /// How wide a text is at the size of a chart's labels, by a generous mean of a character's width.
-    static func pixels(ofColumns columns: Int) -> Int { (columns * 71 + 9) / 10 }
+    static func pixels(ofColumns columns: Int) -> Int { (columns * 77 + 9) / 10 }
 
     /// A label as lines of at most a width in columns, and at most three; the rest is cut with “…”.
     ///

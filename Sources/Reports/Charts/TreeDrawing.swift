@@ -18,6 +18,8 @@ struct TreeDrawing {
 
     /// Pixels between two sibling leaves.
     private static let leafHeight = 30.0
+    /// Pixels that a drawing has on a wide screen.
+    private static let pageWidth = 840
     /// Pixels around a level's texts.
     private static let padding = 30
     /// Pixels below which a level's names would be cut too short to be understood.
@@ -39,10 +41,17 @@ struct TreeDrawing {
         for number in nodes.indices { nodes[number].place = layout.breadths[number] }
         self.nodes = nodes
         breadth = layout.breadths.max() ?? 0
-        let wanted = Self.wantedWidths(of: nodes)
+        let wanted = Self.shared(Self.wantedWidths(of: nodes))
         let sum = Double(wanted.reduce(0, +))
         levelEdges = wanted.reduce(into: [0]) { edges, width in edges.append((edges.last ?? 0) + Double(width) / sum) }
         minimumWidth = wanted.map { min($0, Self.leastLevelWidth) }.reduce(0, +)
+    }
+
+    /// The widths with the largest ones cut, so that the levels fit beside each other on a page.
+    private static func shared(_ wanted: [Int]) -> [Int] {
+        var most = wanted.max() ?? 0
+        while most > leastLevelWidth, wanted.reduce(0, { $0 + min($1, most) }) > pageWidth { most -= 1 }
+        return wanted.map { min($0, most) }
     }
 
     /// How many pixels each level's longest name and its weight fill; levels share the width in this proportion.

@@ -6,6 +6,8 @@ struct BlockMarkup {
 
     /// Columns from which a table is set smaller, so that it fits on paper.
     private static let wideColumnCount = 8
+    /// Rows up to which a table is kept on one sheet of paper.
+    private static let shortRowCount = 16
     /// The depth of a row after which the indent no longer grows; the stylesheet has a class for each.
     private static let deepestIndent = 8
 
@@ -88,12 +90,15 @@ struct BlockMarkup {
     }
 
     private func write(_ table: Table, id: String, to parent: inout Markup) {
-        let kind = table.columns.count > Self.wideColumnCount ? "wide" : nil
+        let kinds = [
+            table.columns.count > Self.wideColumnCount ? "wide" : nil,
+            table.rows.count <= Self.shortRowCount ? "short" : nil,
+        ].compactMap { $0 }
         let captionID = id + "-caption"
         parent.element(
             "div", ["class": "table-box", "tabindex": "0", "role": "region", "aria-labelledby": captionID]
         ) { box in
-            box.element("table", ["id": id, "class": kind]) { element in
+            box.element("table", ["id": id, "class": kinds.isEmpty ? nil : kinds.joined(separator: " ")]) { element in
                 element.element("caption", ["id": captionID], table.caption)
                 element.element("thead") { head in
                     head.element("tr") { row in

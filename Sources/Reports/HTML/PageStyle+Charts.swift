@@ -6,7 +6,7 @@ extension PageStyle {
         .plate { padding: 1.1rem 1.25rem 0.75rem; }
         .chart-title { display: block; font-weight: 650; font-size: 1.05rem; line-height: 1.35; }
         .summary { display: block; margin: 0.2rem 0 0; max-width: 72ch; color: var(--muted); font-size: 0.93rem; }
-        .drawing-box { margin-top: 1rem; overflow-x: auto; }
+        .drawing-box { margin-top: 1rem; padding-bottom: 2px; overflow-x: auto; }
         .drawing, .drawing .chart-wrapper { display: block; width: 100%; }
         .drawing svg { display: block; max-width: 100%; height: auto; overflow: visible; }
         .no-script { margin: 0.75rem 0 0; color: var(--muted); }
@@ -14,8 +14,8 @@ extension PageStyle {
         summary { padding: 0.65rem 1.25rem; cursor: pointer; color: var(--accent); font-size: 0.9rem; }
         summary:hover { text-decoration: underline; }
         details .table-box { margin: 0; border: 0; border-top: 1px solid var(--line); border-radius: 0 0 0.5rem 0.5rem; }
+        details table { --edge: 1.25rem; }
         details caption { padding-left: 1.25rem; }
-        details :is(th, td):first-child { padding-left: 1.25rem; }
         #vg-tooltip-element { position: fixed; z-index: 10; visibility: hidden; max-width: min(22rem, 90vw);
           padding: 0.55rem 0.75rem; background: var(--ink); color: var(--paper); border-radius: 0.35rem;
           font-size: 0.85rem; line-height: 1.4; pointer-events: none; box-shadow: 0 4px 16px rgb(0 0 0 / 25%); }
@@ -59,8 +59,9 @@ extension PageStyle {
           details::details-content { content-visibility: visible; display: block; height: auto; }
           table { font-size: 8.5pt; }
           table.wide { font-size: 6.8pt; }
-          table.wide :is(th, td) { padding: 0.25rem 0.3rem; }
-          th, td { padding: 0.3rem 0.5rem; }
+          table.wide :is(th, td):not(:first-child) { padding-inline: 0.3rem; }
+          th, td { padding-block: 0.3rem; }
+          table.short { break-inside: avoid; }
           tbody th { min-width: 0; }
           tr.emphasised > *, .callout, .verdict { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }

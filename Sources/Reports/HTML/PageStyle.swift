@@ -44,6 +44,8 @@ enum PageStyle {
           border-left: 6px solid var(--accent); border-radius: 0.5rem; }
         .verdict h2 { margin: 0 0 0.5rem; font-size: 0.78rem; font-weight: 650; letter-spacing: 0.08em;
           text-transform: uppercase; color: var(--accent); }
+        .verdict ul { margin: 0.9rem 0 0; padding-inline-start: 1.2rem; max-width: 70ch; line-height: 1.5; }
+        .verdict li + li { margin-top: 0.35rem; }
         .verdict p { margin: 0; font-size: clamp(1.2rem, 1.02rem + 0.8vw, 1.55rem); line-height: 1.38; font-weight: 500;
           max-width: 48em; text-wrap: pretty; }
         .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11.5rem, 1fr)); gap: 0.9rem;
@@ -87,11 +89,11 @@ enum PageStyle {
     private static let tables = """
         .table-box { margin: 1.1rem 0 1.5rem; overflow-x: auto; background: var(--paper);
           border: 1px solid var(--line); border-radius: 0.5rem; }
-        table { width: 100%; border-collapse: collapse; font-size: 0.93rem; line-height: 1.4; }
+        table { --indent: 1.4rem; width: 100%; border-collapse: collapse; font-size: 0.93rem; line-height: 1.4; }
         caption { padding: 0.8rem 1rem 0.55rem; text-align: left; font-weight: 650; font-size: 1rem;
           caption-side: top; }
         th, td { padding: 0.5rem 0.75rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
-        th:first-child, td:first-child { padding-left: 1rem; }
+        th:first-child, td:first-child { padding-left: calc(var(--edge, 1rem) + var(--depth, 0) * var(--indent)); }
         th:last-child, td:last-child { padding-right: 1rem; }
         thead th { vertical-align: bottom; font-size: 0.84rem; font-weight: 600; color: var(--muted); line-height: 1.3;
           border-top: 0; border-bottom: 1.5px solid var(--ink); }
@@ -103,14 +105,12 @@ enum PageStyle {
         tr.emphasised > * { font-weight: 650; background: var(--accent-soft); }
         tr.emphasised > :first-child { box-shadow: inset 4px 0 0 var(--accent); }
         tr.emphasised > :first-child::before { content: "▸ " / ""; color: var(--accent); }
-        \((1...8).map { "tbody .depth-\($0) { padding-left: \(Double(10 + 14 * $0) / 10)rem; }" }.joined(separator: "\n"))
+        \((1...8).map { ".depth-\($0) { --depth: \($0); }" }.joined(separator: " "))
         @media (max-width: 40rem) {
           th, td { padding: 0.45rem 0.5rem; }
-          table { font-size: 0.88rem; }
-          tbody th { min-width: 7rem; }
+          table { --indent: 0.7rem; font-size: 0.88rem; }
+          tbody th { min-width: 9rem; }
           tbody td:not(.number) { min-width: 11rem; }
-          \((1...8).map { "tbody .depth-\($0) { padding-left: \(Double(10 + 7 * $0) / 10)rem; }" }
-            .joined(separator: "\n  "))
         }
         """
 }

@@ -93,6 +93,11 @@ extension Report {
             main.element("section", ["class": "verdict", "aria-labelledby": "verdict-heading"]) { section in
                 section.element("h2", ["id": "verdict-heading"], labels.verdict)
                 section.element("p", verdict)
+                if !qualifications.isEmpty {
+                    section.element("ul") { list in
+                        for qualification in qualifications { list.element("li", qualification) }
+                    }
+                }
             }
             main.lineEnd()
         }

@@ -118,13 +118,17 @@ private struct TidyTreeWalk {
         return reversed.reversed()
     }
 
+    /// The sibling just before a node; none for a first child.
     private func leftSibling(of node: Int) -> Int? {
         node == 0 || number[node] == 0 ? nil : children[parent[node]][number[node] - 1]
     }
 
+    /// The next node down the left outline of a node's subtree.
     private func nextLeft(_ node: Int) -> Int? { children[node].first ?? thread[node] }
+    /// The next node down the right outline of a node's subtree.
     private func nextRight(_ node: Int) -> Int? { children[node].last ?? thread[node] }
 
+    /// How far two neighbours on a level must stand apart.
     private func distance(_ left: Int, _ right: Int) -> Double {
         parent[left] == parent[right] ? TidyTree.siblingDistance : TidyTree.cousinDistance
     }
@@ -167,11 +171,13 @@ private struct TidyTreeWalk {
         }
     }
 
+    /// Which sibling of a node carries the subtree that an inner node belongs to.
     private func greatestAncestor(of inner: Int, beside node: Int) -> Int {
         let candidate = ancestor[inner]
         return candidate != 0 && parent[candidate] == parent[node] ? candidate : defaultAncestor[parent[node]]
     }
 
+    /// Moves a subtree to the right and notes that the siblings between share the gap.
     private mutating func moveSubtree(from left: Int, to right: Int, by gap: Double) {
         let subtrees = Double(number[right] - number[left])
         change[right] -= gap / subtrees
@@ -181,6 +187,7 @@ private struct TidyTreeWalk {
         mod[right] += gap
     }
 
+    /// Carries out the moves noted for a node's children, in one pass from the last to the first.
     private mutating func executeShifts(of node: Int) {
         var sums = (shift: 0.0, change: 0.0)
         for child in children[node].reversed() {

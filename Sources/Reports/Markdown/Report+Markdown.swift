@@ -19,7 +19,10 @@ private struct MarkdownWriter {
         paragraphs.append("# " + report.title.markdownEscaped)
         if let subtitle = report.subtitle { paragraphs.append(subtitle.markdownLine) }
         if let verdict = report.verdict {
-            paragraphs.append("> **\(report.labels.verdict.markdownEscaped)**\n>\n> \(verdict.markdownLine)")
+            let points = report.qualifications.map { "\n> - \($0.markdownLine)" }.joined()
+            paragraphs.append(
+                "> **\(report.labels.verdict.markdownEscaped)**\n>\n> \(verdict.markdownLine)"
+                    + (points.isEmpty ? "" : "\n>" + points))
         }
         if !report.keyFigures.isEmpty {
             let items = report.keyFigures.map { figure in

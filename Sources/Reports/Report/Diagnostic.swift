@@ -27,6 +27,14 @@ public struct Diagnostic: Sendable, Hashable {
     public var code: String
 
     /// Creates a diagnostic.
+    ///
+    /// - Parameters:
+    ///   - severity: how grave it is.
+    ///   - code: a stable name of the rule that was broken.
+    ///   - file: the file's name as the user gave it.
+    ///   - line: the line in the file, counted from one.
+    ///   - path: where in the model, keys joined by `/`.
+    ///   - message: a sentence that says what is wrong and what was expected.
     public init(
         _ severity: Severity, code: String, file: String, line: Int? = nil, path: String = "", message: String
     ) {

@@ -11,6 +11,8 @@ public struct Report: Sendable, Hashable {
     public var language: String
     /// What the reader must know first: shown large, before every section.
     public var verdict: String?
+    /// What qualifies the verdict: a few sentences, each a point of its own.
+    public var qualifications: [String]
     /// A few figures shown beside the verdict.
     public var keyFigures: [KeyFigure]
     /// The sections, in reading order.
@@ -23,8 +25,19 @@ public struct Report: Sendable, Hashable {
     public var labels: Labels
 
     /// Creates a report.
+    ///
+    /// - Parameters:
+    ///   - title: the title, one line.
+    ///   - subtitle: a line under the title.
+    ///   - language: the language of the texts as a BCP 47 tag.
+    ///   - verdict: what the reader must know first.
+    ///   - keyFigures: a few figures shown beside the verdict.
+    ///   - sections: the sections, in reading order; the renderers number them.
+    ///   - diagnostics: remarks about the files the report was made from.
+    ///   - data: the full result for machines.
+    ///   - labels: the fixed words of the form, in the report's language.
     public init(
-        title: String, subtitle: String? = nil, language: String, verdict: String? = nil,
+        title: String, subtitle: String? = nil, language: String, verdict: String? = nil, qualifications: [String] = [],
         keyFigures: [KeyFigure] = [], sections: [Section], diagnostics: [Diagnostic] = [], data: JSONValue,
         labels: Labels = Labels()
     ) {
@@ -32,6 +45,7 @@ public struct Report: Sendable, Hashable {
         self.subtitle = subtitle
         self.language = language
         self.verdict = verdict
+        self.qualifications = qualifications
         self.keyFigures = keyFigures
         self.sections = sections
         self.diagnostics = diagnostics
@@ -51,6 +65,11 @@ extension Report {
         public var note: String?
 
         /// Creates a key figure.
+        ///
+        /// - Parameters:
+        ///   - label: what the figure is.
+        ///   - value: the figure as the reader sees it, with its unit.
+        ///   - note: a few words of comment.
         public init(label: String, value: String, note: String? = nil) {
             self.label = label
             self.value = value
@@ -89,6 +108,12 @@ extension Report {
         public var sections: [Section]
 
         /// Creates a section.
+        ///
+        /// - Parameters:
+        ///   - id: a name for links, without a number: sections are numbered where they are rendered.
+        ///   - title: the heading.
+        ///   - blocks: what stands under the heading, in reading order.
+        ///   - sections: the parts below, after the blocks.
         public init(id: String, title: String, blocks: [Block] = [], sections: [Section] = []) {
             self.id = id
             self.title = title
@@ -128,6 +153,12 @@ extension Report {
         public var items: [String]
 
         /// Creates a callout.
+        ///
+        /// - Parameters:
+        ///   - tone: decides colour and sign.
+        ///   - title: a few words that name the matter.
+        ///   - text: the sentences; empty for none.
+        ///   - items: points under the sentences.
         public init(_ tone: Tone, title: String, text: String = "", items: [String] = []) {
             self.tone = tone
             self.title = title

@@ -32,6 +32,11 @@ public struct Table: Sendable, Hashable {
         public var depth: Int
 
         /// Creates a row.
+        ///
+        /// - Parameters:
+        ///   - cells: the cells, one for each column.
+        ///   - isEmphasised: whether the row is set off, by more than colour.
+        ///   - depth: how deep the row stands in a tree, 0 for no indent.
         public init(_ cells: [Cell], isEmphasised: Bool = false, depth: Int = 0) {
             self.cells = cells
             self.isEmphasised = isEmphasised
@@ -49,6 +54,12 @@ public struct Table: Sendable, Hashable {
     public var rows: [Row]
 
     /// Creates a table.
+    ///
+    /// - Parameters:
+    ///   - id: a name for file names and links.
+    ///   - caption: what the table shows, one line.
+    ///   - columns: the columns; a first column of texts names the rows.
+    ///   - rows: the rows. It is a programmer's error when a row has not as many cells as there are columns.
     public init(id: String, caption: String, columns: [Column], rows: [Row]) {
         precondition(rows.allSatisfy { $0.cells.count == columns.count }, "Every row has a cell for every column.")
         self.id = id

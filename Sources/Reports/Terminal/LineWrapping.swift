@@ -1,7 +1,7 @@
 extension String {
     /// The text broken into lines no wider than a width.
     ///
-    /// Lines break at spaces (not at no-break spaces) and, as East Asian texts have no spaces, on either side of a
+    /// Lines break at spaces (not at no-break spaces), after hyphens before a letter and, as East Asian texts have no spaces, on either side of a
     /// wide character, but never before a closing or after an opening punctuation mark. A piece wider than a line is
     /// broken where the line ends.
     ///
@@ -73,6 +73,8 @@ extension String {
 
 /// Whether a line may end between two characters that no space separates.
 private func mayBreak(between first: Character, and second: Character) -> Bool {
+    // The caller sees a pair at a time; a hyphen with a letter behind it ends a part of a compound.
+    if first == "-" || first == "‐" { return second.isLetter }
     guard first.displayWidth == 2 || second.displayWidth == 2 else { return false }
     return !"（「『《〈【〔([“‘".contains(first) && !"，。、；：？！）」』》〉】〕)]”’%,.;:?!…".contains(second)
 }

@@ -5,6 +5,15 @@ extension Report {
     /// is drawn with block characters where it has ``Chart/bars``, and is its table else. Widths count the columns that
     /// characters fill on a terminal, so that Cyrillic and East Asian texts line up.
     ///
+    /// ```
+    /// 1 Who leads
+    /// ───────────
+    ///
+    /// Scores
+    /// ▸ Third   ████████████████████████████  1.2251
+    ///   Second  ██████████████████████▉       1.0010
+    /// ```
+    ///
     /// - Parameters:
     ///   - width: the number of columns, at least 20; 80 to 100 read best.
     ///   - ansi: whether to set words off by ANSI escape sequences. The texts say the same without.
@@ -34,6 +43,10 @@ private struct TextWriter {
             blank()
             lines.append(style.apply(.bold, to: report.labels.verdict.printable))
             lines += verdict.wrapped(to: width - 2).map { "┃ " + style.apply(.bold, to: $0) }
+            for qualification in report.qualifications {
+                let wrapped = qualification.wrapped(to: width - 4)
+                lines += wrapped.enumerated().map { "┃ " + ($0.offset == 0 ? "• " : "  ") + $0.element }
+            }
         }
         write(report.keyFigures)
         for numbered in report.numberedSections { write(numbered) }
@@ -47,13 +60,15 @@ private struct TextWriter {
     private mutating func write(_ figures: [Report.KeyFigure]) {
         guard !figures.isEmpty else { return }
         blank()
-        let labelWidth = min(figures.map(\.label.displayWidth).max() ?? 0, width / 2)
         let valueWidth = figures.map(\.value.displayWidth).max() ?? 0
+        // A note needs some sixteen columns to read as a text.
+        let labelRoom = min(width / 2, max(8, width - valueWidth - 20))
+        let labelWidth = min(figures.map(\.label.displayWidth).max() ?? 0, labelRoom)
         for figure in figures {
             let label = figure.label.wrapped(to: labelWidth)
             let value = figure.value.printable
             let head = (label.first ?? "").padded(to: labelWidth) + "  "
-            let noteRoom = max(12, width - labelWidth - valueWidth - 4)
+            let noteRoom = max(8, width - labelWidth - valueWidth - 4)
             let note = figure.note.map { $0.wrapped(to: noteRoom) } ?? []
             let space = String(repeating: " ", count: max(0, valueWidth - value.displayWidth))
             let first = head + style.apply(.bold, to: value) + space + "  " + (note.first ?? "")

@@ -18,9 +18,10 @@ struct TextBars {
         let labels = bars.map { $0.label.wrapped(to: labelRoom) }
         let labelWidth = labels.joined().map(\.displayWidth).max() ?? 0
         let figureWidth = bars.map(\.text.displayWidth).max() ?? 0
-        let room = max(4, min(Self.longestBar, width - labelWidth - figureWidth - 2 * Self.gap - 2))
-        let scale = BarScale(values: bars.map(\.value), width: room)
         let hasMarks = bars.contains(where: \.isEmphasised)
+        let taken = labelWidth + figureWidth + 2 * Self.gap + (hasMarks ? 2 : 0)
+        let room = max(4, min(Self.longestBar, width - taken))
+        let scale = BarScale(values: bars.map(\.value), width: room)
         return zip(bars, labels).flatMap { bar, label -> [String] in
             let mark = hasMarks ? (bar.isEmphasised ? "▸ " : "  ") : ""
             let drawn = style.apply(.blue, to: scale.drawing(of: bar.value))
@@ -36,25 +37,25 @@ struct TextBars {
 }
 
 /// Maps values to columns, with zero at a whole column.
+///
+/// Only ratios of values are formed, so that neither huge nor tiny ones overflow.
 private struct BarScale {
     /// How far the line of zero stands from the left.
     let zero: Int
-    /// Columns for one unit of value.
-    let columnsPerUnit: Double
+    /// The value that fills ``columns``.
+    private let unit: Double
+    private let columns: Double
 
     private static let eighths: [String] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 
     init(values: [Double], width: Int) {
         let finite = values.filter(\.isFinite)
         let high = max(0, finite.max() ?? 0)
-        let low = min(0, finite.min() ?? 0)
-        let span = high - low
-        guard span > 0, span.isFinite else {
-            (zero, columnsPerUnit) = (0, 0)
-            return
-        }
-        zero = Int((-low / span * Double(width)).rounded(.up))
-        columnsPerUnit = Double(width - zero) > 0 && high > 0 ? Double(width - zero) / high : Double(zero) / -low
+        let low = max(0, -(finite.min() ?? 0))
+        zero = low > 0 ? Int((Double(width) / (1 + high / low)).rounded(.up)) : 0
+        let hasRight = high > 0 && zero < width
+        unit = hasRight ? high : low
+        columns = hasRight ? Double(width - zero) : Double(zero)
     }
 
     func drawing(of value: Double) -> String {
@@ -75,11 +76,10 @@ private struct BarScale {
 
     /// A value above zero shows at least a sliver.
     private func positiveEighths(of value: Double) -> Int {
-        let eighths = Int((value * columnsPerUnit * 8).rounded())
-        return value > 0 ? max(1, eighths) : 0
+        value > 0 ? max(1, Int((value / unit * columns * 8).rounded())) : 0
     }
 
     private func negativeColumns(of value: Double) -> Int {
-        min(zero, max(1, Int((-value * columnsPerUnit).rounded())))
+        Int(min(Double(zero), max(1, (-value / unit * columns).rounded())))
     }
 }

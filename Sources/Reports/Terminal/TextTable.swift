@@ -13,7 +13,7 @@ struct TextTable {
     /// Columns between two columns.
     private static let gap = 2
     /// Columns that a wrapped text gets at least, where its longest word is not shorter.
-    private static let leastTextWidth = 12
+    private static let leastTextWidth = 16
     /// What stands before an emphasised row.
     private static let mark = "▸ "
 
@@ -99,14 +99,20 @@ extension TextTable {
         return shares.map { ($0, widths(of: $0, least: least, room: room)) }
     }
 
-    /// Shares a part's width out: every column gets its least width, and what is left goes, column by column, to those
-    /// that still want more, in equal steps.
+    /// Shares a part's width out: every column gets its least width; what is left goes to those whose cells would wrap,
+    /// and what is left then to those whose headings would.
     private func widths(of columns: [Int], least: [Int], room: Int) -> [Int] {
-        let wanted = columns.map(naturalWidth)
         var widths = columns.map { least[$0] }
         var left = room - Self.gap * (columns.count - 1) - widths.reduce(0, +)
+        grow(&widths, to: columns.map(bodyWidth), from: &left)
+        grow(&widths, to: columns.map { max(bodyWidth($0), table.columns[$0].title.displayWidth) }, from: &left)
+        return widths
+    }
+
+    /// Widens columns that want more in equal steps, as long as any width is left.
+    private func grow(_ widths: inout [Int], to wanted: [Int], from left: inout Int) {
         while left > 0 {
-            let hungry = columns.indices.filter { widths[$0] < wanted[$0] }
+            let hungry = widths.indices.filter { widths[$0] < wanted[$0] }
             guard !hungry.isEmpty else { break }
             let step = max(1, left / hungry.count)
             for place in hungry where left > 0 {
@@ -115,13 +121,10 @@ extension TextTable {
                 left -= more
             }
         }
-        return widths
     }
 
-    /// The width at which nothing wraps.
-    private func naturalWidth(_ column: Int) -> Int {
-        max(table.columns[column].title.displayWidth, widest(column) { text, indent in text.displayWidth + indent })
-    }
+    /// The width at which no cell under the heading wraps.
+    private func bodyWidth(_ column: Int) -> Int { widest(column) { text, indent in text.displayWidth + indent } }
 
     /// The width below which a figure would be cut or a text would become a ribbon.
     private func leastWidth(_ column: Int) -> Int {

@@ -63,13 +63,19 @@ struct RandomIndexTableTests {
         #expect(table.randomIndex(order: 2)?.value == 0)
     }
 
-    @Test func `Past the table the module draws matrices and says how many`() throws {
-        let index = try #require(RandomIndexTable.own.randomIndex(order: 16))
-        #expect(index.count == RandomIndexTable.matricesBeyondTable)
+    /// Means of 10,000 matrices each, with which those of the smaller samples must agree.
+    @Test(arguments: [(16, 10_000, 1.59407), (30, 2844, 1.67372), (60, 711, 1.71434), (100, 256, 1.73065)])
+    func `Past the table the module draws matrices and says how many`(order: Int, count: Int, value: Double) throws {
+        let index = try #require(RandomIndexTable.own.randomIndex(order: order))
+        #expect(index.count == count)
         let error = try #require(index.standardError)
-        #expect(error > 0 && error < 0.001 * index.value * 1.5)
-        // Between Alonso and Lamata's 1.5838 for 15 and their linear fit's growth beyond.
-        #expect(index.value > 1.584 && index.value < 1.61)
-        #expect(RandomIndexTable.own.randomIndex(order: 16) == index)
+        #expect(error > 0.0005 && error < 0.001 * index.value)
+        #expect(abs(index.value - value) < 4 * error)
+    }
+
+    @Test func `The random index past the table is the same whenever it is asked for`() {
+        let index = RandomIndexTable.own.randomIndex(order: 17)
+        #expect(index == RandomIndexTable.own.randomIndex(order: 17))
+        #expect(RandomIndexTable.matricesBeyondTable(order: 1000) == 100)
     }
 }

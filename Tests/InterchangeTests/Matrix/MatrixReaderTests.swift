@@ -133,8 +133,8 @@ struct MatrixReaderTests {
     @Test func `Many missing pairs are counted, not listed without end`() {
         let header = (0..<30).map { "c\($0)" }.joined(separator: ",") + "\n"
         let reading = readTable(
-            header + String(repeating: String(repeating: ",", count: 29) + "\n", count: 29) + "1"
-                + String(repeating: ",", count: 29))
+            header + String(repeating: String(repeating: ",", count: 29) + "\n", count: 29)
+                + String(repeating: ",", count: 29) + "1")
         #expect(reading.codes == [String](repeating: "missing-judgment", count: 21))
         #expect(reading.diagnostics.contains { $0.message.hasPrefix("415 more pairs") })
     }

@@ -63,7 +63,9 @@ public enum GameTextKey: String, Sendable, Hashable, CaseIterable {
     static func texts(_ language: Language) -> [GameTextKey: String] {
         switch language {
         case .english: englishGameTexts
-        default: englishGameTexts
+        case .russian: russianGameTexts
+        case .ukrainian: ukrainianGameTexts
+        case .chinese: chineseGameTexts
         }
     }
 }

@@ -106,6 +106,7 @@ let package = Package(
             dependencies: [
                 "GuildhallCommands", "AnalyticHierarchy", "ClusterGame", "Reports", "Interchange", "Presentation",
                 "TestSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .target(name: "TidySupport", path: "Tests/TidySupport", swiftSettings: strict),

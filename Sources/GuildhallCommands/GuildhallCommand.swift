@@ -18,4 +18,56 @@ public struct GuildhallCommand: AsyncParsableCommand {
 
     /// Creates the command.
     public init() {}
+
+    /// Runs the program: parses the arguments, does what they ask, and says what went wrong.
+    ///
+    /// Texts go to the console of ``CommandEnvironment/current``, the parser's too.
+    ///
+    /// - Parameter arguments: the arguments without the program's name.
+    /// - Returns: the exit status: 0, 1, 64 or 70 as the help says; 141, the shell's number for a broken pipe, where the
+    ///   reader of the results went away.
+    public static func run(_ arguments: [String]) async -> CInt {
+        let console = CommandEnvironment.current.console
+        do {
+            return try await status(of: arguments, console: console)
+        } catch is ReaderGone {
+            return 141
+        } catch {
+            console.writeRemark("guildhall: \(error)\n")
+            return 70
+        }
+    }
+
+    /// Runs the program up to failures that are nobody's but ours.
+    private static func status(of arguments: [String], console: Console) async throws -> CInt {
+        do {
+            try checkCommand(in: arguments)
+            var command = try parseAsRoot(arguments)
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+            return ExitCode.success.rawValue
+        } catch let code as ExitCode {
+            return code.rawValue
+        } catch {
+            let message = fullMessage(for: error, columns: console.width)
+            let text = message.hasSuffix("\n") ? message : message + "\n"
+            switch exitCode(for: error) {
+            case .success: try console.writeOutput(text)
+            case .validationFailure: console.writeRemark(text)
+            default: throw error
+            }
+            return exitCode(for: error).rawValue
+        }
+    }
+
+    /// Tells a command that does not exist; the parser would only find it unexpected, or show the general help.
+    private static func checkCommand(in arguments: [String]) throws {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+        let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+        guard let word = words.first, !word.hasPrefix("-"), !(names + ["help"]).contains(word) else { return }
+        throw ValidationError("There is no command '\(word)'; there are \(names.joined(separator: ", ")).")
+    }
 }

@@ -43,4 +43,19 @@ import TidySupport
         let face = sample(text + "let e = 5\n", at: "Sources/GuildhallCommands/A.swift")
         #expect(DocumentationRule.sparse(in: [face]).isEmpty)
     }
+
+    @Test func `The share leaves out catalogues of texts, and nothing that only resembles one`() {
+        let entries = (1...9).map { "    .key\($0): \"A text: .a + f()\"," }.joined(separator: "\n")
+        let catalogue = "/// The texts.\nlet texts: [TextKey: String] = [\n\(entries)\n    .long:\n        \"A\",\n]\n"
+        #expect(DocumentationRule.sparse(in: [sample(catalogue)]).isEmpty)
+        let notCatalogues = [
+            catalogue + "let other = 1\n",
+            catalogue.replacing("TextKey", with: "String"),
+            catalogue.replacing("    .long:\n        \"A\",", with: "    .long: texts(of: 1),"),
+            catalogue.replacing(" = [\n", with: " = merged([\n").replacing("\n]\n", with: "\n])\n"),
+        ]
+        for text in notCatalogues {
+            #expect(DocumentationRule.sparse(in: [sample(text)]).map(\.path) == ["Sources/LinearAlgebra"])
+        }
+    }
 }

@@ -9,15 +9,21 @@ import Reports
 struct GameCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "game", abstract: "Foresee what a cluster's traders will do, at what fee, and who gains.",
+        usage: "guildhall game <game> [<options>]",
         discussion: """
-            A setting replaces a value of the file: --set margin=0.3, --set demand.alpha=120, --set options.shares=logit. \
-            Varying one parameter gives a curve, varying two a map of the kinds of game: \
-            --vary categories=2:60:59 --vary margin=0.1:0.5:81. The full grid goes to CSV. \
-            The same seed gives the same figures on any number of threads.
+            A setting replaces a value of the file. Varying one parameter gives a curve, varying two a map of the kinds \
+            of game; the full grid goes to CSV. The same seed gives the same figures on any number of threads.
+
+            Examples:
+              guildhall game toys.game.yaml
+              guildhall game toys.game.yaml --set margin=0.3 --set options.shares=logit --output toys.html
+              guildhall game toys.game.yaml --vary categories=2:60:59 --vary margin=0.1:0.5:81 --output map.csv
             """)
 
-    @Argument(help: ArgumentHelp("A game in YAML.", valueName: "game"), completion: .file())
-    var game: String
+    @Argument(
+        help: ArgumentHelp("A game in YAML; - reads standard input.", valueName: "game"), completion: .file(),
+        transform: InputFile.init(argument:))
+    var game: InputFile
 
     @Option(
         help: ArgumentHelp(
@@ -35,24 +41,32 @@ struct GameCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("An answer to show where parameters vary.", valueName: "answer"))
     var quantity: [AnswerQuantity] = [.fee, .ratio]
 
-    @Option(help: ArgumentHelp("The seed of the random numbers of uncertain parameters.", valueName: "seed"))
-    var seed: UInt64 = 1
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The seed of the draws of uncertain parameters; 1 without it.", valueName: "n"),
+        transform: { try WholeNumber.parse($0, in: 0...UInt64.max) })
+    var seed: UInt64?
 
-    @Option(help: ArgumentHelp("How many times to draw uncertain parameters.", valueName: "n"))
-    var draws: Int = 10_000
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "How often to draw uncertain parameters, 1 to 10000000; 10000 without it.", valueName: "n"),
+        transform: { try WholeNumber.parse($0, in: 1...10_000_000) })
+    var draws: Int?
 
-    @Option(help: ArgumentHelp("How many threads to use; every core without it.", valueName: "k"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("How many threads to use, 1 to 1024; every core without it.", valueName: "n"),
+        transform: { try WholeNumber.parse($0, in: 1...1024) })
     var jobs: Int?
 
     func validate() throws {
         guard vary.count <= 2 else { throw ValidationError("--vary stands at most twice.") }
-        guard (1...10_000_000).contains(draws) else {
-            throw ValidationError("--draws takes a number from 1 to 10000000.")
-        }
-        guard (jobs ?? 1) >= 1 else { throw ValidationError("--jobs takes a number of threads, 1 or more.") }
         guard vary.isEmpty || effectiveFormat != .nfg else {
             throw ValidationError("--vary has no place in Gambit's form, which holds one game.")
         }
+        let isKnown = format != nil || destination.output.flatMap(GameFormat.init(fileName:)) != nil
+        try destination.check(isFormatKnown: isKnown, endings: ".txt, .json, .md, .html, .csv or .nfg")
     }
 
     private var effectiveFormat: GameFormat {
@@ -61,14 +75,14 @@ struct GameCommand: AsyncParsableCommand {
 
     func run() async throws {
         let out = ReportOutput(format: effectiveFormat.ofReport ?? .text, destination: destination)
-        let file = SourceFile.read(game)
-        let reading = file.value.map { GameReader.read($0, file: game, settings: settings) }
+        let (bytes, problems) = game.read()
+        let reading = bytes.map { GameReader.read($0, file: game.name, settings: settings) }
         let variations = vary.map(VariedParameter.read)
         let diagnostics =
-            file.diagnostics + (reading?.diagnostics ?? []) + variations.flatMap(\.diagnostics)
-        try out.report(diagnostics)
+            problems + (reading?.diagnostics ?? []) + variations.flatMap(\.diagnostics)
+        try out.diagnostics.report(diagnostics)
         guard let study = reading?.value else {
-            throw CommandFailure("The reader gave neither a game nor an error for \(game).")
+            throw CommandFailure("The reader gave neither a game nor an error for \(game.name).")
         }
         let model = try GameModel(study.parameters)
         if effectiveFormat == .nfg { return try writeGambit(model, title: study.title, out: out) }
@@ -85,8 +99,8 @@ struct GameCommand: AsyncParsableCommand {
     private func uncertainty(of study: GameStudy) async -> (study: UncertaintyStudy, result: UncertaintyResult)? {
         guard !study.assumptions.isEmpty else { return nil }
         let draws = UncertaintyStudy(
-            of: study.parameters, assuming: study.assumptions, correlations: study.correlations, draws: draws,
-            seed: seed)
+            of: study.parameters, assuming: study.assumptions, correlations: study.correlations, draws: draws ?? 10_000,
+            seed: seed ?? 1)
         let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
         return (draws, await draws.result(workers: workers))
     }
@@ -96,13 +110,11 @@ struct GameCommand: AsyncParsableCommand {
             let message =
                 "Gambit's strategic form lists 2^m outcomes; it is written for at most \(GambitWriter.maximumTraders) "
                 + "traders, not \(model.traders)."
-            return try out.report([
-                Diagnostic(.error, code: "too-many-traders", file: game, path: "traders", message: message)
+            return try out.diagnostics.report([
+                Diagnostic(.error, code: "too-many-traders", file: game.name, path: "traders", message: message)
             ])
         }
-        guard let path = destination.output else { return CommandEnvironment.current.console.writeOutput(text) }
-        try out.save(text, to: path)
-        if !destination.quiet { CommandEnvironment.current.console.writeOutput("\(path)\n") }
+        try out.write(text: text)
     }
 
     private func write(
@@ -110,7 +122,7 @@ struct GameCommand: AsyncParsableCommand {
     ) throws {
         let cells = varied.reduce(1) { $0 * $1.values.count }
         guard cells <= VariationPresentation.maximumCells else {
-            return try out.report([
+            return try out.diagnostics.report([
                 Diagnostic(
                     .error, code: "too-many-cells", file: VariedParameter.place,
                     message: "A map has at most \(VariationPresentation.maximumCells) places, not \(cells).")
@@ -119,13 +131,8 @@ struct GameCommand: AsyncParsableCommand {
         let presentation = VariationPresentation(
             of: study.parameters, title: study.title, axes: varied.map(\.axis), quantities: quantity,
             language: destination.language, diagnostics: diagnostics)
-        if effectiveFormat == .csv {
-            let text = presentation.grid.csv()
-            guard let path = destination.output else {
-                return CommandEnvironment.current.console.writeOutput(text)
-            }
-            return try out.save(text, to: path)
-        }
+        // A grid in CSV is one table that other programs read, not a report.
+        guard effectiveFormat != .csv else { return try out.write(text: presentation.grid.csv()) }
         try out.write(presentation.report())
     }
 }

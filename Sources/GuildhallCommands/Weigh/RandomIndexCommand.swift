@@ -7,29 +7,43 @@ import Presentation
 struct RandomIndexCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "random-index", abstract: "Estimate the random index from random comparison matrices.",
-        discussion: "The same seed gives the same figures on any number of threads.")
+        usage: """
+            guildhall random-index --order <n> --count <n>
+                --seed <n> [<options>]
+            """,
+        discussion: """
+            The upper entries are drawn uniformly from the 17 values 1/9 to 9. The same seed gives the same figures on any number of \
+            threads.
 
-    @Option(help: ArgumentHelp("The order of the matrices, 1 to 200.", valueName: "n"))
+            Example:
+              guildhall random-index --order 9 --count 100000 --seed 1
+            """)
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The order of the matrices, 1 to 200.", valueName: "n"),
+        transform: { try WholeNumber.parse($0, in: 1...200) })
     var order: Int
 
-    @Option(help: ArgumentHelp("How many matrices to draw, 2 or more.", valueName: "n"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("How many matrices to draw, 2 to 1000000000.", valueName: "n"),
+        transform: { try WholeNumber.parse($0, in: 2...1_000_000_000) })
     var count: Int
 
-    @Option(help: ArgumentHelp("The seed of the random numbers.", valueName: "seed"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The seed of the random numbers, 0 to \(UInt64.max).", valueName: "n"),
+        transform: { try WholeNumber.parse($0, in: 0...UInt64.max) })
     var seed: UInt64
 
-    @Option(help: ArgumentHelp("How many threads to use; every core without it.", valueName: "k"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("How many threads to use, 1 to 1024; every core without it.", valueName: "n"),
+        transform: { try WholeNumber.parse($0, in: 1...1024) })
     var jobs: Int?
 
     @OptionGroup var output: OutputOptions
-
-    func validate() throws {
-        guard (1...200).contains(order) else { throw ValidationError("--order takes a number from 1 to 200.") }
-        guard (2...1_000_000_000).contains(count) else {
-            throw ValidationError("--count takes a number from 2 to 1000000000.")
-        }
-        guard (jobs ?? 1) >= 1 else { throw ValidationError("--jobs takes a number of threads, 1 or more.") }
-    }
 
     func run() async throws {
         let out = ReportOutput(options: output)

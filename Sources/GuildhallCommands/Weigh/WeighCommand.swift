@@ -7,12 +7,22 @@ import Reports
 /// `guildhall weigh`: from one comparison matrix to weights and their consistency.
 struct WeighCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "weigh", abstract: "Weigh the elements of one comparison matrix and check its consistency.")
+        commandName: "weigh", abstract: "Weigh the elements of one comparison matrix and check its consistency.",
+        usage: "guildhall weigh <matrix> [<options>]",
+        discussion: """
+            The cell in row a and column b says how many times a counts for more than b: 3, 1/5, 0.2 or 2:3.
+
+            Examples:
+              guildhall weigh drinks.csv
+              guildhall weigh drinks.csv --random-index saaty-2005 --output drinks.html
+            """)
 
     @Argument(
-        help: ArgumentHelp("A square table in CSV, with or without a header row and column.", valueName: "matrix"),
-        completion: .file())
-    var matrix: String
+        help: ArgumentHelp(
+            "A square table in CSV, with or without a header row and column; - reads standard input.",
+            valueName: "matrix"),
+        completion: .file(), transform: InputFile.init(argument:))
+    var matrix: InputFile
 
     @Option(help: ArgumentHelp("How weights are derived from the matrix.", valueName: "method"))
     var weights: PriorityMethod = .eigenvector
@@ -24,19 +34,19 @@ struct WeighCommand: ParsableCommand {
 
     func run() throws {
         let out = ReportOutput(options: output)
-        let file = SourceFile.read(matrix)
-        let reading = file.value.map { MatrixReader.read($0, file: matrix) }
-        let diagnostics = file.diagnostics + (reading?.diagnostics ?? [])
-        try out.report(diagnostics)
+        let (bytes, problems) = matrix.read()
+        let reading = bytes.map { MatrixReader.read($0, file: matrix.name) }
+        let diagnostics = problems + (reading?.diagnostics ?? [])
+        try out.diagnostics.report(diagnostics)
         guard let table = reading?.value else {
-            throw CommandFailure("The reader gave neither a matrix nor an error for \(matrix).")
+            throw CommandFailure("The reader gave neither a matrix nor an error for \(matrix.name).")
         }
         let analysis: MatrixAnalysis
         do throws(PriorityFailure) {
             analysis = try table.matrix.analysis(method: weights, randomIndex: randomIndex)
         } catch {
             let failure = DecisionFailure.noPriorities(merit: nil, path: [], error)
-            return try out.report([failure.diagnostic(file: matrix, language: output.language)])
+            return try out.diagnostics.report([failure.diagnostic(file: matrix.name, language: output.language)])
         }
         let presentation = MatrixPresentation(
             analysis, items: table.items, language: output.language, diagnostics: diagnostics)

@@ -4,10 +4,16 @@ public import Reports
 extension DecisionFailure {
     /// The failure as a diagnostic about the model's file.
     ///
+    /// A model without an answer is not the program's failure: the file asks for something that cannot be computed, and
+    /// the sentence says which choice to make otherwise. Hence it has the form of all other problems with files. The
+    /// path names the merit and the node; there is no line, since the failure belongs to no single one.
+    ///
     /// - Parameters:
-    ///   - model: the model that has no answer; needed only where a merit of an alternative is zero.
+    ///   - model: the model that has no answer; needed only where a merit of an alternative is zero, to name the
+    ///     alternative, which is else called by its number.
     ///   - file: the file's name as the user gave it.
     ///   - language: the language of the sentence.
+    /// - Returns: an error with one of the codes `no-priorities`, `zero-merit` and `nothing-left`.
     public func diagnostic(model: DecisionModel? = nil, file: String, language: Language) -> Diagnostic {
         let wording = Wording(language)
         func place(_ merit: Merit?, _ path: [String]) -> String {

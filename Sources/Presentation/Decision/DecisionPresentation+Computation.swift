@@ -3,6 +3,9 @@ import Reports
 
 extension DecisionPresentation {
     /// By which methods the figures came about, so that somebody else can repeat them.
+    ///
+    /// Only what took part is named: no merit weights for a single merit, no random index where no matrix has a ratio,
+    /// and adjustments and stricter thresholds only where the model asks for them. The source is the model's own.
     var computationSection: Report.Section {
         let options = result.options
         var sentences = [
@@ -32,7 +35,7 @@ extension DecisionPresentation {
 }
 
 extension Wording {
-    /// The fixed words of a report's form.
+    /// The fixed words of a report's form, such as the heading above its remarks: the renderers know no language.
     var labels: Report.Labels {
         var labels = Report.Labels()
         labels.contents = self[.contents]

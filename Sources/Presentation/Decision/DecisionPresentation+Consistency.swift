@@ -2,10 +2,15 @@ import AnalyticHierarchy
 import Reports
 
 extension DecisionPresentation {
-    /// The most judgments shown for one matrix in the list of those to think over.
+    /// The most judgments shown for one matrix among those to think over: an expert asked about all of them is asked
+    /// nothing.
     private static let largestJudgmentCount = 3
 
     /// How consistent the judgments are; none where nothing was compared in pairs.
+    ///
+    /// First all indices of every matrix, then the ratio of each whole hierarchy, then, of matrices over their
+    /// threshold only, the judgments that contradict the weights most. A matrix that is consistent enough has those
+    /// judgments too, and nobody should be asked to mend them.
     var consistencySection: Report.Section? {
         let compared = nodes { $0.consistency != nil && $0.weights.count > 1 }
         guard !compared.isEmpty else { return nil }
@@ -26,7 +31,8 @@ extension DecisionPresentation {
         return Report.Section(id: "consistency", title: wording[.sectionConsistency], blocks: blocks)
     }
 
-    /// The matrices themselves, each with its weights.
+    /// The matrices themselves, each with its weights: what the experts said, for anyone who wants to repeat the
+    /// computation.
     var judgmentsSection: Report.Section? {
         let compared = nodes { $0.matrix != nil && $0.weights.count > 1 }
         guard !compared.isEmpty else { return nil }
@@ -40,12 +46,14 @@ extension DecisionPresentation {
         return Report.Section(id: "judgments", title: wording[.sectionJudgments], blocks: tables)
     }
 
+    /// A compared node with what is needed to name it and to show its matrix.
     private struct Entry {
         let hierarchy: HierarchyResult
         let node: NodeResult
         let matrix: PairwiseComparisonMatrix
     }
 
+    /// The compared nodes for which a condition holds, in the order of hierarchies and of nodes within them.
     private func nodes(where condition: (NodeResult) -> Bool) -> [Entry] {
         result.hierarchies.flatMap { hierarchy in
             hierarchy.nodes.filter(condition).compactMap { node in
@@ -54,6 +62,10 @@ extension DecisionPresentation {
         }
     }
 
+    /// A row for each matrix with the ratio, what it is made of, and its published rivals.
+    ///
+    /// The caption names the table of random indices, without which a ratio is not a statement: published tables differ
+    /// enough to turn a verdict. For two elements the ratio and its rivals are undefined, and shown so.
     private func consistencyTable(_ entries: [Entry]) -> Table {
         let rows = entries.map { entry in
             let consistency = entry.node.consistency
@@ -81,6 +93,9 @@ extension DecisionPresentation {
     /// The name of the table of random indices that was used.
     var tableName: String { wording.name(result.options.randomIndex) }
 
+    /// Of each matrix the judgments that deviate most from the weights, with the ratio of the weights beside them.
+    ///
+    /// The suggestion is what the other judgments imply, not what the expert should have said.
     private func worstTable(_ entries: [Entry]) -> Table {
         let rows = entries.flatMap { entry in
             let titles = elementTitles(of: entry.node)

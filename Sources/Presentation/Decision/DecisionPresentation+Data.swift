@@ -5,7 +5,10 @@ import Reports
 extension DecisionPresentation {
     /// The full result for machines.
     ///
-    /// Ids stand where people read titles; what is undefined is null.
+    /// Ids stand where people read titles, names of choices are those that model files use, and numbers are exact, not
+    /// those of the tables. What is undefined is null and never left out, so that a program finds every key in every
+    /// result. Texts for people (`verdict`, `findings`) are in the report's language, and a finding's `kind` is the
+    /// name to test for.
     var data: JSONValue {
         [
             "title": .string(result.model.metadata.title),
@@ -42,6 +45,9 @@ extension DecisionPresentation {
         ]
     }
 
+    /// The options that were used, by their names in files: the command line may have overruled the model.
+    ///
+    /// `merits` is null in a model with a single hierarchy, where no formula took part.
     private var options: JSONValue {
         let options = result.options
         return [
@@ -57,10 +63,16 @@ extension DecisionPresentation {
 
     private func id(_ alternative: Int) -> String { result.model.alternatives[alternative].id }
 
+    /// A vector over the model's alternatives as an object from id to number, in the model's order.
     private func byAlternative(_ vector: [Double]) -> JSONValue {
         .object(OrderedDictionary(uniqueKeysWithValues: vector.indices.map { (id($0), .number(vector[$0])) }))
     }
 
+    /// A ranking as a list, best first.
+    ///
+    /// - Parameters:
+    ///   - ranking: the ranking.
+    ///   - withMerits: adds the title and the priority in each merit, for the model's own ranking; variants do without.
     private func rankingData(_ ranking: Ranking, withMerits: Bool = false) -> JSONValue {
         let (ranks, vectors) = (ranking.ranks, result.merits)
         return .array(
@@ -84,6 +96,7 @@ extension DecisionPresentation {
         variant?.ranking.map { rankingData($0) } ?? .null
     }
 
+    /// The steps of the incremental analysis, cheapest first; the ratio is null for the first and between equal costs.
     private func data(for incremental: IncrementalAnalysis) -> JSONValue {
         .array(
             incremental.steps.map { step in
@@ -94,6 +107,7 @@ extension DecisionPresentation {
             })
     }
 
+    /// A finding with the very texts that people read, and a name for programs.
     private func data(for finding: Finding) -> JSONValue {
         let callout = callout(for: finding)
         return [
@@ -102,6 +116,10 @@ extension DecisionPresentation {
         ]
     }
 
+    /// Every node of a hierarchy with its weights, its priorities and what its judgments are worth.
+    ///
+    /// `method` is `direct` for weights given as numbers. The vectors are those of the synthesis, unrounded and, in
+    /// ideal and multiplicative mode, not normalised.
     private func nodesData(_ hierarchy: HierarchyResult) -> [JSONValue] {
         hierarchy.nodes.indices.map { place in
             let node = hierarchy.nodes[place]
@@ -127,6 +145,7 @@ extension DecisionPresentation {
         }
     }
 
+    /// The figures of a node's consistency, all of them null for weights given directly.
     private func wordless(_ consistency: Consistency?) -> OrderedDictionary<String, JSONValue> {
         consistency?.json
             ?? [

@@ -2,10 +2,15 @@ import AnalyticHierarchy
 import Reports
 
 extension DecisionPresentation {
-    /// The most points shown under one finding; the rest is counted.
+    /// The most points shown under one finding; the rest is counted, so that a model with hundreds of nodes stays
+    /// readable.
     private static let largestItemCount = 12
 
-    /// What an auditor would remark; none where nothing is wrong.
+    /// What the audit of the result remarks, the gravest first; none where nothing is wrong.
+    ///
+    /// The findings are the domain module's. This section adds no remark of its own and drops none, it only gives each
+    /// of them words and a weight: problems are contradictions in the judgments, warnings are what a decision-maker
+    /// must know before relying on the order, notes are what an expert may want to know.
     var findingsSection: Report.Section? {
         guard !result.findings.isEmpty else { return nil }
         return Report.Section(
@@ -13,7 +18,7 @@ extension DecisionPresentation {
             blocks: result.findings.map { .callout(callout(for: $0)) })
     }
 
-    /// A finding as a sentence with its details.
+    /// A finding as a sentence with its details; the data for machines quotes the same texts.
     func callout(for finding: Finding) -> Report.Callout {
         switch finding {
         case .inconsistent(let places): inconsistent(places)
@@ -34,12 +39,17 @@ extension DecisionPresentation {
         result.hierarchies[place.hierarchy].nodes[place.node]
     }
 
+    /// The first points and, in the language's words, how many more there are.
     private func shortened(_ items: [String]) -> [String] {
         let rest = items.count - Self.largestItemCount
         guard rest > 0 else { return items }
         return items.prefix(Self.largestItemCount) + [wording[.more, ["count": .count(rest)]]]
     }
 
+    /// Judgments that contradict each other more than the threshold allows: each matrix with ratio and threshold, worst
+    /// first.
+    ///
+    /// The count stands beside that of all matrices that have a ratio at all.
     private func inconsistent(_ places: [NodePlace]) -> Report.Callout {
         let items = places.map { place in
             let consistency = node(at: place).consistency
@@ -58,19 +68,24 @@ extension DecisionPresentation {
             text: wording[.findingInconsistentText], items: items)
     }
 
+    /// Judgments that go round in a circle: no weights can agree with them, whatever the method, so that they are a
+    /// problem also where the consistency ratio keeps its threshold.
     private func cyclic(_ place: NodePlace, _ triads: [ElementTriad]) -> Report.Callout {
         let items = triads.map { wording.capitalised(sentence(for: $0, at: node(at: place))) + "." }
         return Report.Callout(
             .problem, title: wording[.findingCyclic, ["node": .text(name(of: place))]], items: shortened(items))
     }
 
+    /// Weights that came without judgments: they may be right, but nobody can check how consistent they are.
+    ///
+    /// They are listed by hierarchy in one line each, since a study that gives its weights usually gives many.
     private func unverifiable(_ places: [NodePlace]) -> Report.Callout {
         Report.Callout(
             .warning, title: wording[.findingUnverifiable, ["count": .count(places.count)]],
             text: wording[.findingUnverifiableText], items: namesByHierarchy(of: places))
     }
 
-    /// The nodes, grouped by hierarchy, one point for each.
+    /// The nodes' titles in one line for each hierarchy, headed by the merit where the model has merits.
     private func namesByHierarchy(of places: [NodePlace]) -> [String] {
         result.hierarchies.indices.compactMap { hierarchy in
             let own = places.filter { $0.hierarchy == hierarchy }
@@ -80,6 +95,10 @@ extension DecisionPresentation {
         }
     }
 
+    /// Merits whose leaves give the alternatives the same priorities, so that only inner weights tell them apart.
+    ///
+    /// The text says which inner nodes agree too and which differ. Where none differ, the merits are one vector under
+    /// two names, and benefits over such costs are one for every alternative.
     private func identicalMerits(_ identical: IdenticalMerits) -> Report.Callout {
         func names(_ paths: [[String]]) -> String { wording.list(paths.map { wording.quoted(title(ofPath: $0)) }) }
         let merits = wording.list(identical.merits.map(wording.name))
@@ -96,12 +115,22 @@ extension DecisionPresentation {
             text: sentences.joined(separator: " "))
     }
 
+    /// The title at a path, the same in every hierarchy that has the path; the path itself where no node has it.
     private func title(ofPath path: [String]) -> String {
         let nodes = result.hierarchies.flatMap(\.nodes)
         if path.isEmpty { return wording[.goal] }
         return nodes.first { $0.node.path == path }?.node.criterion.title ?? path.joined(separator: "/")
     }
 
+    /// The best place that changes hands when a choice is made otherwise, with those who would hold it.
+    ///
+    /// Subtractive and complementary sums differ by a constant and always rank alike. Where both lead to the same
+    /// change the text says that they count as one, lest the reader take them for two independent witnesses.
+    ///
+    /// - Parameters:
+    ///   - dependence: which place changes hands, and to whom by which choices.
+    ///   - kind: the key that says what was chosen otherwise.
+    ///   - name: the name of a choice in the report's language.
     private func depends<Choice: Equatable>(
         _ dependence: Dependence<Choice>, on kind: TextKey, name: (Choice) -> String
     ) -> Report.Callout {
@@ -126,6 +155,7 @@ extension DecisionPresentation {
             items: items)
     }
 
+    /// Alternatives whose scores differ by no more than the ranking's tolerance, so that their order would be rounding.
     private func tied(_ rank: Int, _ alternatives: [Int]) -> Report.Callout {
         let names = wording.list(alternatives.map(title(of:)))
         return Report.Callout(
@@ -134,6 +164,8 @@ extension DecisionPresentation {
             text: wording[.findingTiedText])
     }
 
+    /// An alternative that another matches or beats under every criterion, so that no weights of criteria could put it
+    /// ahead.
     private func dominated(_ alternative: Int, by other: Int) -> Report.Callout {
         let (one, better) = (Wording.Argument.text(title(of: alternative)), Wording.Argument.text(title(of: other)))
         return Report.Callout(
@@ -141,12 +173,16 @@ extension DecisionPresentation {
             text: wording[.findingDominatedText, ["one": one, "better": better]])
     }
 
+    /// Matrices for which a method has several best answers, so that its ranking was left out rather than chosen for
+    /// the reader.
     private func ambiguous(_ method: PriorityMethod, _ places: [NodePlace]) -> Report.Callout {
         Report.Callout(
             .note, title: wording[.findingAmbiguous, ["method": .text(wording.capitalised(wording.name(method)))]],
             text: wording[.findingAmbiguousText], items: shortened(places.map(name(of:))))
     }
 
+    /// Orders beyond the end of the chosen table of random indices, for which there are no ratios; the text names the
+    /// table.
     private func randomIndexMissing(_ table: RandomIndexTable, _ orders: [Int]) -> Report.Callout {
         Report.Callout(
             .warning,

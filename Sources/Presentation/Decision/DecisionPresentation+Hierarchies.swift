@@ -3,6 +3,11 @@ import Reports
 
 extension DecisionPresentation {
     /// One hierarchy: its tree, what weighs most at each node, and the alternatives' priorities under each.
+    ///
+    /// The section shows the way of the synthesis downwards and back up: the weights that criteria have in the whole,
+    /// and the vectors that come up from the leaves.
+    ///
+    /// - Parameter place: which hierarchy of the model.
     func hierarchySection(at place: Int) -> Report.Section {
         let hierarchy = result.hierarchies[place]
         let id = hierarchy.merit?.rawValue ?? "hierarchy"
@@ -19,7 +24,10 @@ extension DecisionPresentation {
         return Report.Section(id: id, title: title, blocks: blocks)
     }
 
-    /// Which element weighs most at a node, in a sentence.
+    /// Which element weighs most at a node, and how much, in a sentence.
+    ///
+    /// Elements within the ranking's tolerance of the largest share the sentence; where all do, it says that none
+    /// stands out.
     private func determines(_ node: NodeResult) -> String {
         let titles = elementTitles(of: node)
         let largest = node.weights.max() ?? 0
@@ -35,7 +43,9 @@ extension DecisionPresentation {
             ]]
     }
 
-    /// Who leads in a hierarchy, in a sentence.
+    /// Who leads in a hierarchy, and who is last, in a sentence.
+    ///
+    /// In costs and risks the largest priority is no merit, so the sentence for them is another one.
     private func leads(in hierarchy: HierarchyResult) -> String {
         let ranking = Ranking(scores: hierarchy.synthesis.priorities)
         let last = ranking.groups[ranking.groups.count - 1]
@@ -52,6 +62,7 @@ extension DecisionPresentation {
             ]]
     }
 
+    /// The hierarchy as a tree, every criterion with its weight in the whole.
     private func treeChart(of hierarchy: HierarchyResult, id: String) -> Chart {
         Chart.tree(
             id: "tree-\(id)", title: wording[.captionTree, ["merit": .text(heading(of: hierarchy))]],
@@ -59,10 +70,14 @@ extension DecisionPresentation {
             weightTitle: wording[.columnGlobalWeight], root: treeNode(at: 0, in: hierarchy))
     }
 
+    /// What the root is called in a title: the merit, or the goal where there is a single hierarchy.
     private func heading(of hierarchy: HierarchyResult) -> String {
         wording.capitalised(hierarchy.merit.map(wording.name) ?? wording[.goal])
     }
 
+    /// A node of the drawn tree with everything below it; its consistency ratio, where it has one, as a note.
+    ///
+    /// The root has no weight to show, since it is the whole.
     private func treeNode(at place: Int, in hierarchy: HierarchyResult) -> Chart.TreeNode {
         let node = hierarchy.nodes[place]
         let weight = hierarchy.synthesis.globalWeights[place]
@@ -76,6 +91,9 @@ extension DecisionPresentation {
             children: children.map { treeNode(at: $0, in: hierarchy) })
     }
 
+    /// Every node's weight among its siblings and in the whole, how it weighs its own elements, and how consistently.
+    ///
+    /// With a structural adjustment the two weights are not in proportion: the one in the whole is the adjusted one.
     private func weightsTable(of hierarchy: HierarchyResult, id: String) -> Table {
         let rows = hierarchy.nodes.indices.map { place in
             let node = hierarchy.nodes[place]
@@ -99,10 +117,15 @@ extension DecisionPresentation {
             ], rows: rows)
     }
 
+    /// How a node's elements got their weights: by the method, or as numbers given directly.
     private func weighingName(of node: NodeResult) -> String {
         node.matrix == nil ? wording[.methodDirect] : wording.name(result.options.weights)
     }
 
+    /// The alternatives' priorities under every node: by these vectors a reader follows the synthesis by hand.
+    ///
+    /// An alternative that does not stand under a node has 0 there. In ideal and multiplicative mode the vectors below
+    /// the root do not sum to one, because they are shown as they go up.
     private func partialTable(of hierarchy: HierarchyResult, id: String) -> Table {
         let rows = hierarchy.nodes.indices.map { place in
             let node = hierarchy.nodes[place]
@@ -121,7 +144,11 @@ extension DecisionPresentation {
             rows: rows)
     }
 
-    /// What each first-level criterion contributes to each alternative, where contributions add up.
+    /// What each first-level criterion contributes to each alternative's priority, as stacked bars.
+    ///
+    /// A contribution is the criterion's weight times the alternative's priority under it, divided by what the
+    /// normalisation of the root divides by, so that each bar ends at the priority. None where there is one criterion
+    /// alone, or where vectors are multiplied and contributions do not add up.
     private func contributionsChart(of hierarchy: HierarchyResult, id: String) -> Chart? {
         let children = hierarchy.nodes.indices.filter { hierarchy.nodes[$0].node.parent == 0 }
         let synthesis = hierarchy.synthesis

@@ -2,22 +2,34 @@ import AnalyticHierarchy
 import Reports
 
 extension DecisionPresentation {
-    /// Who stands where, and by how much.
+    /// Who stands where, and by how much: the first section, since it holds the answer.
+    ///
+    /// - Parameter detail: in full, the merits are drawn side by side, where there are two or more. That chart shows at
+    ///   a glance what a ratio hides, namely whether an alternative leads because it brings much or because it costs
+    ///   little.
     func rankingSection(detail: Detail) -> Report.Section {
         var blocks: [Report.Block] = [.table(rankingTable), .chart(scoresChart)]
         if detail == .full && result.merits.count > 1 { blocks.append(.chart(meritsChart)) }
         return Report.Section(id: "ranking", title: wording[.sectionRanking], blocks: blocks)
     }
 
-    /// The merits with vectors, in order.
+    /// The merits of the model, in their order; empty in a model with a single hierarchy.
     var merits: [Merit] { result.hierarchies.compactMap(\.merit) }
 
-    /// An axis of numbers in the reader's form.
+    /// An axis whose numbers have the reader's decimal and group signs.
+    ///
+    /// - Parameters:
+    ///   - title: what is measured.
+    ///   - format: the form of the numbers in the notation of d3-format; empty leaves it to the chart.
     func axis(_ title: String, format: String = "") -> Chart.Axis {
         Chart.Axis(
             title, format: format, decimalSign: wording.language.decimalSign, groupSign: wording.language.groupSign)
     }
 
+    /// Rank, score and the priority in each merit, best first.
+    ///
+    /// The scores are the merit formula's values and sum to one only where there is a single hierarchy; the merits'
+    /// columns each sum to one. Tied alternatives share the best of their ranks, and all winners are emphasised.
     private var rankingTable: Table {
         let vectors = result.merits
         let ranks = result.ranking.ranks
@@ -42,6 +54,7 @@ extension DecisionPresentation {
         return Table(id: "ranking", caption: wording[.captionRanking], columns: columns, rows: rows)
     }
 
+    /// The scores as bars in the order of the ranking, for the distance that a table of ranks does not show.
     private var scoresChart: Chart {
         let bars = result.ranking.order.map { place in
             let score = result.ranking.scores[place]
@@ -54,6 +67,8 @@ extension DecisionPresentation {
             labelTitle: wording[.columnAlternative], axis: axis(wording[.columnScore]), bars: bars)
     }
 
+    /// The priorities of each alternative in every merit, grouped by alternative: the vectors that go into the merit
+    /// formula.
     private var meritsChart: Chart {
         let vectors = result.merits
         let series = merits.map { merit in

@@ -2,16 +2,26 @@ import AnalyticHierarchy
 
 extension DecisionPresentation {
     /// Who, how surely, what it depends on, what to ask again: a few sentences that stand for the whole report.
+    ///
+    /// It is the verdict as one text, as the data for machines have it; reports show the winner and the qualifications
+    /// apart. The sentences follow from the ranking and the findings of the audit alone, so that the verdict never
+    /// claims a certainty that the findings deny.
     public var verdict: String {
         ([verdictOnWinner] + verdictQualifications).joined(separator: " ")
     }
 
     /// What the verdict depends on and what to ask again, each a point of its own.
+    ///
+    /// First comes what the order depends on, or the statement that it depends on nothing that was tried, then the
+    /// judgments, unless they are all consistent enough.
     var verdictQualifications: [String] {
         verdictOnChoices + [verdictOnConsistency].compactMap { $0 }
     }
 
     /// Who comes first, and by how much.
+    ///
+    /// Three cases have sentences of their own: one winner, a first place that several share, and all alternatives
+    /// tied, where nobody comes next.
     var verdictOnWinner: String {
         let ranking = result.ranking
         let winners = ranking.winners
@@ -28,6 +38,10 @@ extension DecisionPresentation {
             ]]
     }
 
+    /// One sentence for each choice on which the order depends, in the order of the findings: formula, method, mode.
+    ///
+    /// Without any, the order is called stable, and the sentence names formulas only where the model has merits to
+    /// combine.
     private var verdictOnChoices: [String] {
         let sentences = result.findings.compactMap { finding -> String? in
             switch finding {
@@ -41,6 +55,12 @@ extension DecisionPresentation {
         return [wording[result.formula == nil ? .verdictStable : .verdictStableMerits]]
     }
 
+    /// “Second place depends on the method: A2 by row sums”, for one dependence.
+    ///
+    /// - Parameters:
+    ///   - dependence: which place changes hands, and to whom by which choices.
+    ///   - kind: the key that says what was chosen otherwise.
+    ///   - name: the name of a choice in the report's language.
     private func sentence<Choice>(
         _ dependence: Dependence<Choice>, on kind: TextKey, name: (Choice) -> String
     ) -> String {
@@ -60,6 +80,10 @@ extension DecisionPresentation {
             ]]
     }
 
+    /// How many matrices are too inconsistent, which is the worst, and its first circle if it has one.
+    ///
+    /// The circle is named because it is what an expert can answer: a ratio of 0.72 tells nobody what to reconsider, “A
+    /// over B, B over C, but C over A” does. Nothing is said where every matrix keeps its threshold.
     private var verdictOnConsistency: String? {
         for case .inconsistent(let places) in result.findings {
             let worst = result.hierarchies[places[0].hierarchy].nodes[places[0].node]
@@ -81,7 +105,8 @@ extension DecisionPresentation {
         return nil
     }
 
-    /// A circle in words: “A over B by 9, B over C by 5, but C over A by 7”.
+    /// A circle of judgments at a node in words, by the titles of its elements; empty for weights given directly, which
+    /// have no circles.
     func sentence(for triad: ElementTriad, at node: NodeResult) -> String {
         guard let matrix = node.matrix else { return "" }
         return wording.sentence(for: triad, in: matrix, titles: elementTitles(of: node))
@@ -90,6 +115,13 @@ extension DecisionPresentation {
 
 extension Wording {
     /// A circle in words: “A over B by 9, B over C by 5, but C over A by 7”.
+    ///
+    /// A step that was judged equal is said to be equal; at least one step is not, or it were no circle.
+    ///
+    /// - Parameters:
+    ///   - triad: the places, in the direction of the preferences.
+    ///   - matrix: the judgments.
+    ///   - titles: the names of all compared elements.
     func sentence(for triad: ElementTriad, in matrix: PairwiseComparisonMatrix, titles: [String]) -> String {
         let steps = [(triad.first, triad.second), (triad.second, triad.third), (triad.third, triad.first)]
             .map { left, right in

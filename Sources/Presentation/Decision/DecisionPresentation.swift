@@ -2,12 +2,27 @@ public import AnalyticHierarchy
 public import Reports
 
 /// What the answer to a decision deserves to have said about it, in a language.
+///
+/// A presentation turns a result into a report and decides three things: which sections there are, in which order, and
+/// how much of each. It computes nothing that the result does not hold already; sums, ranks and findings come from the
+/// domain module, and what is left here is a choice of tables and the words around them.
+///
+/// ```swift
+/// let result = try model.decide()
+/// let report = DecisionPresentation(result, language: .english).report()
+/// ```
+///
+/// The order of the sections is the order of a reader's questions: who, what speaks against it, would others have
+/// answered otherwise, and only then how every number came about. A section without content is left out rather than
+/// shown empty, so that silence about consistency or about the audit means something.
 public struct DecisionPresentation: Sendable {
     /// How much a report holds.
+    ///
+    /// Detail never changes what is claimed: verdict, findings and data for machines are the same in both.
     public enum Detail: Sendable, Hashable {
         /// The ranking, the verdict, the findings and what the order depends on: for a terminal.
         case summary
-        /// Every number, so that each can be followed by hand.
+        /// Every number, so that each can be followed by hand: hierarchies, consistency, judgments, computation.
         case full
     }
 
@@ -18,9 +33,10 @@ public struct DecisionPresentation: Sendable {
     /// Prepares a presentation.
     ///
     /// - Parameters:
-    ///   - result: the answer.
-    ///   - language: the report's language.
-    ///   - diagnostics: remarks about the file the model was read from.
+    ///   - result: the answer, with the findings of its audit.
+    ///   - language: the report's language; titles stay in the language of the model.
+    ///   - diagnostics: remarks about the file the model was read from. They stand in the report's own section for them
+    ///     and in its data, and change nothing else.
     public init(_ result: DecisionResult, language: Language, diagnostics: [Diagnostic] = []) {
         self.result = result
         self.wording = Wording(language)
@@ -28,6 +44,10 @@ public struct DecisionPresentation: Sendable {
     }
 
     /// The report.
+    ///
+    /// - Parameter detail: how much it holds.
+    /// - Returns: a report whose verdict is the sentence on the winner, and whose qualifications are what that sentence
+    ///   depends on, each a point of its own; ``verdict`` has both as one text.
     public func report(detail: Detail = .full) -> Report {
         var sections = [rankingSection(detail: detail)]
         if let section = findingsSection { sections.append(section) }
@@ -45,6 +65,7 @@ public struct DecisionPresentation: Sendable {
             labels: wording.labels)
     }
 
+    /// The question and, behind a dash, who asked it and when; nothing where the model names neither.
     private var subtitle: String? {
         let metadata = result.model.metadata
         let byline = [metadata.organisation, metadata.authors.joined(separator: ", "), metadata.date]
@@ -53,6 +74,11 @@ public struct DecisionPresentation: Sendable {
         return lines.isEmpty ? nil : lines.joined(separator: " — ")
     }
 
+    /// The figures beside the verdict, at most four: who won, by how much, how many matrices are too inconsistent, and
+    /// how many variants have the same winner.
+    ///
+    /// A figure that would say nothing is left out: the lead where first place is shared or everybody ties, the count
+    /// of matrices where nothing was compared in pairs.
     private var keyFigures: [Report.KeyFigure] {
         let ranking = result.ranking
         var figures = [
@@ -86,6 +112,9 @@ public struct DecisionPresentation: Sendable {
     }
 
     /// How far the first is ahead of the second, in percent of the second's score.
+    ///
+    /// None where the second has a score of zero or less, which subtractive formulas give: a percentage of it would be
+    /// infinite or of the wrong sign.
     private var lead: String? {
         let ranking = result.ranking
         let (first, second) = (ranking.scores[ranking.groups[0][0]], ranking.scores[ranking.groups[1][0]])
@@ -93,12 +122,19 @@ public struct DecisionPresentation: Sendable {
         return "+" + wording.percent(first / second - 1)
     }
 
+    /// How many variants have exactly the same winners as the result, of all that have a single ranking.
+    ///
+    /// The result is itself one of them where its method is unambiguous. Variants that failed or are ambiguous are no
+    /// evidence either way and are not counted.
     private var variantsThatChangeTheWinner: (same: Int, total: Int) {
         let rankings = result.variants.compactMap(\.ranking)
         return (rankings.filter { $0.winners == result.ranking.winners }.count, rankings.count)
     }
 
     /// The nodes whose elements were compared in pairs and whose consistency has a ratio.
+    ///
+    /// Those of one or two elements have none, since two elements cannot contradict each other; they would only make
+    /// the share of inconsistent matrices look smaller.
     var comparedMatrices: [NodeResult] {
         result.hierarchies.flatMap(\.nodes).filter { $0.consistency?.consistencyRatio != nil }
     }
@@ -108,20 +144,24 @@ extension DecisionPresentation {
     /// The title of an alternative.
     func title(of alternative: Int) -> String { result.model.alternatives[alternative].title }
 
-    /// A node by merit and title: “costs › Modernisation”.
+    /// A node by merit and title, “costs › Modernisation”, as findings point to it.
     func name(of place: NodePlace) -> String {
         let hierarchy = result.hierarchies[place.hierarchy]
         return name(of: hierarchy.nodes[place.node], in: hierarchy)
     }
 
     /// A node by merit and title: “costs › Modernisation”.
+    ///
+    /// The root has no title of its own and is called the goal. In a model with a single hierarchy the merit is left
+    /// out.
     func name(of node: NodeResult, in hierarchy: HierarchyResult) -> String {
         let own = node.node.path.isEmpty ? wording[.goal] : node.node.criterion.title
         guard let merit = hierarchy.merit else { return own }
         return "\(wording.name(merit)) › \(own)"
     }
 
-    /// The titles of what a node weighs, in order.
+    /// The titles of what a node weighs, in the order of its weights and of its matrix's rows: its children, or those
+    /// alternatives that stand under it.
     func elementTitles(of node: NodeResult) -> [String] {
         switch node.node.criterion.elements {
         case .criteria(let children): children.map(\.title)
@@ -129,12 +169,16 @@ extension DecisionPresentation {
         }
     }
 
-    /// “A > B = C”, by titles.
+    /// An order in one line, “A > B = C”, by titles: for tables with too many alternatives to give each a column.
     func order(of ranking: Ranking) -> String {
         ranking.groups.map { $0.map(title(of:)).joined(separator: " = ") }.joined(separator: " > ")
     }
 
     /// A score with the name of what it is: “a benefit/cost ratio of 1.2251”.
+    ///
+    /// A bare score invites comparison with scores of another formula. Only benefits and costs by the plain ratio are
+    /// called a benefit/cost ratio; with opportunities or risks beside them it is the ratio of merits, and other
+    /// formulas are named.
     func scorePhrase(_ score: Double) -> String {
         let text = Wording.Argument.text(wording.number(score))
         guard let formula = result.formula else { return wording[.scorePriority, ["score": text]] }

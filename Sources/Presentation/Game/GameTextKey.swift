@@ -64,8 +64,6 @@ public enum GameTextKey: String, Sendable, Hashable, CaseIterable {
         switch language {
         case .english: englishGameTexts
         case .russian: russianGameTexts
-        case .ukrainian: ukrainianGameTexts
-        case .chinese: chineseGameTexts
         }
     }
 }

@@ -3,7 +3,10 @@ import OrderedCollections
 public import Reports
 
 extension Consistency {
-    /// The figures for machines.
+    /// The figures for machines, by the same keys for a matrix alone and for a node of a hierarchy.
+    ///
+    /// Undefined figures are null: the ratio and its rivals for one or two elements, the ratio where the table of
+    /// random indices ends. The Koczkodaj index stands here without its triad, whose names only the caller knows.
     var json: OrderedDictionary<String, JSONValue> {
         [
             "lambdaMax": .number(lambdaMax), "consistencyIndex": JSONValue(consistencyIndex),
@@ -26,7 +29,9 @@ extension RandomIndex {
 }
 
 extension JudgmentDeviation {
-    /// A judgment that contradicts the weights.
+    /// A judgment that contradicts the weights, with the ratio of the weights and by what factor it exceeds that.
+    ///
+    /// - Parameter names: what the compared elements are called, in the matrix's order.
     func json(names: [String]) -> JSONValue {
         [
             "left": .string(names[left]), "right": .string(names[right]), "value": .number(value),
@@ -36,7 +41,13 @@ extension JudgmentDeviation {
 }
 
 extension Wording {
-    /// A circle of judgments with its sentence.
+    /// A circle of judgments at a node; null for weights given directly, which have no circles.
+    ///
+    /// - Parameters:
+    ///   - triad: the places of the elements, in the direction of the preferences.
+    ///   - node: the node.
+    ///   - ids: the elements' names for machines.
+    ///   - titles: the elements' names for the sentence.
     func json(for triad: ElementTriad, in node: NodeResult, ids: [String], titles: [String]) -> JSONValue {
         guard let matrix = node.matrix else { return nil }
         return json(for: triad, in: matrix, ids: ids, titles: titles)
@@ -68,7 +79,7 @@ extension [Diagnostic] {
 }
 
 extension Finding {
-    /// A stable name for machines.
+    /// A stable name for machines: texts change with the language and with better wording, this does not.
     var kind: String {
         switch self {
         case .inconsistent: "inconsistent"

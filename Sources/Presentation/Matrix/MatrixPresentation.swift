@@ -3,8 +3,18 @@ import OrderedCollections
 public import Reports
 
 /// What the analysis of one matrix deserves to have said about it, in a language.
+///
+/// One matrix answers three questions, which are the sections: what weighs how much, how far the judgments can be
+/// relied on, and what other methods would have made of them.
+///
+/// ```swift
+/// let analysis = try matrix.analysis(randomIndex: .saaty2005)
+/// let report = MatrixPresentation(analysis, items: ["Price", "Trust", "Speed"], language: .english).report()
+/// ```
 public struct MatrixPresentation: Sendable {
-    /// The most judgments listed as worth thinking over.
+    /// The most judgments listed as worth thinking over, and the most circles shown.
+    ///
+    /// A matrix of fifteen elements has 105 judgments and may have 140 circles; of circles the rest is counted.
     private static let largestJudgmentCount = 10
 
     let analysis: MatrixAnalysis
@@ -17,8 +27,8 @@ public struct MatrixPresentation: Sendable {
     /// - Parameters:
     ///   - analysis: the analysis.
     ///   - items: the names of what was compared, as many as the matrix has rows.
-    ///   - language: the report's language.
-    ///   - diagnostics: remarks about the file the matrix was read from.
+    ///   - language: the report's language; the names stay as they are.
+    ///   - diagnostics: remarks about the file the matrix was read from, such as reciprocals that had been rounded.
     public init(_ analysis: MatrixAnalysis, items: [String], language: Language, diagnostics: [Diagnostic] = []) {
         precondition(items.count == analysis.matrix.order, "Every compared element has a name.")
         self.analysis = analysis
@@ -27,7 +37,7 @@ public struct MatrixPresentation: Sendable {
         self.diagnostics = diagnostics
     }
 
-    /// The report.
+    /// The report; it has no summary form, since all of it fits a terminal.
     public func report() -> Report {
         var sections = [prioritiesSection, consistencySection]
         sections.append(
@@ -39,6 +49,10 @@ public struct MatrixPresentation: Sendable {
     }
 
     /// What weighs most, and whether the judgments can be relied on.
+    ///
+    /// The sentence depends on what can be said at all, in this order: nothing stands out, two elements cannot
+    /// contradict each other, the table of random indices ends before this order, no contradiction, little of it, too
+    /// much. Only in the last case does the reader learn which judgment to think over first.
     var verdict: String {
         let weights = analysis.priorities.weights
         let largest = weights.max() ?? 0
@@ -59,6 +73,7 @@ public struct MatrixPresentation: Sendable {
         return wording[.matrixVerdictInconsistent, arguments] + (requestForWorst.map { " " + $0 } ?? "")
     }
 
+    /// The judgment that deviates most from the weights, with what the other judgments would have it be.
     private var requestForWorst: String? {
         analysis.worstJudgments.first.map { judgment in
             wording[
@@ -71,6 +86,7 @@ public struct MatrixPresentation: Sendable {
         }
     }
 
+    /// The weights as bars, and the judgments they were derived from, each row with its weight.
     private var prioritiesSection: Report.Section {
         let weights = analysis.priorities.weights
         let bars = items.indices.map { place in
@@ -91,6 +107,11 @@ public struct MatrixPresentation: Sendable {
             id: "priorities", title: wording[.sectionPriorities], blocks: [.chart(chart), .table(table)])
     }
 
+    /// Every index of consistency, the circles, and the judgments that deviate most.
+    ///
+    /// Circles are shown also where the ratio keeps its threshold: a mean over all judgments can hide three that
+    /// contradict each other outright. Judgments to think over are listed as soon as there is any contradiction, since
+    /// whoever weighs a single matrix is usually about to mend it.
     private var consistencySection: Report.Section {
         let consistency = analysis.consistency
         let rows: [(TextKey, Double?)] = [
@@ -125,6 +146,7 @@ public struct MatrixPresentation: Sendable {
         return Report.Section(id: "consistency", title: wording[.sectionConsistency], blocks: blocks)
     }
 
+    /// The circles as sentences; the rest is counted.
     private var circles: [String] {
         let shown = analysis.cyclicTriads.prefix(Self.largestJudgmentCount).map {
             wording.capitalised(wording.sentence(for: $0, in: analysis.matrix, titles: items)) + "."
@@ -135,6 +157,10 @@ public struct MatrixPresentation: Sendable {
 }
 
 extension MatrixPresentation {
+    /// The weights by every method, the one asked for emphasised.
+    ///
+    /// A method that found no weights keeps its row and says so, and one with several best answers shows the first and
+    /// says that there are others.
     private var methodsTable: Table {
         let methods = PriorityMethod.allCases
         let rows = methods.map { method in
@@ -154,6 +180,10 @@ extension MatrixPresentation {
     }
 
     /// The full result for machines; what is undefined is null.
+    ///
+    /// Names stand where a decision's data have ids, since a matrix has nothing else. `missing` lists pairs without a
+    /// judgment: it is empty, because a matrix is complete, and it is there so that programs need not be changed once
+    /// it is not.
     private var data: JSONValue {
         var object: OrderedDictionary<String, JSONValue> = [
             "order": .integer(items.count), "items": .array(items.map(JSONValue.string)),

@@ -2,6 +2,9 @@ public import AnalyticHierarchy
 public import Reports
 
 /// What an estimated random index deserves to have said about it, in a language.
+///
+/// An estimate is worth nothing without its standard error, so mean and error stand side by side wherever the mean
+/// does, both with six decimals: the error of ten million matrices shows in the fifth.
 public struct RandomIndexPresentation: Sendable {
     let estimate: RandomIndexEstimate
     let seed: UInt64
@@ -11,7 +14,7 @@ public struct RandomIndexPresentation: Sendable {
     ///
     /// - Parameters:
     ///   - estimate: the estimate.
-    ///   - seed: the seed it was drawn with.
+    ///   - seed: the seed it was drawn with, without which nobody can repeat it.
     ///   - language: the report's language.
     public init(_ estimate: RandomIndexEstimate, seed: UInt64, language: Language) {
         self.estimate = estimate
@@ -19,7 +22,8 @@ public struct RandomIndexPresentation: Sendable {
         self.wording = Wording(language)
     }
 
-    /// The report.
+    /// The report: a sentence, one row of figures, and the same figures for machines, the seed as a text because it may
+    /// exceed what programs keep exactly as a number.
     public func report() -> Report {
         let (mean, error) = (estimate.mean, estimate.standardError)
         let table = Table(

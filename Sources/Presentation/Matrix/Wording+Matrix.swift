@@ -2,7 +2,14 @@ import AnalyticHierarchy
 import Reports
 
 extension Wording {
-    /// A comparison matrix with the weights beside it.
+    /// A comparison matrix with the weights beside it, the judgments as judges write them: 1/7 and not 0.1429.
+    ///
+    /// - Parameters:
+    ///   - id: the table's name within the report.
+    ///   - caption: what was compared.
+    ///   - matrix: the judgments.
+    ///   - titles: the names of the elements, for rows and columns.
+    ///   - weights: the elements' weights.
     func matrixTable(
         id: String, caption: String, matrix: PairwiseComparisonMatrix, titles: [String], weights: [Double]
     ) -> Table {
@@ -19,7 +26,8 @@ extension Wording {
             rows: rows)
     }
 
-    /// The columns that describe a judgment worth thinking over.
+    /// The columns that describe a judgment worth thinking over: the pair, what was said, what the weights say, and the
+    /// factor between them.
     var judgmentColumns: [Table.Column] {
         [
             Table.Column(self[.columnJudgment]), Table.Column(self[.columnGiven], isNumeric: true),
@@ -28,6 +36,9 @@ extension Wording {
     }
 
     /// A judgment worth thinking over, as cells of `judgmentColumns`.
+    ///
+    /// The pair stands in the direction in which the judgment exceeds the weights, so that the factor is never under
+    /// one.
     func cells(for judgment: JudgmentDeviation, titles: [String]) -> [Table.Cell] {
         [
             .text("\(titles[judgment.left]) : \(titles[judgment.right])"),

@@ -1,4 +1,7 @@
-/// A language in which reports are written.
+/// A language in which reports are written; the raw value is its BCP 47 tag.
+///
+/// A language here means a complete catalogue of texts, the signs in numbers, and the plural forms. The titles that
+/// come from a model are not translated.
 public enum Language: String, Sendable, Hashable, CaseIterable {
     /// English.
     case english = "en"
@@ -37,7 +40,7 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
     }
 }
 
-/// A grammatical number by its name in the Unicode CLDR.
+/// A grammatical number by its name in the Unicode CLDR, as catalogues write it in front of each form.
 enum PluralForm: String {
     case one, few, many, other
 }

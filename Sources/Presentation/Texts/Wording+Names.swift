@@ -1,7 +1,7 @@
 import AnalyticHierarchy
 
 extension Wording {
-    /// The name of a merit.
+    /// The name of a merit, as it stands within a sentence; ``capitalised(_:)`` makes a title of it.
     func name(_ merit: Merit) -> String {
         switch merit {
         case .benefits: self[.meritBenefits]
@@ -11,7 +11,7 @@ extension Wording {
         }
     }
 
-    /// The name of a priority method.
+    /// The name of a priority method, understood without knowing how model files spell it.
     func name(_ method: PriorityMethod) -> String {
         switch method {
         case .eigenvector: self[.methodEigenvector]
@@ -43,7 +43,7 @@ extension Wording {
         }
     }
 
-    /// The name of a table of random indices.
+    /// The name of a table of random indices, with author and year where it is published.
     func name(_ table: RandomIndexTable) -> String {
         switch table {
         case .own: self[.tableOwn]
@@ -54,7 +54,8 @@ extension Wording {
         }
     }
 
-    /// “First place”, “second place”, “place 7”.
+    /// “First place”, “second place”, “place 7”: ordinals as words where they are common, for they are declined in some
+    /// languages.
     func place(_ rank: Int) -> String {
         switch rank {
         case 1: self[.placeFirst]

@@ -1,10 +1,15 @@
 import Foundation
 
 extension Wording {
-    /// What stands for a number that is not defined.
+    /// What stands for a number that is not defined: a dash, because an empty cell looks forgotten and a zero looks
+    /// computed.
     public static let undefined = "–"
 
-    /// A number with a fixed count of decimals, or with a power of ten where these would show nothing.
+    /// A number with a fixed count of decimals, or with a power of ten where these would show nothing or pretend too
+    /// much.
+    ///
+    /// The sign of negative numbers is a minus and no hyphen, the decimal sign the language's own. Numbers are rounded
+    /// here and nowhere before, so that a reader's sums may differ in the last digit and the program's do not.
     ///
     /// - Parameters:
     ///   - value: the number; `nil` and what is not finite are shown as “–”.
@@ -17,12 +22,19 @@ extension Wording {
         return text.replacing(".", with: language.decimalSign).replacing("-", with: "−")
     }
 
-    /// A share of one in percent: “61.3 %”.
+    /// A share of one in percent, with a no-break space before the sign: “61.3 %”.
+    ///
+    /// - Parameters:
+    ///   - share: the share, one for the whole; it may be negative or exceed one, as a lead does.
+    ///   - decimals: digits after the decimal sign.
     public func percent(_ share: Double, decimals: Int = 1) -> String {
         number(share * 100, decimals: decimals) + "\u{A0}%"
     }
 
     /// A ratio as judges write it: `5`, `1/7`, or with decimals.
+    ///
+    /// Whole numbers and their reciprocals are recognised within a relative 1e-9, which is far more than a division
+    /// loses and far less than anybody types.
     public func ratio(_ value: Double) -> String {
         func whole(_ value: Double) -> Int? {
             let nearest = value.rounded()
@@ -33,6 +45,6 @@ extension Wording {
         return number(value, decimals: value < 1 ? 3 : 2)
     }
 
-    /// A whole number.
+    /// A whole number, without signs between groups of digits.
     public func integer(_ value: Int) -> String { String(value) }
 }

@@ -1,7 +1,11 @@
 /// The texts of one language, with what is to be filled in.
 ///
-/// A text holds places in braces: `{name}` is replaced by the argument of that name, and
-/// `{count|one: matrix|other: matrices}` by the form that the count takes, in which `#` stands for the count itself.
+/// A text holds places in braces: `{name}` is replaced by the argument of that name, and `{count|one: matrix|other:
+/// matrices}` by the form that the count takes, in which `#` stands for the count itself.
+///
+/// Whole sentences are texts, never parts that code would join: languages differ in the order of words and in what
+/// agrees with what. Numbers enter as texts that were formatted already, except counts, which choose the form of the
+/// words around them by the plural rules of the language.
 public struct Wording: Sendable {
     /// What fills a place in a text.
     public enum Argument: Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
@@ -19,6 +23,8 @@ public struct Wording: Sendable {
     private let texts: [TextKey: String]
 
     /// The texts of a language.
+    ///
+    /// Each catalogue has every key with the places that its arguments fill; tests hold that for all languages.
     public init(_ language: Language) {
         self.language = language
         switch language {
@@ -28,15 +34,19 @@ public struct Wording: Sendable {
     }
 
     /// The text of a key with its places filled.
+    ///
+    /// A place without an argument stays as it stands in the catalogue, braces and all, and a key without a text gives
+    /// its name: both are defects that a reader can see and report, and neither is worth losing a report for.
     public subscript(key: TextKey, arguments: KeyValuePairs<String, Argument>) -> String {
         guard let text = texts[key] else { return key.rawValue }
         return filled(text[...], arguments)
     }
 
-    /// A text without places.
+    /// A text without places, such as the title of a column.
     public subscript(key: TextKey) -> String { self[key, [:]] }
 
-    /// A text without its first letter's case: for the beginning of a sentence.
+    /// A text with a capital first letter, for names at the beginning of a sentence or of a cell; the rest stays as it
+    /// is.
     public func capitalised(_ text: String) -> String {
         text.prefix(1).uppercased() + text.dropFirst()
     }
@@ -44,7 +54,7 @@ public struct Wording: Sendable {
     /// A name in the language's quotation marks.
     public func quoted(_ name: String) -> String { self[.quotation, ["name": .text(name)]] }
 
-    /// Things named one after another: “A, B and C”.
+    /// Things named one after another: “A, B and C”; one thing alone is itself, and none are an empty text.
     public func list(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
         return items.dropLast().joined(separator: ", ") + self[.and] + last
@@ -62,6 +72,7 @@ public struct Wording: Sendable {
         return result + rest
     }
 
+    /// The brace that closes an opened place: forms may hold places of their own, so that braces are counted.
     private static func closingBrace(of open: Substring.Index, in text: Substring) -> Substring.Index? {
         var depth = 0
         for place in text[open...].indices {
@@ -72,6 +83,10 @@ public struct Wording: Sendable {
         return nil
     }
 
+    /// What a place is replaced by.
+    ///
+    /// - Parameter place: the inside of the braces: a name, or a name and the forms of a count separated by bars.
+    ///   Without the form that a count asks for, the last one is taken.
     private func value(of place: Substring, _ arguments: KeyValuePairs<String, Argument>) -> String {
         let parts = place.split(separator: "|", omittingEmptySubsequences: false)
         guard let argument = arguments.first(where: { $0.key == parts[0] })?.value else { return "{\(place)}" }

@@ -96,7 +96,33 @@ struct ReaderFuzzTests {
                 return isSound ? nil : "a leaf names alternatives that are not there"
             }
         }
-        return model.hierarchies.lazy.compactMap { defect($0.root) }.first
+        return model.hierarchies.lazy.compactMap { defect($0.root) }.first ?? defectOfAnswer(to: model)
+    }
+
+    /// What is wrong with the answer to a model, if anything: a model without errors must have one, or say why not.
+    private static func defectOfAnswer(to model: DecisionModel) -> String? {
+        let result: DecisionResult
+        do throws(DecisionFailure) {
+            result = try model.decide()
+        } catch {
+            switch error {
+            case .zeroMerit, .nothingLeft: return nil
+            case .noPriorities: return "no priorities: \(error)"
+            }
+        }
+        for hierarchy in result.hierarchies {
+            guard abs(hierarchy.synthesis.priorities.reduce(0, +) - 1) <= 1e-12 else {
+                return "priorities do not sum to one"
+            }
+            for node in hierarchy.nodes {
+                guard abs(node.weights.reduce(0, +) - 1) <= 1e-12 else { return "weights do not sum to one" }
+                guard node.consistency.map({ $0.consistencyIndex >= 0 && $0.consistencyIndex.isFinite }) ?? true else {
+                    return "a consistency index is negative or not finite"
+                }
+            }
+        }
+        guard result.ranking.scores.allSatisfy(\.isFinite) else { return "a score is not finite" }
+        return result.ranking.order.sorted() == Array(model.alternatives.indices) ? nil : "an alternative has no rank"
     }
 
     private static func defect(of matrix: PairwiseComparisonMatrix) -> String? {

@@ -27,8 +27,12 @@ public enum DocumentationRule {
     }
 
     /// Modules whose share of documentation lines is too small.
+    ///
+    /// Catalogues of texts do not count: their lines are data, and what each text is for is said where its key is used.
     public static func sparse(in files: [RepositoryFile]) -> [Finding] {
-        Dictionary(grouping: files) { $0.module ?? "" }.sorted { $0.key < $1.key }.compactMap { module, files in
+        let sources = files.filter { !isCatalogue($0) }
+        return Dictionary(grouping: sources) { $0.module ?? "" }.sorted { $0.key < $1.key }.compactMap {
+            module, files in
             guard let least = leastShare(of: module) else { return nil }
             let lines = files.flatMap(\.lines).map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
             let documentation = lines.count { $0.hasPrefix("///") }
@@ -36,6 +40,21 @@ public enum DocumentationRule {
             return Finding(
                 path: "Sources/\(module)",
                 "\(documentation) of \(lines.count) lines are documentation; \(Int(least * 100)) % are the least.")
+        }
+    }
+
+    /// Whether a file holds a catalogue, `let name: [TextKey: String] = [ … ]`, and nothing else.
+    ///
+    /// Between the brackets stand keys and literals; one line of any other code makes it a source like all others.
+    static func isCatalogue(_ file: RepositoryFile) -> Bool {
+        let code = SwiftCode(file.text).lines.map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
+        guard let first = code.first, first.hasPrefix("let"), first.hasSuffix(":[TextKey:String]=["),
+            code.count > 1, code.last == "]"
+        else { return false }
+        return code.dropFirst().dropLast().allSatisfy { line in
+            let key = line.hasPrefix(".") ? line.dropFirst().prefix { $0.isLetter || $0.isNumber } : ""
+            let rest = line.dropFirst(key.isEmpty ? 0 : key.count + 1)
+            return rest.allSatisfy { ":,+".contains($0) } && (key.isEmpty || rest.hasPrefix(":"))
         }
     }
 

@@ -1,0 +1,78 @@
+import Foundation
+
+/// A file that a command writes, all of it or nothing.
+struct OutputFile {
+    /// The path as the user gave it.
+    let path: String
+
+    /// Puts a text in the file's place; the folders above it are made where they are missing.
+    ///
+    /// The text goes to a new file beside the old one, which then takes its name: whoever reads the path finds the old
+    /// text or the new one, never a part. A link stays a link; its target is written. What is no ordinary file, a
+    /// terminal or a pipe, is written straight.
+    ///
+    /// - Throws: the system's reason. The old file is as it was then, and nothing lies beside it.
+    func replace(with text: String) throws(SystemError) {
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+            return try write(text, to: path, flags: O_WRONLY)
+        }
+        try makeFolder()
+        let target = realpath(path, nil).map { resolved in
+            defer { free(resolved) }
+            return String(cString: resolved)
+        }
+        let place = target ?? path
+        let folder = (place as NSString).deletingLastPathComponent
+        let draft = (folder as NSString).appendingPathComponent(".guildhall-\(UUID().uuidString)")
+        try write(text, to: draft, flags: O_WRONLY | O_CREAT | O_EXCL)
+        if target != nil { chmod(draft, status.st_mode & 0o777) }
+        guard rename(draft, place) == 0 else {
+            let reason = SystemError.last
+            unlink(draft)
+            throw reason
+        }
+    }
+
+    /// Makes the file with a text; the folders above it are made where they are missing.
+    ///
+    /// - Throws: the system's reason, `EEXIST` where anything has that name, a link that leads nowhere too.
+    func create(with text: String) throws(SystemError) {
+        try makeFolder()
+        try write(text, to: path, flags: O_WRONLY | O_CREAT | O_EXCL)
+    }
+
+    /// Writes an open file, and takes away what it made when that fails.
+    private func write(_ text: String, to place: String, flags: CInt) throws(SystemError) {
+        let descriptor = open(place, flags | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw .last }
+        do throws(SystemError) {
+            try writeBytes(of: text, to: descriptor)
+        } catch {
+            close(descriptor)
+            if flags & O_CREAT != 0 { unlink(place) }
+            throw error
+        }
+        guard close(descriptor) == 0 else {
+            let reason = SystemError.last
+            if flags & O_CREAT != 0 { unlink(place) }
+            throw reason
+        }
+    }
+
+    /// Makes the folders above the file.
+    private func makeFolder() throws(SystemError) {
+        var folders: [String] = []
+        var folder = (path as NSString).deletingLastPathComponent
+        while !folder.isEmpty, folder != "/" {
+            folders.append(folder)
+            folder = (folder as NSString).deletingLastPathComponent
+        }
+        for folder in folders.reversed() where mkdir(folder, 0o777) != 0 {
+            let reason = SystemError.last
+            var status = stat()
+            guard stat(folder, &status) == 0 else { throw reason }
+            guard status.st_mode & S_IFMT == S_IFDIR else { throw SystemError(code: ENOTDIR) }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import AnalyticHierarchy
+import Testing
+
+@testable import GuildhallCommands
+
+struct WeighCommandTests {
+    @Test func `The JSON form has every promised key`() async {
+        let run = await CommandRun.of("weigh", Example.drinks, "--format", "json")
+        #expect(run.status == 0 && run.remarks.isEmpty)
+        let promised: Set = [
+            "order", "items", "method", "weights", "lambdaMax", "consistencyIndex", "consistencyRatio", "randomIndex",
+            "geometricConsistencyIndex", "koczkodajIndex", "saloHamalainenIndex", "harmonicIndex", "cyclicTriads",
+            "missing", "worstJudgments", "methods", "diagnostics",
+        ]
+        #expect(promised.isSubset(of: run.json.keys))
+        #expect(run.json["order"] as? Int == 7 && (run.json["items"] as? [String])?.first == "coffee")
+        #expect(
+            Set((run.json["methods"] as? [String: Any] ?? [:]).keys) == Set(PriorityMethod.allCases.map(\.rawValue)))
+        let index = run.json["randomIndex"] as? [String: Any]
+        #expect(Set((index ?? [:]).keys) == ["name", "value", "standardError"])
+    }
+
+    @Test(arguments: PriorityMethod.allCases) func `The chosen method gives the weights`(
+        _ method: PriorityMethod
+    ) async throws {
+        let run = await CommandRun.of("weigh", Example.drinks, "--weights", method.rawValue, "--format", "json")
+        let weights = try #require(run.json["weights"] as? [Double])
+        let methods = try #require(run.json["methods"] as? [String: [Double]])
+        #expect(run.json["method"] as? String == method.rawValue && methods[method.rawValue] == weights)
+    }
+
+    @Test(arguments: RandomIndexTable.allCases) func `The chosen table gives the random index`(
+        _ table: RandomIndexTable
+    ) async throws {
+        let run = await CommandRun.of("weigh", Example.drinks, "--random-index", table.rawValue, "--format", "json")
+        let index = try #require(run.json["randomIndex"] as? [String: Any])
+        let value = try #require(index["value"] as? Double)
+        #expect(index["name"] as? String == table.rawValue)
+        let (ci, cr) = (run.json["consistencyIndex"] as? Double, run.json["consistencyRatio"] as? Double)
+        #expect(abs(try #require(ci) / value - (try #require(cr))) < 1e-15)
+    }
+
+    @Test func `What two elements leave undefined is null`() async throws {
+        let folder = try TemporaryFolder()
+        let run = await CommandRun.of("weigh", try folder.write("1,2\n1/2,1\n", to: "m.csv"), "--format", "json")
+        #expect(run.status == 0 && run.output.contains("\"consistencyRatio\": null"))
+        #expect(!run.output.contains("nan") && !run.output.contains("inf"))
+    }
+
+    @Test func `Rounded reciprocals are noted and do not stop the work`() async throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(",a,b,c\na,1,2,3\nb,0.5,1,4\nc,0.33,0.25,1\n", to: "m.csv")
+        let run = await CommandRun.of("weigh", path)
+        #expect(run.status == 0 && run.remarks.hasPrefix("\(path): note: ") && !run.output.isEmpty)
+        let quiet = await CommandRun.of("weigh", path, "--quiet")
+        #expect(quiet.status == 0 && quiet.remarks.isEmpty && !quiet.output.isEmpty)
+    }
+
+    @Test(arguments: ["text", "json"]) func `Errors in the table end with 1`(_ format: String) async throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(",a,b\na,1,0\nb,0,1\n", to: "m.csv")
+        let run = await CommandRun.of("weigh", path, "--format", format)
+        #expect(run.status == 1 && run.remarks.contains("\(path):2: error: "))
+        #expect(format == "json" ? Array(run.json.keys) == ["diagnostics"] : run.output.isEmpty)
+    }
+
+    @Test func `A language changes the words and not the figures for machines`() async {
+        let english = await CommandRun.of("weigh", Example.drinks, "--language", "en")
+        let russian = await CommandRun.of("weigh", Example.drinks, "--language", "ru")
+        #expect(english.output.contains("0.3268") && russian.output.contains("0,3268"))
+        let machine = await CommandRun.of("weigh", Example.drinks, "--language", "ru", "--format", "json")
+        #expect(machine.output.contains("\"lambdaMax\": 7."))
+    }
+}

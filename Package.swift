@@ -98,7 +98,7 @@ let package = Package(
             name: "PresentationTests",
             dependencies: [
                 "Presentation", "AnalyticHierarchy", "ClusterGame", "LinearAlgebra", "Reports", "Interchange",
-                "TestSupport",
+                "TestSupport", .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
         .testTarget(

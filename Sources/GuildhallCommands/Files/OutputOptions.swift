@@ -46,6 +46,9 @@ struct OutputOptions: ParsableArguments {
     /// Whether nothing is printed beside the result.
     var quiet: Bool { destination.quiet }
 
+    /// The file to write; `nil` for standard output.
+    var file: String? { destination.file }
+
     /// The form to write.
     var effectiveFormat: OutputFormat {
         format ?? destination.output.flatMap(OutputFormat.init(fileName:)) ?? .text

@@ -4,8 +4,10 @@ struct GameGenerator {
 
     var random: SplitMix64
 
-    /// A sound game; with data, some of what they give is left out.
-    mutating func game() -> ModelTree {
+    /// A game; with data, some of what they give is left out.
+    ///
+    /// - Parameter isSound: whether every parameter that is uncertain has a value.
+    mutating func game(isSound: Bool) -> ModelTree {
         let hasData = random.oneIn(3)
         var entries: [(key: String, value: ModelTree)] = [
             ("format", .text("guildhall-game/1")), ("title", .text("Toys")), ("traders", .text("2")),
@@ -25,7 +27,7 @@ struct GameGenerator {
         ]
         for entry in given where !hasData || random.oneIn(2) { entries.append(entry) }
         if hasData { entries.append(("data", .map(Self.tables.map { (String($0.dropLast(4)), .text($0)) }))) }
-        return .map(entries + extras())
+        return .map(entries + extras(isSound: isSound))
     }
 
     private mutating func fee() -> (key: String, value: ModelTree) {
@@ -36,7 +38,7 @@ struct GameGenerator {
         random.pick([("margin", .text("0.6")), ("marginOnSales", .text("0.4"))])
     }
 
-    private mutating func extras() -> [(key: String, value: ModelTree)] {
+    private mutating func extras(isSound: Bool) -> [(key: String, value: ModelTree)] {
         var entries: [(key: String, value: ModelTree)] = []
         if random.oneIn(2) { entries.append(("discount", .text("0.9"))) }
         let relation = [("gain", "100"), ("value", "40"), ("hearing", "0.3"), ("partners", "4")]
@@ -59,7 +61,10 @@ struct GameGenerator {
                     .map([
                         ("fixedCost", .map([("uniform", .words(["400", "600"]))])),
                         ("demand.alpha", .map([("normal", .words(["100", "5"]))])),
-                        ("margin", .map([("triangular", .words(["0.5", "0.6", "0.7"]))])),
+                        (
+                            isSound || !random.oneIn(4) ? "margin" : "relations.gain",
+                            .map([("triangular", .words(["0.5", "0.6", "0.7"]))])
+                        ),
                     ])
                 ))
         }
@@ -69,7 +74,9 @@ struct GameGenerator {
     /// Settings, some of which are sound.
     mutating func settings() -> [String] {
         (0..<random.below(3)).map { _ in
-            random.pick(["margin", "demand.alpha", "fixedCost", "categories", "options.shares", "margn", "fee", "costs"])
+            random.pick([
+                "margin", "demand.alpha", "fixedCost", "categories", "options.shares", "margn", "fee", "costs",
+            ])
                 + random.pick(["=", "=", "=", ""]) + random.pick(["0.7", "-1", "5%", "[9, 11]", "x", "{", "25", "0x1"])
         }
     }
@@ -87,7 +94,8 @@ struct GameGenerator {
     mutating func table(_ name: String, isSound: Bool) -> [UInt8] {
         var rows: [[String]]
         switch name {
-        case "prices.csv": rows = [["price", "quantity"], ["10", "80"], ["11", "78"], ["12", "76"], ["13", "74.5"]]
+        case "prices.csv":
+            rows = [["price", "quantity"], ["10", "80"], ["11", "78"], ["12", "76"], ["13", "74.5"]]
         case "deals.csv":
             rows = [["factoryPrice", "buyerPrice", "open"]]
             rows += ["11.7", "11.9"].map { ["10", $0, "true"] } + ["16", "16.4"].map { ["10", $0, "no"] }
@@ -96,12 +104,14 @@ struct GameGenerator {
         if !isSound {
             let row = random.below(rows.count)
             switch random.below(7) {
-            case 0: rows[row][random.below(2)] = random.pick(["x", "5%", "-3", "0", "1e16", "inf", "0x2", "\"", "maybe"])
+            case 0:
+                rows[row][random.below(2)] = random.pick(["x", "5%", "-3", "0", "1e16", "inf", "0x2", "\"", "maybe"])
             case 1: rows = Array(rows.prefix(2))
             case 2: rows = rows.map { [$0[0]] + $0.dropFirst().reversed() }
             case 3: for place in rows.indices.dropFirst() { rows[place][0] = "10" }
             case 4: rows[row].append("1")
-            case 5: rows = [rows[0]] + zip(rows.dropFirst(), rows.dropFirst().reversed()).map { [$0[0]] + $1.dropFirst() }
+            case 5:
+                rows = [rows[0]] + zip(rows.dropFirst(), rows.dropFirst().reversed()).map { [$0[0]] + $1.dropFirst() }
             default: break
             }
         }

@@ -38,7 +38,9 @@ struct GameDataTests {
     }
 
     @Test func `What the file states counts, and the data stand beside it`() throws {
-        let text = Self.text + "demand: {alpha: 100, beta: 2}\nfee: zero-profit\nuncertainty: {margin: {uniform: [0.2, 0.3]}}\n"
+        let text =
+            Self.text
+            + "demand: {alpha: 100, beta: 2}\nfee: zero-profit\nuncertainty: {margin: {uniform: [0.2, 0.3]}}\n"
         let study = try #require(readGame(text, tables: Self.tables).value)
         #expect(study.parameters.demand == LinearDemand(alpha: 100, beta: 2))
         #expect(study.parameters.fee == .zeroProfit)
@@ -51,7 +53,10 @@ struct GameDataTests {
     }
 
     @Test(arguments: [
-        ("prices.csv", "price,quantity\n10,80\n11,a lot\n0,76\n13,-2\n", ["bad-number:3:quantity", "value-out-of-range:4:price", "value-out-of-range:5:quantity"]),
+        (
+            "prices.csv", "price,quantity\n10,80\n11,a lot\n0,76\n13,-2\n",
+            ["bad-number:3:quantity", "value-out-of-range:4:price", "value-out-of-range:5:quantity"]
+        ),
         ("prices.csv", "price,quantitty\n10,80\n", ["missing-column:1:"]),
         ("prices.csv", "price,price,quantity\n1,10,80\n", ["duplicate-id:1:"]),
         ("prices.csv", "price,quantity\n10,80\n11,78\n", ["too-few-rows:-:"]),
@@ -59,10 +64,13 @@ struct GameDataTests {
         ("prices.csv", "price,quantity\n10,80\n11,88\n12,90\n", ["demand-does-not-fall:-:"]),
         ("prices.csv", "price,quantity\n10,80\n11\n12,90\n", ["table-ragged:3:"]),
         ("prices.csv", "price,quantity\n10,\"80\n", ["open-quote:2:"]),
-        ("prices.csv", "price;quantity\n10;80%\n11;0x1F\n12;inf\n", ["percent-sign:2:quantity", "hexadecimal-number:3:quantity", "number-not-finite:4:quantity"]),
+        (
+            "prices.csv", "price;quantity\n10;80%\n11;0x1F\n12;inf\n",
+            ["percent-sign:2:quantity", "hexadecimal-number:3:quantity", "number-not-finite:4:quantity"]
+        ),
         ("deals.csv", "factoryPrice,buyerPrice,open\n10,12,tru\n", ["unknown-value:2:open"]),
         ("deals.csv", "factoryPrice,buyerPrice,open\n1e-15,1e15,true\n1,2,true\n", ["value-out-of-range:-:"]),
-        ("accounts.csv", "", ["missing-column:-:", "missing-column:-:"]),
+        ("accounts.csv", "", ["file-empty:-:"]),
     ]) func `A fault of a table is told with its own file, line and column`(
         _ name: String, _ table: String, _ expected: [String]
     ) {

@@ -23,8 +23,12 @@ struct GameReaderTests {
 
     @Test func `Lists, rates on sales and options are read`() throws {
         let text = GameCase.sound.replacing("costs: 10", with: "costs: [8, 10, 12]")
-            .replacing("categories: 20\n", with: "").replacing("factoriesPerCategory: 1", with: "factoriesPerCategory: [3, 1, 2]")
-            .replacing("fee: zero-profit", with: "feeOnSales: 0.15").replacing("margin: 0.21", with: "marginOnSales: 0.2")
+            .replacing("categories: 20\n", with: "").replacing(
+                "factoriesPerCategory: 1", with: "factoriesPerCategory: [3, 1, 2]"
+            )
+            .replacing("fee: zero-profit", with: "feeOnSales: 0.15").replacing(
+                "margin: 0.21", with: "marginOnSales: 0.2"
+            )
             .replacing("shares: equal", with: "shares: logit").replacing("deviation: fixed", with: "deviation: best")
             .replacing("drop: false", with: "drop: true").replacing("contestable: false", with: "contestable: true")
         let study = try #require(readGame(text).value)
@@ -74,7 +78,8 @@ struct GameReaderTests {
         GameCase("demand.alpha:", "demand.alfa:", "unknown-key:15:uncertainty"),
         GameCase(
             "shares: equal, temperature: 0.1, contestable: false, drop: false}\nuncertainty: {fixedCost:",
-            "shares: equal}\nuncertainty: {options.temperature:", "uncertain-without-value:15:uncertainty/options.temperature"
+            "shares: equal}\nuncertainty: {options.temperature:",
+            "uncertain-without-value:15:uncertainty/options.temperature"
         ),
     ]) func `A fault is told with its line and its key`(_ fault: GameCase) { fault.check() }
 
@@ -91,7 +96,9 @@ struct GameReaderTests {
 
     @Test func `A setting takes the place of the file's value, and of the key that says it otherwise`() throws {
         let text = GameCase.sound.replacing("margin: 0.21", with: "marginOnSales: 0.17")
-        let settings = ["margin=0.3", "demand.alpha=120", "costs=[9, 11]", "categories=2", "fee=0.2", "options.drop=true"]
+        let settings = [
+            "margin=0.3", "demand.alpha=120", "costs=[9, 11]", "categories=2", "fee=0.2", "options.drop=true",
+        ]
         let study = try #require(readGame(text, settings: settings).value)
         #expect(study.parameters.margin == 0.3 && study.marginBase == .factoryPrice)
         #expect(study.parameters.demand.alpha == 120 && study.parameters.demand.beta == 2)

@@ -7,7 +7,8 @@ import Reports
 enum GameSample {
     static let first = GameParameters(
         demand: LinearDemand(alpha: 100, beta: 2), costs: .uniform(10, count: 20), traders: 2, unitCost: 1,
-        fixedCost: 500, margin: 0.21, discount: 0.9, relation: Relation(gain: 100, value: 40, hearing: 0.3, partners: 4))
+        fixedCost: 500, margin: 0.21, discount: 0.9, relation: Relation(gain: 100, value: 40, hearing: 0.3, partners: 4)
+    )
     static let second = GameParameters(
         demand: LinearDemand(alpha: 100, beta: 2), costs: .uniform(10, count: 8), traders: 2, unitCost: 1,
         fixedCost: 2000, margin: 3)

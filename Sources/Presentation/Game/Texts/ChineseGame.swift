@@ -209,7 +209,8 @@ let chineseGameTexts: [GameTextKey: String] = [
     .becauseProfitLeft: "代理费 {fee} 每期给每家贸易商留下 {profit}；竞争会使它降到 {zero}。",
     .becauseLossMade: "代理费 {fee} 使每家贸易商每期亏损 {profit}；它必须升到 {zero}，否则有贸易商退出。",
     .becauseFeeFalls: "产品种类由 {categories} 加倍时，代理费由 {zero} 降到 {double}；直到 {at} 种，允许始终占优。",
-    .becauseFeeFallsTowardsTrust: "产品种类由 {categories} 加倍时，代理费由 {zero} 降到 {double}；但从 {at} 种起该制度需要信任，因为隐瞒更有诱惑（r = {ratioAtDouble}，贸易商 {traders} 家）。",
+    .becauseFeeFallsTowardsTrust:
+        "产品种类由 {categories} 加倍时，代理费由 {zero} 降到 {double}；但从 {at} 种起该制度需要信任，因为隐瞒更有诱惑（r = {ratioAtDouble}，贸易商 {traders} 家）。",
     .becauseFeeDoesNotMove: "贸易商没有可分摊的固定成本，所以代理费一直是 {zero}。",
     .becauseAllSmall: "典型工厂销售 {quantity} 件，自设销售部门需要 {breakEven} 件：须增长到 {growth} 倍。",
     .becauseSomeLarge: "{share} 的种类的工厂销量太小，不足以自设销售部门；其余的足够。",

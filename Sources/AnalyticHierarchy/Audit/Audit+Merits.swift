@@ -43,6 +43,9 @@ private func haveSameLeaves(_ one: HierarchyResult, _ other: HierarchyResult) ->
 
 /// Alternatives that another one matches or beats under every leaf.
 ///
+/// A single leaf has none: there are no weights of criteria then that could put an alternative ahead or not. In products
+/// a leaf without the alternative does not count, so that only alternatives under the same leaves can be compared.
+///
 /// - Complexity: O(alternatives² · leaves).
 func dominances(of result: DecisionResult) -> [Finding] {
     let count = result.model.alternatives.count
@@ -52,8 +55,16 @@ func dominances(of result: DecisionResult) -> [Finding] {
             .filter { hierarchy.nodes[$0].node.criterion.isLeaf }
             .map { leaf in leafVector(hierarchy.nodes[leaf], count: count).map { sign * $0 } }
     }
+    guard leaves.count > 1 else { return [] }
+    let presence = result.hierarchies.flatMap(\.nodes).compactMap { node -> [Int]? in
+        if case .alternatives(let places) = node.node.criterion.elements { places } else { nil }
+    }
+    func areComparable(_ one: Int, _ other: Int) -> Bool {
+        result.options.mode != .multiplicative || presence.allSatisfy { $0.contains(one) == $0.contains(other) }
+    }
     func dominates(_ one: Int, _ other: Int) -> Bool {
-        leaves.allSatisfy { $0[one] >= $0[other] - sameness } && leaves.contains { $0[one] > $0[other] + sameness }
+        areComparable(one, other) && leaves.allSatisfy { $0[one] >= $0[other] - sameness }
+            && leaves.contains { $0[one] > $0[other] + sameness }
     }
     return (0..<count).compactMap { alternative in
         result.ranking.order.first { dominates($0, alternative) }

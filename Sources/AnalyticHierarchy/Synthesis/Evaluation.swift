@@ -48,8 +48,7 @@ struct Evaluation {
         let isAmbiguous = hierarchies.contains { $0.isAmbiguous(by: method) }
         guard let formula else { return .ranking(Ranking(scores: only), isAmbiguous: isAmbiguous) }
         do {
-            let scores = try formula.scores(merits: merits, weights: meritWeights)
-            return .ranking(Ranking(scores: scores), isAmbiguous: isAmbiguous)
+            return .ranking(try formula.ranking(merits: merits, weights: meritWeights), isAmbiguous: isAmbiguous)
         } catch {
             return .zeroMerit(error)
         }

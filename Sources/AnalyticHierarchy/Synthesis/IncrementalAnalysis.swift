@@ -23,12 +23,15 @@ public struct IncrementalAnalysis: Sendable, Hashable {
 
     /// Analyses vectors of benefits and costs, both with sum one, one number for each of one or more alternatives.
     ///
+    /// Costs that differ by no more than rounding are equal, and what is gained by no more than rounding is not gained.
+    ///
     /// - Complexity: O(n log n).
     public init(benefits: [Double], costs: [Double]) {
         precondition(benefits.count == costs.count && !costs.isEmpty, "Each alternative has benefits and costs.")
-        let order = costs.indices.sorted {
-            (costs[$0], -benefits[$0], $0) < (costs[$1], -benefits[$1], $1)
+        let order = Ranking(scores: costs.map { -$0 }).groups.flatMap { equallyDear in
+            equallyDear.sorted { (-benefits[$0], $0) < (-benefits[$1], $1) }
         }
+        let rounding = Ranking.tieTolerance * (costs.max() ?? 0)
         var steps: [Step] = []
         var last = order[0]
         for alternative in order {
@@ -38,9 +41,9 @@ public struct IncrementalAnalysis: Sendable, Hashable {
             }
             let gain = benefits[alternative] - benefits[last]
             let price = costs[alternative] - costs[last]
-            let isAccepted = gain > price
+            let isAccepted = gain - price > rounding
             steps.append(
-                Step(alternative: alternative, ratio: price > 0 ? gain / price : nil, isAccepted: isAccepted))
+                Step(alternative: alternative, ratio: price > rounding ? gain / price : nil, isAccepted: isAccepted))
             if isAccepted { last = alternative }
         }
         self.steps = steps

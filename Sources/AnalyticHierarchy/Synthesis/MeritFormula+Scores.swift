@@ -48,6 +48,24 @@ extension MeritFormula {
         }
     }
 
+    /// The alternatives in the order of their scores.
+    ///
+    /// Scores that are differences tie by the size of what was subtracted, in the subtractive and the complementary
+    /// formula alike, so that both always rank alike.
+    ///
+    /// - Parameters:
+    ///   - merits: for each merit the priorities of the alternatives, with sum one.
+    ///   - weights: the weight of each of these merits, with sum one.
+    /// - Throws: `ZeroMerit` where the formula divides by a cost or risk of zero.
+    public func ranking(merits: [Merit: [Double]], weights: [Merit: Double]) throws(ZeroMerit) -> Ranking {
+        let scores = try scores(merits: merits, weights: weights)
+        guard self == .subtractive || self == .additiveComplement else { return Ranking(scores: scores) }
+        let sizes = scores.indices.map { place in
+            merits.keys.sorted().reduce(0) { $0 + weights[$1, default: 0] * merits[$1, default: []][place] }
+        }
+        return Ranking(scores: scores, scale: sizes.max())
+    }
+
     private func reciprocalShare(of value: Double, in vector: [Double]) -> Double {
         (1 / value) / vector.reduce(0) { $0 + 1 / $1 }
     }

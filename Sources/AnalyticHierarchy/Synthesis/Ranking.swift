@@ -12,11 +12,18 @@ public struct Ranking: Sendable, Hashable {
 
     /// Ranks by score, the highest first.
     ///
+    /// - Parameters:
+    ///   - scores: the score of each alternative.
+    ///   - scale: the size of what the scores were taken from, where they are differences: numbers that nearly cancel
+    ///     leave rounding behind, which must not rank. Without it, the scores themselves are the scale.
     /// - Complexity: O(n log n).
-    public init(scores: [Double]) {
+    public init(scores: [Double], scale: Double? = nil) {
         let rounding = Self.roundingTolerance * (scores.map(\.magnitude).max() ?? 0)
         func areTied(_ one: Double, _ other: Double) -> Bool {
-            abs(one - other) <= max(Self.tieTolerance * max(one.magnitude, other.magnitude), rounding)
+            let tolerance =
+                scale.map { Self.tieTolerance * $0 }
+                ?? max(Self.tieTolerance * max(one.magnitude, other.magnitude), rounding)
+            return abs(one - other) <= tolerance
         }
         let order = scores.indices.sorted { (scores[$0], $1) > (scores[$1], $0) }
         var groups: [[Int]] = []

@@ -64,7 +64,7 @@ extension ModelParser {
                 return [:]
             }
             guard let merit = Merit(rawValue: entry.key) else {
-                let nearest = NearestWord.to(entry.key, among: Merit.allCases.map(\.rawValue))
+                let nearest = findings.nearestWord(to: entry.key, among: Merit.allCases.map(\.rawValue))
                 findings.add(.unknownMerit(entry.key, nearest: nearest), line: entry.keyLine, path: path)
                 continue
             }

@@ -69,7 +69,7 @@ struct DataTable {
         let places = columns.compactMap { column in
             let place = headings.firstIndex(of: column.name)
             if place == nil {
-                let nearest = NearestWord.to(column.name, among: headings)
+                let nearest = findings.nearestWord(to: column.name, among: headings)
                 findings.add(.missingColumn(column.name, headings: headings, nearest: nearest), line: line)
             }
             return place
@@ -85,7 +85,7 @@ struct DataTable {
             if let value = flags[cell.lowercased()] { return value }
             let words = ["true", "false", "yes", "no"]
             findings.add(
-                .unknownValue(cell, nearest: NearestWord.to(cell, among: words), allowed: words), line: line,
+                .unknownValue(cell, nearest: findings.nearestWord(to: cell, among: words), allowed: words), line: line,
                 path: column.name)
         case .number(let range, let isAboveLow):
             switch DecimalNotation.read(cell, allowsDecimalComma: allowsDecimalComma) {

@@ -16,7 +16,7 @@ extension GameParser {
         let names = GameParameter.allCases.map(\.rawValue)
         for entry in entries {
             guard let parameter = GameParameter(rawValue: entry.key) else {
-                let nearest = NearestWord.to(entry.key, among: names)
+                let nearest = findings.nearestWord(to: entry.key, among: names)
                 findings.add(
                     .unknownKey(entry.key, nearest: nearest, place: parent, allowed: names), line: entry.keyLine,
                     path: parent)
@@ -36,7 +36,7 @@ extension GameParser {
         }
         let names = Self.kinds.keys.sorted()
         guard let form = Self.kinds[entry.key] else {
-            let nearest = NearestWord.to(entry.key, among: names)
+            let nearest = findings.nearestWord(to: entry.key, among: names)
             findings.add(
                 .unknownKey(entry.key, nearest: nearest, place: "a distribution", allowed: names),
                 line: entry.keyLine, path: path)

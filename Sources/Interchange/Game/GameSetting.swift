@@ -28,7 +28,7 @@ struct GameSetting {
         }
         let key = String(text[..<sign])
         guard keys.contains(key) else {
-            let nearest = NearestWord.to(key, among: keys)
+            let nearest = findings.nearestWord(to: key, among: keys)
             findings.add(.unknownKey(key, nearest: nearest, place: "a game that can be set", allowed: keys))
             return Reading(nil, findings)
         }

@@ -27,7 +27,7 @@ public struct VariedParameter: Sendable, Hashable {
         }
         let parameter = GameParameter(rawValue: halves[0])
         if parameter == nil {
-            let nearest = NearestWord.to(halves[0], among: names)
+            let nearest = findings.nearestWord(to: halves[0], among: names)
             findings.add(
                 .unknownKey(halves[0], nearest: nearest, place: "a game that can be varied", allowed: names))
         }

@@ -33,10 +33,17 @@ struct DelimitedText {
         var isBlank: Bool { cells.allSatisfy(\.isEmpty) }
     }
 
+    /// The number of rows read: those of the largest table, with room for a header and empty lines.
+    static let largestRowCount = 2 * MatrixReader.largestOrder
+    /// The number of cells read, with the same room.
+    static let largestCellCount = largestRowCount * MatrixReader.largestOrder
+
     /// What separates the cells.
     let separator: Separator
     /// The rows, without leading and trailing lines that hold no separator and no text.
     private(set) var rows: [Row] = []
+    /// Whether there are more rows or cells than any table of judgments needs; the rest is not read.
+    private(set) var isTooLarge = false
     /// The line of a quotation mark that is not closed properly.
     private(set) var lineOfOpenQuote: Int?
 
@@ -60,7 +67,12 @@ struct DelimitedText {
     private init(_ text: String, separator: Separator) {
         self.separator = separator
         var scanner = Scanner(text: text, separator: separator)
-        while let row = scanner.nextRow() { rows.append(row) }
+        var cellCount = 0
+        while !isTooLarge, let row = scanner.nextRow() {
+            rows.append(row)
+            cellCount += row.cells.count
+            isTooLarge = rows.count > Self.largestRowCount || cellCount > Self.largestCellCount
+        }
         lineOfOpenQuote = scanner.lineOfOpenQuote
         let isEmptyLine = { (row: Row) in row.cells.count == 1 && row.isBlank }
         while let last = rows.last, isEmptyLine(last) { rows.removeLast() }

@@ -20,6 +20,10 @@ public enum MatrixReader {
         var findings = Findings(file: file)
         guard let source = SourceText(bytes, findings: &findings) else { return Reading(nil, findings) }
         let text = DelimitedText(source.text)
+        if text.isTooLarge {
+            findings.add(.tableTooLarge(limit: largestOrder))
+            return Reading(nil, findings)
+        }
         if let line = text.lineOfOpenQuote {
             findings.add(.openQuote(), line: line)
             return Reading(nil, findings)

@@ -35,6 +35,8 @@ struct Findings: Sendable {
     private var seen: Set<Diagnostic> = []
     /// The number of those beyond the limit.
     private var omitted = 0
+    /// How many unknown words may still be compared with the known ones.
+    private var suggestionsLeft = 100
 
     init(file: String) { self.file = file }
 
@@ -60,6 +62,14 @@ struct Findings: Sendable {
     private func otherPlace(of path: String) -> String? {
         if otherPlaces.isEmpty { return nil }
         return otherPlaces.first { path == $0.key || path.hasPrefix($0.key + "/") }?.value
+    }
+
+    /// The known word nearest to an unknown one, for the first hundred unknown words of a file: comparing costs time, and
+    /// nobody reads more.
+    mutating func nearestWord(to word: String, among candidates: [String]) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        return NearestWord.to(word, among: candidates)
     }
 
     /// The diagnostics by line, those of the whole file first, in the order found where lines are equal.

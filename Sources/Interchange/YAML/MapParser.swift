@@ -46,7 +46,7 @@ extension MapParser {
                 values[entry.key] = entry.value
             } else {
                 let candidates = known + place.keysNotSupported.keys.sorted()
-                let nearest = NearestWord.to(entry.key, among: candidates)
+                let nearest = findings.nearestWord(to: entry.key, among: candidates)
                 findings.add(
                     .unknownKey(entry.key, nearest: nearest, place: place.name, allowed: known),
                     line: entry.keyLine, path: path)
@@ -106,7 +106,7 @@ extension MapParser {
         guard let node = fields[key], let text = text(of: node, path: path, expected: expected) else { return nil }
         if words.contains(text) { return text }
         findings.add(
-            .unknownValue(text, nearest: NearestWord.to(text, among: words), allowed: words), line: node.line,
+            .unknownValue(text, nearest: findings.nearestWord(to: text, among: words), allowed: words), line: node.line,
             path: path)
         return nil
     }

@@ -8,10 +8,11 @@ extension DecisionPresentation {
     /// and adjustments and stricter thresholds only where the model asks for them. The source is the model's own.
     var computationSection: Report.Section {
         let options = result.options
-        var sentences = [
-            wording[.computationMethod, ["method": .text(wording.name(options.weights))]],
-            wording[.computationMode, ["mode": .text(wording.name(options.mode))]],
-        ]
+        var sentences: [String] = []
+        if result.hierarchies.flatMap(\.nodes).contains(where: { $0.matrix != nil }) {
+            sentences.append(wording[.computationMethod, ["method": .text(wording.name(options.weights))]])
+        }
+        sentences.append(wording[.computationMode, ["mode": .text(wording.name(options.mode))]])
         if let formula = result.formula {
             sentences.append(wording[.computationFormula, ["formula": .text(wording.name(formula))]])
             let weights = merits.map { merit in

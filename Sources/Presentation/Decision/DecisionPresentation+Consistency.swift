@@ -20,9 +20,9 @@ extension DecisionPresentation {
             blocks.append(
                 .paragraph(
                     wording[
-                        .wholeConsistency,
+                        hierarchy.merit == nil ? .wholeConsistencySingle : .wholeConsistency,
                         [
-                            "merit": .text(hierarchy.merit.map(wording.name) ?? wording[.goal]),
+                            "merit": .text(hierarchy.merit.map(wording.name) ?? ""),
                             "ratio": .text(wording.number(ratio)),
                         ]]))
         }

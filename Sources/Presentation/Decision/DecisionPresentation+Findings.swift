@@ -65,7 +65,7 @@ extension DecisionPresentation {
         return Report.Callout(
             .problem,
             title: wording[.findingInconsistent, ["count": count, "total": .count(comparedMatrices.count)]],
-            text: wording[.findingInconsistentText], items: items)
+            text: wording[.findingInconsistentText, ["count": count]], items: items)
     }
 
     /// Judgments that go round in a circle: no weights can agree with them, whatever the method, so that they are a
@@ -82,7 +82,8 @@ extension DecisionPresentation {
     private func unverifiable(_ places: [NodePlace]) -> Report.Callout {
         Report.Callout(
             .warning, title: wording[.findingUnverifiable, ["count": .count(places.count)]],
-            text: wording[.findingUnverifiableText], items: namesByHierarchy(of: places))
+            text: wording[.findingUnverifiableText, ["count": .count(places.count)]],
+            items: namesByHierarchy(of: places))
     }
 
     /// The nodes' titles in one line for each hierarchy, headed by the merit where the model has merits.
@@ -90,7 +91,11 @@ extension DecisionPresentation {
         result.hierarchies.indices.compactMap { hierarchy in
             let own = places.filter { $0.hierarchy == hierarchy }
             guard !own.isEmpty else { return nil }
-            let names = shortened(own.map { title(ofPath: node(at: $0).node.path) }).joined(separator: ", ")
+            let titles = own.map { place in
+                let node = node(at: place).node
+                return node.path.isEmpty ? wording[.goal] : node.criterion.title
+            }
+            let names = shortened(titles).joined(separator: ", ")
             return result.hierarchies[hierarchy].merit.map { "\(wording.name($0)): \(names)" } ?? names
         }
     }
@@ -150,7 +155,11 @@ extension DecisionPresentation {
                 .findingDepends,
                 ["place": .text(wording.capitalised(wording.place(dependence.rank))), "kind": .text(wording[kind])]],
             text: wording[
-                .findingDependsText, ["holders": .text(wording.list(dependence.holders.map(title(of:))))]]
+                .findingDependsText,
+                [
+                    "holders": .text(wording.list(dependence.holders.map(title(of:)))),
+                    "count": .count(dependence.holders.count),
+                ]]
                 + (isCountedOnce ? " " + wording[.findingAlike] : ""),
             items: items)
     }
@@ -170,7 +179,7 @@ extension DecisionPresentation {
         let (one, better) = (Wording.Argument.text(title(of: alternative)), Wording.Argument.text(title(of: other)))
         return Report.Callout(
             .note, title: wording[.findingDominated, ["one": one, "better": better]],
-            text: wording[.findingDominatedText, ["one": one, "better": better]])
+            text: wording[.findingDominatedText, ["better": better]])
     }
 
     /// Matrices for which a method has several best answers, so that its ranking was left out rather than chosen for
@@ -188,6 +197,8 @@ extension DecisionPresentation {
             .warning,
             title: wording[
                 .findingIndexMissing, ["orders": .text(wording.list(orders.map(wording.integer)))]],
-            text: wording[.findingIndexMissingText, ["table": .text(wording.name(table))]])
+            text: wording[
+                .findingIndexMissingText,
+                ["table": .text(wording.capitalised(wording.name(table))), "count": .count(orders.count)]])
     }
 }

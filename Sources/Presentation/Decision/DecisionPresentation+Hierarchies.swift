@@ -39,7 +39,7 @@ extension DecisionPresentation {
             .nodeDetermines,
             [
                 "node": name, "element": .text(wording.list(heaviest.map { titles[$0] })),
-                "weight": .text(wording.percent(largest)),
+                "weight": .text(wording.percent(largest)), "count": .count(heaviest.count),
             ]]
     }
 
@@ -50,12 +50,19 @@ extension DecisionPresentation {
         let ranking = Ranking(scores: hierarchy.synthesis.priorities)
         let last = ranking.groups[ranking.groups.count - 1]
         let key: TextKey =
-            hierarchy.merit.map { $0.isFavourable ? .leadsFavourable : .leadsUnfavourable } ?? .leadsSingle
+            switch (hierarchy.merit?.isFavourable, ranking.groups.count) {
+            case (nil, 1): .leadsSingleEqual
+            case (_, 1): .leadsEqual
+            case (nil, _): .leadsSingle
+            case (true?, _): .leadsFavourable
+            case (false?, _): .leadsUnfavourable
+            }
         return wording[
             key,
             [
                 "merit": .text(hierarchy.merit.map(wording.name) ?? ""),
                 "first": .text(wording.list(ranking.winners.map(title(of:)))),
+                "count": .count(ranking.winners.count),
                 "priority": .text(wording.number(ranking.scores[ranking.winners[0]])),
                 "last": .text(wording.list(last.map(title(of:)))),
                 "lowest": .text(wording.number(ranking.scores[last[0]])),

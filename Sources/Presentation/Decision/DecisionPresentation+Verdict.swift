@@ -52,7 +52,13 @@ extension DecisionPresentation {
             }
         }
         if !sentences.isEmpty { return sentences }
-        return [wording[result.formula == nil ? .verdictStable : .verdictStableMerits]]
+        // The modes that were compared: multiplication is another theory, looked at only where the model chose it.
+        let modes = SynthesisMode.allCases.filter { $0 != .multiplicative && $0 != result.options.mode }
+        return [
+            wording[
+                merits.count > 1 ? .verdictStableMerits : .verdictStable,
+                ["modes": .text(wording.list(modes.map(wording.name))), "count": .count(modes.count)]]
+        ]
     }
 
     /// “Second place depends on the method: A2 by row sums”, for one dependence.

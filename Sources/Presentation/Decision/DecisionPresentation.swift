@@ -4,8 +4,8 @@ public import Reports
 /// What the answer to a decision deserves to have said about it, in a language.
 ///
 /// A presentation turns a result into a report and decides three things: which sections there are, in which order, and
-/// how much of each. It computes nothing that the result does not hold already; sums, ranks and findings come from the
-/// domain module, and what is left here is a choice of tables and the words around them.
+/// how much of each. Beyond percentages and the parts of bars it computes nothing: scores, ranks and findings come from
+/// the domain module, and what is left here is a choice of tables and the words around them.
 ///
 /// ```swift
 /// let result = try model.decide()
@@ -182,7 +182,7 @@ extension DecisionPresentation {
     func scorePhrase(_ score: Double) -> String {
         let text = Wording.Argument.text(wording.number(score))
         guard let formula = result.formula else { return wording[.scorePriority, ["score": text]] }
-        if formula == .ratio {
+        if formula == .ratio && merits.count > 1 {
             let isPlain = Set(result.hierarchies.compactMap(\.merit)) == [.benefits, .costs]
             return wording[isPlain ? .scoreBenefitCost : .scoreRatio, ["score": text]]
         }

@@ -58,19 +58,25 @@ public struct MatrixPresentation: Sendable {
         let largest = weights.max() ?? 0
         let heaviest = weights.indices.filter { weights[$0] >= largest * (1 - Ranking.tieTolerance) }
         let consistency = analysis.consistency
+        let names = Wording.Argument.text(wording.list(heaviest.map { items[$0] }))
+        guard items.count > 1 else { return wording[.matrixSingle, ["element": names]] }
+        let weighing = wording[
+            heaviest.count == items.count ? .matrixEqual : .matrixHeaviest,
+            ["element": names, "weight": .text(wording.number(largest)), "count": .count(heaviest.count)]]
+        return weighing + " " + verdictOnConsistency(consistency)
+    }
+
+    private func verdictOnConsistency(_ consistency: Consistency) -> String {
         let arguments: KeyValuePairs<String, Wording.Argument> = [
-            "element": .text(wording.list(heaviest.map { items[$0] })),
-            "weight": .text(wording.number(largest)),
             "ratio": .text(wording.number(consistency.consistencyRatio)),
             "threshold": .text(wording.number(consistency.threshold, decimals: 2)),
             "table": .text(wording.capitalised(wording.name(analysis.randomIndex))), "count": .count(items.count),
         ]
-        if heaviest.count == items.count { return wording[.matrixVerdictEqual, arguments] }
-        guard items.count > 2 else { return wording[.matrixVerdictNoRatio, arguments] }
-        guard let ratio = consistency.consistencyRatio else { return wording[.matrixVerdictMissing, arguments] }
-        if ratio == 0 { return wording[.matrixVerdictPerfect, arguments] }
-        if consistency.isAcceptable == true { return wording[.matrixVerdictConsistent, arguments] }
-        return wording[.matrixVerdictInconsistent, arguments] + (requestForWorst.map { " " + $0 } ?? "")
+        guard items.count > 2 else { return wording[.matrixNoRatio, arguments] }
+        if consistency.consistencyIndex == 0 { return wording[.matrixPerfect, arguments] }
+        guard consistency.consistencyRatio != nil else { return wording[.matrixMissing, arguments] }
+        if consistency.isAcceptable == true { return wording[.matrixConsistent, arguments] }
+        return wording[.matrixInconsistent, arguments] + (requestForWorst.map { " " + $0 } ?? "")
     }
 
     /// The judgment that deviates most from the weights, with what the other judgments would have it be.

@@ -88,13 +88,15 @@ let englishTexts: [TextKey: String] = [
     .verdictWinner: "{winner} comes first with {score}, ahead of {next} ({nextScore}).",
     .verdictShared: "{winner} share first place with {score} each, ahead of {next} ({nextScore}).",
     .verdictAllTied:
-        "All {count|one: # alternative|other: # alternatives} tie with {score}: the judgments do not tell them apart.",
+        "{count|=2: Both alternatives tie|one: # alternative stands alone|other: All # alternatives tie} with {score}: the judgments do not tell them apart.",
     .scoreBenefitCost: "a benefit/cost ratio of {score}",
     .scoreRatio: "a ratio of merits of {score}",
     .scorePriority: "a priority of {score}",
     .scoreOther: "a score of {score} ({formula})",
-    .verdictStable: "No other method of weighing and no other mode of synthesis changes the order.",
-    .verdictStableMerits: "No other method of weighing, mode of synthesis or merit formula changes the order.",
+    .verdictStable:
+        "No other method of weighing changes the order, and neither {count|one: does the {modes} mode|other: do the {modes} modes} of synthesis.",
+    .verdictStableMerits:
+        "No other method of weighing or merit formula changes the order, and neither {count|one: does the {modes} mode|other: do the {modes} modes} of synthesis.",
     .verdictDepends: "{place} depends on {kind} ({cases}).",
     .dependsCase: "{choices}: {holders}",
     .onMethod: "the method of weighing",
@@ -104,7 +106,8 @@ let englishTexts: [TextKey: String] = [
         "{count|one: # of the {total} comparison matrices contradicts itself|other: # of the {total} comparison matrices contradict themselves} more than is acceptable: ",
     .verdictAllInconsistent:
         "{count|one: The only comparison matrix contradicts itself|other: All # comparison matrices contradict themselves} more than is acceptable: ",
-    .verdictAskFirst: "ask the experts again, first about {node} (CR {ratio})",
+    .verdictAskFirst: "ask the experts again, first about “{node}” (CR {ratio})",
+
     .verdictCircle: ", where they put {triad}",
     .placeFirst: "first place",
     .placeSecond: "second place",
@@ -112,20 +115,23 @@ let englishTexts: [TextKey: String] = [
     .placeOther: "place {rank}",
 
     .findingInconsistent:
-        "{count|one: # of {total} comparison matrices is inconsistent|other: # of {total} comparison matrices are inconsistent}",
+        "{count|one: # of {total|one: # comparison matrix|other: # comparison matrices} is inconsistent|other: # of {total} comparison matrices are inconsistent}",
     .findingInconsistentText:
-        "Their answers contradict each other more than the method tolerates. Ask the experts again, the worst first:",
+        "The answers contradict each other more than the method tolerates. Ask the experts again{count|one: :|other: , the worst first:}",
     .findingInconsistentItem: "{node}: CR {ratio}, over the threshold of {threshold}",
-    .findingCyclic: "The judgments on {node} go round in a circle",
+    .findingCyclic: "The judgments on “{node}” go round in a circle",
+
     .triad: "{one}, {two}, but {three}",
     .triadOver: "{left} over {right} by {ratio}",
     .triadEqual: "{left} equal to {right}",
     .findingUnverifiable:
         "{count|one: # vector of weights comes without judgments|other: # vectors of weights come without judgments}",
-    .findingUnverifiableText: "They were given as numbers, so that their consistency cannot be checked:",
+    .findingUnverifiableText:
+        "{count|one: It was given as numbers, so that its|other: They were given as numbers, so that their} consistency cannot be checked:",
     .findingIdentical: "{merits} use identical vectors of the alternatives",
     .findingIdenticalText:
-        "{count|one: The only leaf gives|other: All # leaves give} the alternatives the same priorities in each of these merits.",
+        "{count|=2: Both leaves give|one: The only leaf gives|other: All # leaves give} the alternatives the same priorities in each of these merits.",
+
     .findingIdenticalShared: "The weights at {nodes} are identical too.",
     .findingIdenticalDiffer: "Only the weights at {nodes} tell these merits apart.",
     .findingIdenticalNothing: "Nothing tells these merits apart.",
@@ -136,22 +142,31 @@ let englishTexts: [TextKey: String] = [
         "(The subtractive and the additive-complement formula differ by a constant and always rank alike, and with equal weights incremental benefit/cost has the same winner: they count as one.)",
     .findingTied: "{names} share {place}",
     .findingTiedText: "Their scores do not differ by more than rounding.",
-    .findingDominated: "{one} can be left out",
+    .findingDominated: "{one} cannot get ahead of {better}",
+
     .findingDominatedText:
-        "{better} is at least as good as {one} under every criterion, so that no weights of the criteria put {one} ahead.",
+        "{better} is at least as good under every criterion, so that no weights of the criteria could put it behind.",
+
     .findingAmbiguous: "{method} has several answers",
     .findingAmbiguousText: "It was left out of the comparison of methods because of these matrices:",
     .findingIndexMissing: "There is no consistency ratio for matrices of order {orders}",
-    .findingIndexMissingText: "{table} has no random index for that order.",
+    .findingIndexMissingText: "{table} has no random index for {count|one: that order|other: those orders}.",
 
-    .nodeDetermines: "{node}: {element} weighs most with {weight}.",
+    .nodeDetermines:
+        "{node}: {count|one: {element} weighs most with {weight}|other: {element} weigh most with {weight} each}.",
     .nodeAllEqual: "{node}: all elements weigh the same.",
-    .leadsFavourable: "{first} has the largest share of {merit} ({priority}), {last} the smallest ({lowest}).",
-    .leadsUnfavourable: "{first} carries the largest share of {merit} ({priority}), {last} the smallest ({lowest}).",
-    .leadsSingle: "{first} has the highest priority ({priority}), {last} the lowest ({lowest}).",
+    .leadsFavourable:
+        "{count|one: {first} has the largest share of {merit} ({priority})|other: {first} have the largest shares of {merit} ({priority} each)}, {last} the smallest ({lowest}).",
+    .leadsUnfavourable:
+        "{count|one: {first} carries the largest share of {merit} ({priority})|other: {first} carry the largest shares of {merit} ({priority} each)}, {last} the smallest ({lowest}).",
+    .leadsSingle:
+        "{count|one: {first} has the highest priority ({priority})|other: {first} have the highest priority ({priority} each)}, {last} the lowest ({lowest}).",
+    .leadsEqual: "All alternatives have the same share of {merit} ({priority}).",
+    .leadsSingleEqual: "All alternatives have the same priority ({priority}).",
     .incrementalText:
-        "Incremental benefit/cost: starting from the cheapest, a dearer alternative is accepted when it gains more than it costs, against the last accepted.",
+        "Incremental benefit/cost: starting from the cheapest, a dearer alternative is accepted when it adds more benefits than costs to the last accepted one.",
     .wholeConsistency: "The hierarchy of {merit} as a whole has a consistency ratio of {ratio}.",
+    .wholeConsistencySingle: "The hierarchy as a whole has a consistency ratio of {ratio}.",
     .computationMethod: "Weights come from the matrices by the method: {method}.",
     .computationMode: "The alternatives' priorities go up the tree in the mode: {mode}.",
     .computationFormula: "Merits are combined by the formula: {formula}.",
@@ -199,23 +214,24 @@ let englishTexts: [TextKey: String] = [
     .figureStabilityNote: "of the combinations of method, mode and formula",
 
     .matrixTitle: "Priorities of {count|one: # element|other: # elements}",
-    .matrixVerdictConsistent:
-        "{element} weighs most ({weight}). The judgments are consistent enough: CR {ratio}, threshold {threshold}.",
-    .matrixVerdictInconsistent:
-        "{element} weighs most ({weight}), but the judgments contradict each other more than is acceptable: CR {ratio}, threshold {threshold}.",
-    .matrixVerdictNoRatio: "{element} weighs most ({weight}). Two judgments are needed to contradict each other.",
-    .matrixVerdictMissing:
-        "{element} weighs most ({weight}). {table} has no random index for {count} elements, so there is no consistency ratio.",
-    .matrixVerdictEqual: "All elements weigh the same ({weight}).",
-    .matrixVerdictPerfect: "{element} weighs most ({weight}). The judgments are perfectly consistent.",
-    .matrixAskFirst: "Ask first about {left} : {right}: {given} was given, {suggested} would fit the other judgments.",
+    .matrixHeaviest: "{count|one: {element} weighs most ({weight})|other: {element} weigh most ({weight} each)}.",
+    .matrixEqual: "{count|=2: Both|one: All #|other: All #} elements weigh the same ({weight}).",
+    .matrixSingle: "There is nothing to compare {element} with.",
+    .matrixConsistent: "The judgments are consistent enough: CR {ratio}, threshold {threshold}.",
+    .matrixInconsistent:
+        "But the judgments contradict each other more than is acceptable: CR {ratio}, threshold {threshold}.",
+    .matrixNoRatio: "A single judgment cannot contradict itself.",
+    .matrixMissing: "{table} has no random index for {count} elements, so there is no consistency ratio.",
+    .matrixPerfect: "The judgments are perfectly consistent.",
+    .matrixAskFirst: "Ask first about {left} : {right}: {given} was given, but the weights imply {suggested}.",
     .matrixCircles: "Judgments that go round in a circle",
 
-    .randomIndexTitle: "Random index for {count} elements",
-    .randomIndexVerdict: "The mean consistency index of {count} random matrices is {mean} ± {error}.",
+    .randomIndexTitle: "Random index for {count|one: # element|other: # elements}",
+    .randomIndexVerdict:
+        "The mean consistency index of {count|one: # random matrix|other: # random matrices} is {mean} ± {error}.",
 
     .failureNoPriorities:
-        "The method “{method}” found no priorities for the matrix at {node} within {count} steps; choose another one.",
+        "The method “{method}” found no priorities for the matrix at {node} within {count|one: # step|other: # steps}; choose another one.",
     .failureZeroMerit:
         "{name} has {merit} of zero, and the formula “{formula}” divides by it; use the subtractive or additive-complement formula, or correct the weights.",
     .failureNothingLeft:

@@ -88,14 +88,15 @@ let russianTexts: [TextKey: String] = [
     .verdictWinner: "На первом месте — {winner}: {score}; на втором — {next} ({nextScore}).",
     .verdictShared: "Первое место делят {winner}: {score}; за ними — {next} ({nextScore}).",
     .verdictAllTied:
-        "{count|one: # альтернатива получила|few: Все # альтернативы получили|many: Все # альтернатив получили} одну и ту же оценку — {score}: суждения их не различают.",
+        "{count|=2: Обе альтернативы|one: Все # альтернатива|few: Все # альтернативы|many: Все # альтернатив} получили одну и ту же оценку — {score}: суждения их не различают.",
     .scoreBenefitCost: "отношение выгод к издержкам {score}",
     .scoreRatio: "отношение сторон {score}",
     .scorePriority: "приоритет {score}",
     .scoreOther: "оценка {score} ({formula})",
-    .verdictStable: "Ни другой метод вычисления весов, ни другой режим синтеза порядка не меняет.",
+    .verdictStable:
+        "Ни другой метод вычисления весов, ни {modes} {count|one: режим|few: режимы|many: режимы} синтеза порядка не меняют.",
     .verdictStableMerits:
-        "Ни другой метод вычисления весов, ни другой режим синтеза, ни другая формула сторон порядка не меняет.",
+        "Ни другой метод вычисления весов, ни другая формула, соединяющая стороны, ни {modes} {count|one: режим|few: режимы|many: режимы} синтеза порядка не меняют.",
     .verdictDepends: "{place} зависит от {kind} ({cases}).",
     .dependsCase: "{choices}: {holders}",
     .onMethod: "метода вычисления весов",
@@ -104,57 +105,64 @@ let russianTexts: [TextKey: String] = [
     .verdictInconsistent:
         "{count|one: # матрица сравнений из {total} противоречит|few: # матрицы сравнений из {total} противоречат|many: # матриц сравнений из {total} противоречат} себе больше допустимого: ",
     .verdictAllInconsistent:
-        "{count|one: Единственная матрица сравнений противоречит|few: Все # матрицы сравнений противоречат|many: Все # матриц сравнений противоречат} себе больше допустимого: ",
+        "{count|=1: Единственная матрица сравнений противоречит|one: Все # матрица сравнений противоречат|few: Все # матрицы сравнений противоречат|many: Все # матриц сравнений противоречат} себе больше допустимого: ",
     .verdictAskFirst: "экспертов нужно спросить снова, прежде всего о матрице «{node}» (ОС {ratio})",
     .verdictCircle: ", где {triad}",
     .placeFirst: "первое место",
     .placeSecond: "второе место",
     .placeThird: "третье место",
-    .placeOther: "место {rank}",
+    .placeOther: "{rank}-е место",
 
     .findingInconsistent:
         "{count|one: Не согласована # матрица сравнений из {total}|few: Не согласованы # матрицы сравнений из {total}|many: Не согласованы # матриц сравнений из {total}}",
     .findingInconsistentText:
-        "Ответы в них противоречат друг другу больше, чем допускает метод. Спросите экспертов снова, начиная с худшей:",
+        "Ответы противоречат друг другу больше, чем допускает метод. Спросите экспертов снова{count|=1: :|one: , начиная с худшей:|few: , начиная с худшей:|many: , начиная с худшей:}",
     .findingInconsistentItem: "{node}: ОС {ratio} при пороге {threshold}",
     .findingCyclic: "Суждения в матрице «{node}» ходят по кругу",
     .triad: "{one}, {two}, но {three}",
     .triadOver: "«{left}» важнее, чем «{right}» ({ratio} : 1)",
-    .triadEqual: "«{left}» равно «{right}»",
+    .triadEqual: "«{left}» и «{right}» равноценны",
     .findingUnverifiable:
         "{count|one: # вектор весов дан|few: # вектора весов даны|many: # векторов весов даны} без суждений",
-    .findingUnverifiableText: "Они заданы числами, поэтому их согласованность проверить нельзя:",
+    .findingUnverifiableText:
+        "{count|=1: Он задан числами, поэтому его|one: Они заданы числами, поэтому их|few: Они заданы числами, поэтому их|many: Они заданы числами, поэтому их} согласованность проверить нельзя:",
     .findingIdentical: "{merits}: одни и те же векторы альтернатив",
     .findingIdenticalText:
-        "{count|one: Единственный лист даёт|few: Все # листа дают|many: Все # листьев дают} альтернативам одни и те же приоритеты в каждой из этих сторон.",
+        "{count|=1: Единственный лист даёт|=2: Оба листа дают|one: Все # лист дают|few: Все # листа дают|many: Все # листьев дают} альтернативам одни и те же приоритеты в каждой из этих сторон.",
     .findingIdenticalShared: "Совпадают и веса в узлах: {nodes}.",
     .findingIdenticalDiffer: "Стороны различаются только весами в узлах: {nodes}.",
     .findingIdenticalNothing: "Эти стороны ничем не различаются.",
     .findingDepends: "{place} зависит от {kind}",
-    .findingDependsText: "При выбранном в исследовании способе его занимает {holders}, но:",
+    .findingDependsText:
+        "При выбранном в исследовании способе его {count|=1: занимает|one: делят|few: делят|many: делят} {holders}, но:",
     .findingDependsItem: "{choices}: {holders}",
     .findingAlike:
         "(Разность и сумма с дополнениями отличаются на постоянную и всегда дают один порядок, а при равных весах приростное отношение даёт того же победителя: они считаются за одну формулу.)",
-    .findingTied: "{names}: {place} на всех",
+    .findingTied: "{names} делят {place}",
     .findingTiedText: "Их оценки различаются не больше чем на погрешность округления.",
-    .findingDominated: "{one}: можно исключить",
+    .findingDominated: "«{one}» не может обойти «{better}»",
+
     .findingDominatedText:
-        "{better} не уступает ни по одному критерию, так что никакие веса критериев не выведут вперёд альтернативу «{one}».",
+        "Альтернатива «{better}» не уступает ни по одному критерию, поэтому ни при каких весах критериев она не окажется позади.",
+
     .findingAmbiguous: "{method}: несколько ответов",
     .findingAmbiguousText: "Метод не участвует в сравнении методов из-за этих матриц:",
     .findingIndexMissing: "Для матриц порядка {orders} нет отношения согласованности",
-    .findingIndexMissingText: "В таблице «{table}» нет случайного индекса для этого порядка.",
+    .findingIndexMissingText:
+        "В таблице «{table}» нет случайного индекса для {count|=1: этого порядка|one: этих порядков|few: этих порядков|many: этих порядков}.",
 
-    .nodeDetermines: "{node}: больше всего весит {element} — {weight}.",
+    .nodeDetermines:
+        "{node}: {count|=1: больше всего весит {element} — {weight}|one: больше всего весят {element} — по {weight}|few: больше всего весят {element} — по {weight}|many: больше всего весят {element} — по {weight}}.",
     .nodeAllEqual: "{node}: все элементы весят одинаково.",
-    .leadsFavourable:
-        "Наибольшая доля на стороне «{merit}» — {first} ({priority}), наименьшая — {last} ({lowest}).",
-    .leadsUnfavourable:
-        "Наибольшая доля на стороне «{merit}» — {first} ({priority}), наименьшая — {last} ({lowest}).",
-    .leadsSingle: "Наивысший приоритет — {first} ({priority}), низший — {last} ({lowest}).",
+    .leadsFavourable: "Наибольшая доля на стороне «{merit}»: {first} ({priority}); наименьшая: {last} ({lowest}).",
+    .leadsUnfavourable: "Наибольшая доля на стороне «{merit}»: {first} ({priority}); наименьшая: {last} ({lowest}).",
+    .leadsSingle: "Наивысший приоритет: {first} ({priority}); наименьший: {last} ({lowest}).",
+    .leadsEqual: "На стороне «{merit}» доли всех альтернатив одинаковы ({priority}).",
+    .leadsSingleEqual: "Приоритеты всех альтернатив одинаковы ({priority}).",
     .incrementalText:
-        "Приростное отношение выгод к издержкам: начиная с самой дешёвой, более дорогая альтернатива принимается, если против последней принятой она приносит больше, чем стоит.",
+        "Приростное отношение выгод к издержкам: начиная с самой дешёвой, более дорогая альтернатива принимается, если по сравнению с последней принятой она прибавляет больше выгод, чем издержек.",
     .wholeConsistency: "Отношение согласованности всей иерархии «{merit}» — {ratio}.",
+    .wholeConsistencySingle: "Отношение согласованности всей иерархии — {ratio}.",
     .computationMethod: "Веса выведены из матриц методом: {method}.",
     .computationMode: "Приоритеты альтернатив поднимаются по дереву в режиме: {mode}.",
     .computationFormula: "Стороны соединены формулой: {formula}.",
@@ -202,25 +210,28 @@ let russianTexts: [TextKey: String] = [
     .figureStabilityNote: "среди сочетаний метода, режима и формулы",
 
     .matrixTitle: "Приоритеты {count|one: # элемента|few: # элементов|many: # элементов}",
-    .matrixVerdictConsistent:
-        "Больше всего весит {element} ({weight}). Суждения достаточно согласованы: ОС {ratio} при пороге {threshold}.",
-    .matrixVerdictInconsistent:
-        "Больше всего весит {element} ({weight}), но суждения противоречат друг другу больше допустимого: ОС {ratio} при пороге {threshold}.",
-    .matrixVerdictNoRatio:
-        "Больше всего весит {element} ({weight}). Чтобы противоречить друг другу, нужно больше одного суждения.",
-    .matrixVerdictMissing:
-        "Больше всего весит {element} ({weight}). В таблице «{table}» нет случайного индекса для {count} элементов, поэтому отношения согласованности нет.",
-    .matrixVerdictEqual: "Все элементы весят одинаково ({weight}).",
-    .matrixVerdictPerfect: "Больше всего весит {element} ({weight}). Суждения полностью согласованы.",
+    .matrixHeaviest:
+        "Больше всего {count|=1: весит {element} ({weight})|one: весят {element} (по {weight})|few: весят {element} (по {weight})|many: весят {element} (по {weight})}.",
+    .matrixEqual:
+        "{count|=2: Оба элемента|one: Все # элемент|few: Все # элемента|many: Все # элементов} весят одинаково ({weight}).",
+    .matrixSingle: "Элемент «{element}» не с чем сравнивать.",
+    .matrixConsistent: "Суждения достаточно согласованы: ОС {ratio} при пороге {threshold}.",
+    .matrixInconsistent:
+        "Но суждения противоречат друг другу больше допустимого: ОС {ratio} при пороге {threshold}.",
+    .matrixNoRatio: "Единственное суждение не может противоречить себе.",
+    .matrixMissing:
+        "В таблице «{table}» нет случайного индекса для {count|one: # элемента|few: # элементов|many: # элементов}, поэтому отношения согласованности нет.",
+    .matrixPerfect: "Суждения полностью согласованы.",
     .matrixAskFirst:
-        "Спросите прежде всего о паре {left} : {right}: дано {given}, с другими суждениями согласуется {suggested}.",
+        "Спросите прежде всего о паре {left} : {right}: дано {given}, а из весов следует {suggested}.",
     .matrixCircles: "Суждения, которые ходят по кругу",
 
     .randomIndexTitle: "Случайный индекс для {count|one: # элемента|few: # элементов|many: # элементов}",
-    .randomIndexVerdict: "Средний индекс согласованности {count} случайных матриц — {mean} ± {error}.",
+    .randomIndexVerdict:
+        "Средний индекс согласованности {count|one: # случайной матрицы|few: # случайных матриц|many: # случайных матриц} — {mean} ± {error}.",
 
     .failureNoPriorities:
-        "Метод «{method}» не нашёл приоритетов матрицы «{node}» за {count} шагов; выберите другой.",
+        "Метод «{method}» не нашёл приоритетов матрицы «{node}» за {count|one: # шаг|few: # шага|many: # шагов}; выберите другой.",
     .failureZeroMerit:
         "{name}: нуль на стороне «{merit}», а формула «{formula}» на него делит; возьмите разность или сумму с дополнениями либо исправьте веса.",
     .failureNothingLeft:

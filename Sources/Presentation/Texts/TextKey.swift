@@ -43,7 +43,7 @@ public enum TextKey: String, Sendable, Hashable, CaseIterable {
 
     /// Sentences of the sections.
     case nodeDetermines, nodeAllEqual, leadsFavourable, leadsUnfavourable, leadsSingle
-    case incrementalText, wholeConsistency
+    case leadsEqual, leadsSingleEqual, incrementalText, wholeConsistency, wholeConsistencySingle
     case computationMethod, computationMode, computationFormula, computationIndex, computationStructure
     case computationStrict, computationMeritWeights, computationSource
 
@@ -59,8 +59,8 @@ public enum TextKey: String, Sendable, Hashable, CaseIterable {
     case figureStability, figureStabilityNote
 
     /// One matrix.
-    case matrixTitle, matrixVerdictConsistent, matrixVerdictInconsistent, matrixVerdictNoRatio, matrixVerdictMissing
-    case matrixVerdictEqual, matrixVerdictPerfect, matrixAskFirst, matrixCircles
+    case matrixTitle, matrixHeaviest, matrixEqual, matrixSingle, matrixConsistent, matrixInconsistent, matrixNoRatio
+    case matrixMissing, matrixPerfect, matrixAskFirst, matrixCircles
 
     /// Random index.
     case randomIndexTitle, randomIndexVerdict

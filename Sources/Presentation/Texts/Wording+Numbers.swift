@@ -18,7 +18,8 @@ extension Wording {
         guard let value, value.isFinite else { return Self.undefined }
         let smallest = pow(10, -Double(decimals))
         let isPlain = value == 0 || (value.magnitude >= smallest && value.magnitude < 1e9)
-        let text = String(format: isPlain ? "%.\(decimals)f" : "%.\(max(decimals - 1, 1))e", value)
+        // Adding zero takes the sign off a negative zero, which nobody wants to read.
+        let text = String(format: isPlain ? "%.\(decimals)f" : "%.\(max(decimals - 1, 1))e", value + 0)
         return text.replacing(".", with: language.decimalSign).replacing("-", with: "−")
     }
 
@@ -26,9 +27,11 @@ extension Wording {
     ///
     /// - Parameters:
     ///   - share: the share, one for the whole; it may be negative or exceed one, as a lead does.
-    ///   - decimals: digits after the decimal sign.
+    ///   - decimals: digits after the decimal sign; a small share gets as many more as it needs to show: “0.003 %”.
     public func percent(_ share: Double, decimals: Int = 1) -> String {
-        number(share * 100, decimals: decimals) + "\u{A0}%"
+        let percentage = share * 100
+        let needed = (decimals..<max(decimals, 6)).first { percentage.magnitude >= pow(10, -Double($0)) }
+        return number(percentage, decimals: percentage == 0 ? decimals : needed ?? decimals) + "\u{A0}%"
     }
 
     /// A ratio as judges write it: `5`, `1/7`, or with decimals.

@@ -1,7 +1,8 @@
 /// The texts of one language, with what is to be filled in.
 ///
 /// A text holds places in braces: `{name}` is replaced by the argument of that name, and `{count|one: matrix|other:
-/// matrices}` by the form that the count takes, in which `#` stands for the count itself.
+/// matrices}` by the form that the count takes, in which `#` stands for the count itself. A form for one number alone,
+/// as `=2: both`, goes before the grammatical forms.
 ///
 /// Whole sentences are texts, never parts that code would join: languages differ in the order of words and in what
 /// agrees with what. Numbers enter as texts that were formatted already, except counts, which choose the form of the
@@ -61,15 +62,22 @@ public struct Wording: Sendable {
     }
 
     /// Fills every place of a text; a place within a place's forms is filled after the form is chosen.
-    func filled(_ text: Substring, _ arguments: KeyValuePairs<String, Argument>) -> String {
+    ///
+    /// Only the catalogue's own `#` stands for the count, never one in a name that is filled in.
+    func filled(
+        _ text: Substring, _ arguments: KeyValuePairs<String, Argument>, count: Int? = nil
+    ) -> String {
+        func counted(_ text: Substring) -> String {
+            count.map { String(text).replacing("#", with: String($0)) } ?? String(text)
+        }
         var rest = text
         var result = ""
         while let open = rest.firstIndex(of: "{"), let close = Self.closingBrace(of: open, in: rest) {
-            result += rest[..<open]
+            result += counted(rest[..<open])
             result += value(of: rest[rest.index(after: open)..<close], arguments)
             rest = rest[rest.index(after: close)...]
         }
-        return result + rest
+        return result + counted(rest)
     }
 
     /// The brace that closes an opened place: forms may hold places of their own, so that braces are counted.
@@ -83,21 +91,37 @@ public struct Wording: Sendable {
         return nil
     }
 
+    /// The name of a place and its forms: what stands between bars, but not between those of a place within a form.
+    private static func forms(of place: Substring) -> [Substring] {
+        var depth = 0
+        var parts: [Substring] = []
+        var start = place.startIndex
+        for index in place.indices {
+            if place[index] == "{" { depth += 1 }
+            if place[index] == "}" { depth -= 1 }
+            if place[index] == "|", depth == 0 {
+                parts.append(place[start..<index])
+                start = place.index(after: index)
+            }
+        }
+        return parts + [place[start...]]
+    }
+
     /// What a place is replaced by.
     ///
     /// - Parameter place: the inside of the braces: a name, or a name and the forms of a count separated by bars.
     ///   Without the form that a count asks for, the last one is taken.
     private func value(of place: Substring, _ arguments: KeyValuePairs<String, Argument>) -> String {
-        let parts = place.split(separator: "|", omittingEmptySubsequences: false)
+        let parts = Self.forms(of: place)
         guard let argument = arguments.first(where: { $0.key == parts[0] })?.value else { return "{\(place)}" }
         switch argument {
         case .text(let text): return text
         case .count(let count):
             guard parts.count > 1 else { return String(count) }
-            let form = language.pluralForm(of: count).rawValue + ": "
-            let chosen = parts.dropFirst().first { $0.hasPrefix(form) } ?? parts[parts.count - 1]
-            let text = chosen.drop { $0 != ":" }.dropFirst(2)
-            return filled(text, arguments).replacing("#", with: String(count))
+            let forms = ["=\(count): ", language.pluralForm(of: count).rawValue + ": "]
+            let chosen = forms.compactMap { form in parts.dropFirst().first { $0.hasPrefix(form) } }.first
+            let text = (chosen ?? parts[parts.count - 1]).drop { $0 != ":" }.dropFirst(2)
+            return filled(text, arguments, count: count)
         }
     }
 }

@@ -31,6 +31,7 @@ public struct Report: Sendable, Hashable {
     ///   - subtitle: a line under the title.
     ///   - language: the language of the texts as a BCP 47 tag.
     ///   - verdict: what the reader must know first.
+    ///   - qualifications: what qualifies the verdict, each a point of its own.
     ///   - keyFigures: a few figures shown beside the verdict.
     ///   - sections: the sections, in reading order; the renderers number them.
     ///   - diagnostics: remarks about the files the report was made from.

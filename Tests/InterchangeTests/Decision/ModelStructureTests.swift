@@ -8,6 +8,13 @@ struct ModelStructureTests {
         one.check()
     }
 
+    @Test func `Only the first hundred unknown words are compared with the known ones`() {
+        let extra = (0..<150).map { "title\($0): x\n" }.joined()
+        let reading = readModel(ModelCase.sound + extra)
+        #expect(reading.diagnostics.count { $0.message.contains("is no key") } == 150)
+        #expect(reading.diagnostics.count { $0.message.contains("did you mean") } == 100)
+    }
+
     @Test func `Every unknown key is told the nearest known one`() {
         let reading = readModel(ModelCase.sound.replacing("title: Partner", with: "title: P\norganization: X"))
         #expect(reading.diagnostics.first?.message.hasSuffix("did you mean 'organisation'?") == true)

@@ -130,6 +130,12 @@ struct MatrixReaderTests {
         #expect(readTable(table(501)).codes == ["table-too-large"])
     }
 
+    @Test(arguments: ["1,2\n", "1,", "\"\"\n", ";"]) func `A file of a million rows or cells is not read to its end`(
+        unit: String
+    ) {
+        #expect(readTable("x" + String(repeating: unit, count: 1_000_000) + "x").codes == ["table-too-large"])
+    }
+
     @Test func `Many missing pairs are counted, not listed without end`() {
         let header = (0..<30).map { "c\($0)" }.joined(separator: ",") + "\n"
         let reading = readTable(

@@ -15,10 +15,12 @@ extension GamePresentation {
         zeroProfit.fee = .zeroProfit
         var blocks: [Report.Block] = []
         if let at = answer.categoriesAt {
+            // Kinds are whole: “fewer than” and “from” take the next number, “up to” the last one.
+            let isReaching = at.ratioOneIsFeeReachingMargin
             blocks.append(
                 .paragraph(
                     wording[
-                        at.ratioOneIsFeeReachingMargin ? .sizeTextReaching : .sizeText,
+                        isReaching ? .sizeTextReaching : .sizeText,
                         [
                             "one": .text(wording.figure(at.ratioOne)),
                             "traders": .text(wording.figure(at.ratioTraders)),

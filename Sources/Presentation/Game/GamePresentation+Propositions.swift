@@ -53,7 +53,7 @@ extension GamePresentation {
                 "monopoly": percent(.monopolyFee), "margin": percent(.margin), "profit": absolute(proposition, .profit),
                 "zero": percent(.zeroProfitFee), "categories": figure(.categories),
                 "minimum": figure(.minimumCategories), "double": percent(.feeAtDouble),
-                "ratioAtDouble": figure(.ratioAtDouble), "at": figure(.categoriesAtTraders),
+                "ratioAtDouble": figure(.ratioAtDouble), "at": .text(wording.figure(wholeKinds(proposition))),
                 "quantity": figure(.quantity), "breakEven": figure(.breakEvenQuantity),
                 "growth": .text(wording.figure(proposition.value(of: .growthToLeave), digits: 3)),
                 "share": .text(wording.percent(proposition.value(of: .shareUsingSystem) ?? 0, decimals: 0)),
@@ -69,6 +69,12 @@ extension GamePresentation {
                     "buyers": figure(.buyersGain), "trader": figure(.eachTraderGain),
                     "quantity": figure(.quantityGain),
                 ]]
+    }
+
+    /// The number of kinds up to which allowing stays dominant, or from which it needs trust.
+    private func wholeKinds(_ proposition: Proposition) -> Double? {
+        let kinds = proposition.value(of: .categoriesAtTraders)
+        return proposition.reason == .feeFalls ? kinds.map { $0.rounded(.down) } : kinds.map { $0.rounded(.up) }
     }
 
     private func absolute(_ proposition: Proposition, _ name: PropositionFigure.Name) -> Wording.Argument {

@@ -64,6 +64,8 @@ public enum GameTextKey: String, Sendable, Hashable, CaseIterable {
         switch language {
         case .english: englishGameTexts
         case .russian: russianGameTexts
+        case .ukrainian: ukrainianGameTexts
+        case .chinese: chineseGameTexts
         }
     }
 }

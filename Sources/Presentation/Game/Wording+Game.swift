@@ -61,7 +61,7 @@ extension Wording {
             case .relationPartners: .parameterPartners
             case .temperature: .parameterTemperature
             }
-        return "\(self[key]), \(parameter.symbol)"
+        return "\(self[key]) (\(parameter.symbol))"
     }
 
     /// The ratio of gains, also where it is not a finite number.

@@ -31,6 +31,8 @@ public struct Wording: Sendable {
         switch language {
         case .english: texts = englishTexts
         case .russian: texts = russianTexts
+        case .ukrainian: texts = ukrainianTexts
+        case .chinese: texts = chineseTexts
         }
     }
 

@@ -7,20 +7,24 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
     case english = "en"
     /// Russian.
     case russian = "ru"
+    /// Ukrainian.
+    case ukrainian = "uk"
+    /// Chinese in simplified characters.
+    case chinese = "zh"
 
     /// The sign between a number's whole and decimal digits.
     public var decimalSign: String {
         switch self {
-        case .english: "."
-        case .russian: ","
+        case .english, .chinese: "."
+        case .russian, .ukrainian: ","
         }
     }
 
-    /// The sign between groups of three digits; Russian has a no-break space.
+    /// The sign between groups of three digits; Russian and Ukrainian have a no-break space.
     public var groupSign: String {
         switch self {
-        case .english: ","
-        case .russian: "\u{A0}"
+        case .english, .chinese: ","
+        case .russian, .ukrainian: "\u{A0}"
         }
     }
 
@@ -31,7 +35,9 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .english:
             return count == 1 ? .one : .other
-        case .russian:
+        case .chinese:
+            return .other
+        case .russian, .ukrainian:
             let (unit, ten) = (count % 10, count % 100)
             if unit == 1 && ten != 11 { return .one }
             if (2...4).contains(unit) && !(12...14).contains(ten) { return .few }

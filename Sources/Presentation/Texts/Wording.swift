@@ -31,6 +31,8 @@ public struct Wording: Sendable {
         switch language {
         case .english: texts = englishTexts
         case .russian: texts = russianTexts
+        case .ukrainian: texts = ukrainianTexts
+        case .chinese: texts = chineseTexts
         }
     }
 
@@ -64,7 +66,7 @@ public struct Wording: Sendable {
     /// Fills every place of a text; a place within a place's forms is filled after the form is chosen.
     ///
     /// Only the catalogue's own `#` stands for the count, never one in a name that is filled in.
-    private func filled(
+    func filled(
         _ text: Substring, _ arguments: KeyValuePairs<String, Argument>, count: Int? = nil
     ) -> String {
         func counted(_ text: Substring) -> String {

@@ -1,0 +1,94 @@
+import ClusterGame
+import Foundation
+
+extension Wording {
+    /// A text of the game's catalogue with its places filled.
+    subscript(key: GameTextKey, arguments: KeyValuePairs<String, Argument>) -> String {
+        guard let text = GameTextKey.texts(language)[key] else { return key.rawValue }
+        return filled(text[...], arguments)
+    }
+
+    /// A text of the game's catalogue without places.
+    subscript(key: GameTextKey) -> String { self[key, [:]] }
+
+    /// A number with so many significant digits, without the zeros at its end.
+    func figure(_ value: Double?, digits: Int = 5) -> String {
+        guard let value, value.isFinite else { return Self.undefined }
+        if value == 0 { return "0" }
+        let exponent = Int(log10(abs(value)).rounded(.down))
+        guard (-5..<12).contains(exponent) else { return number(value, decimals: digits) }
+        let decimals = max(0, digits - 1 - exponent)
+        var text = String(format: "%.\(decimals)f", value)
+        if decimals > 0 {
+            while text.hasSuffix("0") { text.removeLast() }
+            if text.hasSuffix(".") { text.removeLast() }
+        }
+        if text == "-0" { text = "0" }
+        return text.replacing(".", with: language.decimalSign).replacing("-", with: "−")
+    }
+
+    /// The name of a regime.
+    func name(_ regime: Regime) -> String {
+        switch regime {
+        case .plain: self[.regimePlain]
+        case .dilemma: self[.regimeDilemma]
+        case .edge: self[.regimeEdge]
+        case .coordination: self[.regimeCoordination]
+        case .refusal: self[.regimeRefusal]
+        case .division: self[.regimeDivision]
+        case .indifferent: self[.regimeIndifferent]
+        }
+    }
+
+    /// The name of a parameter with its letter.
+    func name(_ parameter: GameParameter) -> String {
+        let key: GameTextKey =
+            switch parameter {
+            case .alpha: .parameterAlpha
+            case .beta: .parameterBeta
+            case .costs: .parameterCosts
+            case .categories: .parameterCategories
+            case .factoriesPerCategory: .parameterFactories
+            case .traders: .parameterTraders
+            case .unitCost: .parameterUnitCost
+            case .fixedCost: .parameterFixedCost
+            case .fee: .parameterFee
+            case .margin: .parameterMargin
+            case .discount: .parameterDiscount
+            case .relationGain: .parameterGain
+            case .relationValue: .parameterValue
+            case .relationHearing: .parameterHearing
+            case .relationPartners: .parameterPartners
+            case .temperature: .parameterTemperature
+            }
+        return "\(self[key]) (\(parameter.symbol))"
+    }
+
+    /// The ratio of gains, also where it is not a finite number.
+    func ratio(_ ratio: GainRatio) -> String {
+        switch ratio {
+        case .finite(let value): figure(value)
+        case .infinite: "∞"
+        case .minusInfinite: "−∞"
+        case .undefined: Self.undefined
+        }
+    }
+
+    /// An equilibrium in words.
+    func name(_ equilibrium: Equilibrium) -> String {
+        switch equilibrium {
+        case .allAllow: self[.equilibriumAll]
+        case .noneAllows: self[.equilibriumNone]
+        case .mixed(let chance): self[.equilibriumMixed, ["chance": .text(percent(chance, decimals: 2))]]
+        case .some(let allowing): self[.equilibriumSome, ["count": .count(allowing)]]
+        case .partlyMixed(let allowing, let mixing, let chance):
+            self[
+                .equilibriumPartly,
+                [
+                    "count": .count(allowing), "mixing": .count(mixing),
+                    "chance": .text(percent(chance, decimals: 2)),
+                ]]
+        case .everyProfile(let least): self[.equilibriumEvery, ["count": .count(least)]]
+        }
+    }
+}

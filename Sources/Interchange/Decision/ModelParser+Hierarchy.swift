@@ -35,7 +35,8 @@ extension ModelParser {
                 hasUnreadableLeaf = true
                 let names = Merit.allCases.map(\.rawValue)
                 findings.add(
-                    .unknownMerit(entry.key, nearest: findings.nearestWord(to: entry.key, among: names)), line: entry.keyLine,
+                    .unknownMerit(entry.key, nearest: findings.nearestWord(to: entry.key, among: names)),
+                    line: entry.keyLine,
                     path: "merits")
                 continue
             }

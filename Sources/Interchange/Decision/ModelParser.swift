@@ -14,7 +14,6 @@ struct ModelParser: MapParser {
     /// The scale of the judgments.
     var scale = JudgmentScale.saaty
 
-
     init(findings: Findings) { self.findings = findings }
 
     /// Reads the whole document.

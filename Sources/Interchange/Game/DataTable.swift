@@ -10,6 +10,7 @@ struct DataColumn {
 
     /// The heading.
     let name: String
+    /// What its cells hold.
     let content: Content
 
     /// A number from zero up to the largest that the model takes; above zero where zero makes no sense.
@@ -56,6 +57,7 @@ struct DataTable {
         if findings.hasError { return nil }
     }
 
+    /// The places of the columns in the rows; headings may stand in any order among others, but each only once.
     private static func places(
         of columns: [DataColumn], in text: DelimitedText, findings: inout Findings
     ) -> [Int]? {
@@ -77,6 +79,9 @@ struct DataTable {
         return findings.hasError ? nil : places
     }
 
+    /// The number in a cell; `nil` after a word on what is wrong with it.
+    ///
+    /// A decimal comma is read where commas do not separate cells, as spreadsheets of many countries write it.
     private static func value(
         _ cell: String, of column: DataColumn, allowsDecimalComma: Bool, line: Int, findings: inout Findings
     ) -> Double? {

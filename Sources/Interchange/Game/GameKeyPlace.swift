@@ -1,6 +1,15 @@
 /// A kind of map in a game file, with the keys that may stand in it.
 enum GameKeyPlace: KnownKeys, CaseIterable {
-    case game, demand, relations, options, data
+    /// The whole document.
+    case game
+    /// The line of demand.
+    case demand
+    /// What a relation between partners is worth.
+    case relations
+    /// What the game assumes beyond the source.
+    case options
+    /// The names of tables.
+    case data
 
     var keys: [String] {
         switch self {

@@ -4,6 +4,8 @@ import Reports
 /// The tables of data that a game names.
 extension GameParser {
     /// Reads the tables and fits what they tell.
+    ///
+    /// A table is fitted also where the file states its numbers, so that the report can show both.
     mutating func calibration(_ node: YAMLNode?, data: DataSource) -> Calibration? {
         guard let node, let fields = fields(of: node, at: GameKeyPlace.data, path: "data") else { return nil }
         let demand = fit("prices", fields, data: data, columns: PriceTable.columns) {

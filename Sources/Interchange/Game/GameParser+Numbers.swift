@@ -3,6 +3,8 @@ import ClusterGame
 /// Single numbers, with the places where they stand.
 extension GameParser {
     /// A required number, from the file or else from data.
+    ///
+    /// What the file states counts, so that a study can hold one number fast and estimate the others.
     mutating func amount(
         _ key: String, _ parameter: GameParameter, _ fields: Fields, under parent: String = "", hint: String
     ) -> Double? {
@@ -14,7 +16,7 @@ extension GameParser {
         return number(node, parameter, path: path(parent, key), example: hint)
     }
 
-    /// A required whole number.
+    /// A required whole number, which no data give.
     mutating func count(
         _ key: String, _ parameter: GameParameter, _ fields: Fields, under parent: String = "", hint: String
     ) -> Int? {
@@ -50,6 +52,7 @@ extension GameParser {
         return estimate.value
     }
 
+    /// The end of the sentence about a text that is no number.
     private func expected(_ example: String) -> String {
         example.contains("such as") || example.contains("list") ? example : "a number such as \(example)"
     }

@@ -24,6 +24,9 @@ extension GameParser {
             relation: relation)
     }
 
+    /// The line of demand, from the file or else from prices and quantities.
+    ///
+    /// The two numbers of one fit belong together: a file that states one must state the other.
     private mutating func demand(_ fields: Fields) -> LinearDemand? {
         guard let node = fields["demand"] else {
             guard let alpha = estimate(.alpha), let beta = estimate(.beta) else {
@@ -42,6 +45,7 @@ extension GameParser {
         return LinearDemand(alpha: alpha, beta: beta)
     }
 
+    /// One cost for all kinds, with their number, or a list whose length is their number.
     private mutating func costs(_ fields: Fields) -> CategoryCosts? {
         var stated: Int?
         if let node = fields["categories"] { stated = count(node, .categories, path: "categories", example: "20") }
@@ -70,6 +74,9 @@ extension GameParser {
         return .uniform(cost, count: stated)
     }
 
+    /// One number for all kinds, or one for each; the source has one factory a kind.
+    ///
+    /// Whether a list has as many numbers as there are kinds is a rule of the model.
     private mutating func factories(_ node: YAMLNode?) -> FactoryCounts? {
         let path = "factoriesPerCategory"
         guard let node else { return .same(1) }
@@ -83,6 +90,9 @@ extension GameParser {
         return counts.count == parts.count ? .each(counts) : nil
     }
 
+    /// The fee that competition leaves, or a given one.
+    ///
+    /// Where neither key stands, deals give it: nothing is assumed of how the cluster sets its fees.
     private mutating func fee(_ fields: Fields) -> FeeRule? {
         if let node = fields["fee"], fields["feeOnSales"] == nil, case .scalar("zero-profit") = node.content {
             note(.fee, at: node, path: "fee")
@@ -106,11 +116,13 @@ extension GameParser {
         return markup
     }
 
+    /// The discount factor, if trust is asked about.
     private mutating func discount(_ node: YAMLNode?) -> Double? {
         guard let node else { return nil }
         return number(node, .discount, path: "discount", example: "0.9")
     }
 
+    /// The relation whose betrayal is to be judged; all four numbers or none.
     private mutating func relation(_ node: YAMLNode?) -> Relation? {
         let under = "relations"
         guard let node, let fields = fields(of: node, at: GameKeyPlace.relations, path: under) else { return nil }
@@ -125,6 +137,9 @@ extension GameParser {
         return Relation(gain: gain, value: value, hearing: hearing, partners: partners)
     }
 
+    /// The options; what is left out is as in the source.
+    ///
+    /// A temperature beside equal shares is read, and does nothing until the shares are logit.
     private mutating func options(_ node: YAMLNode?) -> GameOptions? {
         var options = GameOptions()
         guard let node else { return options }

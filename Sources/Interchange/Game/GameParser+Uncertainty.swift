@@ -7,7 +7,9 @@ extension GameParser {
         "uniform": "[low, high]", "normal": "[mean, standard deviation]", "triangular": "[low, mode, high]",
     ]
 
-    /// Reads `uncertainty`.
+    /// Reads `uncertainty`: parameters by their paths, as `demand.alpha`, each with one distribution.
+    ///
+    /// Parameters that could not be read are left out, with the reason among the findings.
     mutating func uncertainty(_ node: YAMLNode?) -> [GameParameter: UncertainValue] {
         let parent = "uncertainty"
         let example = "a map such as {fixedCost: {uniform: [400, 600]}}"
@@ -27,6 +29,7 @@ extension GameParser {
         return values
     }
 
+    /// One distribution by the name of its kind.
     private mutating func distribution(_ node: YAMLNode, path: String) -> UncertainValue? {
         let example = "a distribution such as {uniform: [400, 600]}"
         guard let entries = entries(of: node, path: path, expected: example) else { return nil }
@@ -51,6 +54,7 @@ extension GameParser {
         return nil
     }
 
+    /// The distribution of a kind with as many figures as it has; `nil` with others.
     private static func value(_ kind: String, _ figures: [Double]) -> UncertainValue? {
         switch (kind, figures.count) {
         case ("uniform", 2): .uniform(low: figures[0], high: figures[1])

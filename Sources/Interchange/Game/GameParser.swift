@@ -6,6 +6,7 @@ struct GameParser: MapParser {
     /// Reads a table by the name that stands in the file: the path to show, and the bytes.
     typealias DataSource = (_ name: String) -> (path: String, bytes: Reading<[UInt8]>)
 
+    /// Everything found in the game file so far.
     var findings: Findings
     /// What is wrong with the tables of data.
     var dataDiagnostics: [Diagnostic] = []
@@ -16,6 +17,7 @@ struct GameParser: MapParser {
     /// The parameters that the file leaves to its data.
     var estimated: Set<GameParameter> = []
 
+    /// Goes on from what the reading of the YAML has found.
     init(findings: Findings) { self.findings = findings }
 
     /// Reads the whole document.

@@ -11,12 +11,15 @@ protocol KnownKeys {
 }
 
 extension KnownKeys {
+    /// Most formats are computed whole.
     var keysNotSupported: [String: String] { [:] }
 }
 
 /// The known keys of one map in a file.
 struct Fields {
+    /// The values by key.
     let values: [String: YAMLNode]
+    /// The line the map begins on.
     let line: Int
 
     subscript(key: String) -> YAMLNode? { values[key] }
@@ -122,6 +125,8 @@ extension MapParser {
         return trimmed(text, line: node.line, path: path)
     }
 
+    /// A text without white space around it; an empty one is reported, since a key without a text is a thing
+    /// forgotten.
     mutating func trimmed(_ text: String, line: Int, path: String) -> String? {
         let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
         if trimmed.isEmpty { findings.add(.emptyText(), line: line, path: path) }
@@ -138,6 +143,7 @@ extension MapParser {
         if text != format { findings.add(.wrongFormat(text, expected: format), line: node.line, path: "format") }
     }
 
+    /// Reports a part of another type than expected, unless it was refused before.
     private mutating func reportWrongType(_ node: YAMLNode, path: String, expected: String) {
         if case .refused = node.content { return }
         findings.add(.wrongType(found: node.kind, expected: expected), line: node.line, path: path)

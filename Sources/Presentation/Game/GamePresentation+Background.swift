@@ -3,6 +3,9 @@ import OrderedCollections
 import Reports
 
 extension GamePresentation {
+    /// The trust that the given relation carries; null without a relation.
+    ///
+    /// What needs a discount factor is null without one.
     var trustData: JSONValue {
         guard let trust = answer.relationTrust else { return .null }
         return [
@@ -13,6 +16,11 @@ extension GamePresentation {
         ]
     }
 
+    /// How sure the answers are; null where nothing is uncertain.
+    ///
+    /// Every quantity that some draw has gets its interval, also those that the report for people leaves out. Regimes
+    /// and broken rules are counted in draws, so that shares can be taken of all of them or of the valid ones. The
+    /// seed is a text, because it may exceed what a JSON number carries.
     var uncertaintyData: JSONValue {
         guard let (study, result) = background.uncertainty else { return .null }
         let regimes = Regime.allCases.compactMap { regime in
@@ -41,6 +49,7 @@ extension GamePresentation {
     /// The answers of which a tornado is drawn.
     static let tornadoQuantities: [AnswerQuantity] = [.fee, .ratio]
 
+    /// An interval with the draws that it speaks of: not every game has every answer.
     private static func data(for interval: AnswerInterval) -> JSONValue {
         [
             "low": .number(interval.low), "median": .number(interval.median), "high": .number(interval.high),
@@ -48,6 +57,7 @@ extension GamePresentation {
         ]
     }
 
+    /// A bar of a tornado; an end at which the game is not valid has no answer.
     private static func data(for bar: TornadoBar) -> JSONValue {
         [
             "parameter": .string(bar.parameter.rawValue), "low": .number(bar.low), "high": .number(bar.high),
@@ -55,6 +65,10 @@ extension GamePresentation {
         ]
     }
 
+    /// The estimates from tables of data by parameter; null without tables.
+    ///
+    /// The interval covers 90 %, as everywhere in the report. An estimate that is not used stands beside the number
+    /// that the file states, for comparison.
     var calibrationData: JSONValue {
         guard let estimates = background.calibration?.estimates else { return .null }
         let members = GameParameter.allCases.compactMap { parameter in
@@ -110,6 +124,7 @@ extension GamePresentation {
         return Report.Section(id: "uncertainty", title: wording[.sectionUncertainty], blocks: blocks)
     }
 
+    /// What each uncertain parameter alone does to an answer, as a table in the order of its effect.
     private func tornado(_ bars: [TornadoBar], of quantity: AnswerQuantity) -> Report.Block {
         table(
             "tornado-\(quantity.rawValue)", quantity == .fee ? .captionTornadoFee : .captionTornadoRatio,

@@ -74,6 +74,7 @@ extension GamePresentation {
             ])
     }
 
+    /// The name of those who gain or lose, for a list within a sentence.
     private func name(_ side: SystemGains.Side) -> String {
         switch side {
         case .buyers: wording[.sideBuyers]
@@ -83,6 +84,7 @@ extension GamePresentation {
         }
     }
 
+    /// A number of traders; without fixed costs there is room for any number.
     private func count(_ count: TraderCount) -> String { count.value.map(String.init) ?? "∞" }
 
     /// How patient traders must be to collude, and partners to be honest.
@@ -111,6 +113,7 @@ extension GamePresentation {
         return Report.Section(id: "trust", title: wording[.sectionTrust], blocks: [.list(sentences)])
     }
 
+    /// How patient traders must be to keep up an agreement to hide their buyers, or why the question does not arise.
     private func sentence(for threshold: CollusionThreshold, key: GameTextKey) -> String {
         switch threshold {
         case .discount(let value): wording[key, ["discount": .text(wording.figure(value))]]

@@ -26,6 +26,10 @@ extension GamePresentation {
         return .object(members)
     }
 
+    /// The parameters by their paths in files, so that a program can set them again.
+    ///
+    /// Costs are one number where all kinds cost the same and a list otherwise. The fee and the margin are mark-ups
+    /// on the factory's price; the bases say in which form the file gave them.
     private var parameterData: JSONValue {
         var members: OrderedDictionary<String, JSONValue> = [:]
         for parameter in GameParameter.allCases { members[parameter.rawValue] = JSONValue(parameters[parameter]) }
@@ -47,6 +51,7 @@ extension GamePresentation {
         return .object(members)
     }
 
+    /// An inequality as a formula, with the values of both sides.
     static func data(for inequality: Inequality) -> JSONValue {
         [
             "rule": .string(inequality.rule.rawValue),
@@ -56,6 +61,9 @@ extension GamePresentation {
         ]
     }
 
+    /// Everything that follows from demand and costs alone: fees, prices, quantities, gross profits and their ratio.
+    ///
+    /// The ratio is null where it is no finite number; the regime says what that means.
     private var feeData: OrderedDictionary<String, JSONValue> {
         [
             "demandAtCost": .number(answer.demandAtCost), "minimumCategories": JSONValue(answer.minimumCategories),
@@ -73,10 +81,14 @@ extension GamePresentation {
         ]
     }
 
+    /// A figure with the system and without.
     private static func data(_ pair: GameAnswer.Pair) -> JSONValue {
         ["allow": .number(pair.allow), "not": .number(pair.refuse)]
     }
 
+    /// The traders' game: payoffs, dominance, equilibria, and where the game changes its character.
+    ///
+    /// Beside the exact condition for dominance stand the source's own two, as it derives and as it prints them.
     private var gameData: OrderedDictionary<String, JSONValue> {
         let payoffs = answer.payoffs
         let conditions = answer.dominanceConditions
@@ -109,6 +121,7 @@ extension GamePresentation {
         ]
     }
 
+    /// An equilibrium; the numbers of traders stand only where the kind of equilibrium has them.
     private static func data(for equilibrium: Equilibrium) -> JSONValue {
         var members: OrderedDictionary<String, JSONValue> = [
             "kind": .string(equilibrium.kind), "allowProbability": JSONValue(equilibrium.allowProbability),
@@ -124,6 +137,9 @@ extension GamePresentation {
         return .object(members)
     }
 
+    /// What follows for buyers, traders and factories, and how the fee moves.
+    ///
+    /// The investment saved is the cluster's, (Σfᵢ − m)F; a single factory's stands beside it.
     private var consequenceData: OrderedDictionary<String, JSONValue> {
         let (factories, gains) = (answer.factories, answer.gains)
         func data(_ welfare: Welfare) -> JSONValue {
@@ -157,8 +173,10 @@ extension GamePresentation {
         ]
     }
 
+    /// A number of traders; null where any number could live.
     private static func data(_ count: TraderCount) -> JSONValue { count.value.map(JSONValue.integer) ?? .null }
 
+    /// The partial derivatives of the zero-profit fee; null where there is no such fee, or its curve is vertical.
     private var staticsData: JSONValue {
         guard case .smooth(let statics) = answer.feeResponse else { return .null }
         return [

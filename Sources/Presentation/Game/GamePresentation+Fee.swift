@@ -13,6 +13,10 @@ extension GamePresentation {
         return Report.Section(id: "fee", title: wording[.sectionFee], blocks: blocks)
     }
 
+    /// Every fee and margin as a mark-up on the factory's price and as a rate on sales.
+    ///
+    /// Agents quote the latter, the formulas need the former, and mixing them up is the commonest mistake. The
+    /// source's printed formula stands last, so that nobody who knows it misses it.
     private var feeTable: Report.Block {
         let zero = answer.zeroProfitFee
         let failure = answer.dominanceFailsBetween
@@ -32,6 +36,7 @@ extension GamePresentation {
             })
     }
 
+    /// How the zero-profit fee moves; nil where it does not move smoothly.
     private var staticsTable: Report.Block? {
         guard case .smooth(let statics) = answer.feeResponse else { return nil }
         let rows: [(GameParameter, Double)] = [
@@ -59,9 +64,8 @@ extension GamePresentation {
             return Chart.Line.Point(
                 x: Chart.Figure(value, wording.figure(value)), y: Chart.Figure(model.fee, share(model.fee)))
         }
-        let ends = [points.first, points.last].compactMap { $0?.x }
-        let margin = ends.map { x in
-            Chart.Line.Point(x: x, y: Chart.Figure(answer.model.margin, share(answer.model.margin)))
+        let margin = points.map { point in
+            Chart.Line.Point(x: point.x, y: Chart.Figure(answer.model.margin, share(answer.model.margin)))
         }
         return Chart.lines(
             id: "fee-by-\(parameter.isCount ? "categories" : "fixed-cost")", title: wording[key],

@@ -3,6 +3,9 @@ import Reports
 
 extension GamePresentation {
     /// Where the game changes its character.
+    ///
+    /// The first map leaves the zero-profit rule aside and asks what each fee would mean; the second follows the rule while
+    /// the cluster grows. Both end where nothing would be sold, and show this cluster as a ring.
     var mapSection: Report.Section {
         let today = answer.model.margin
         // Beyond the mark-up at which nothing is sold there is nothing to see.
@@ -42,6 +45,8 @@ extension GamePresentation {
     }
 
     /// A map of regimes as a chart.
+    ///
+    /// Every regime keeps its colour on every map; where the parameters break a rule the place is grey.
     func map(_ map: RegimeMap, id: String, title: String) -> Chart {
         let names = Regime.allCases.map(wording.name) + [wording[.regimeNone]]
         let cells = map.cells.map { cell -> Int in

@@ -19,6 +19,7 @@ extension GamePresentation {
         return Report.Section(id: "payoffs", title: wording[.sectionPayoffs], blocks: blocks)
     }
 
+    /// Good where allowing is what the game leads to, a warning where it takes more than the game.
     private var calloutTone: Report.Callout.Tone {
         switch answer.regime {
         case .plain, .dilemma: .good
@@ -27,6 +28,7 @@ extension GamePresentation {
         }
     }
 
+    /// The sentence that says why the game is of its kind.
     private var regimeText: GameTextKey {
         switch answer.regime {
         case .plain: .regimePlainText
@@ -71,6 +73,8 @@ extension GamePresentation {
     }
 
     /// One trader's profits against the number of others that allow.
+    ///
+    /// A few telling numbers stand for all: none, the first, the second, half of them and all.
     private func crowdTable(_ game: TraderGame) -> Table {
         let most = game.traders - 1
         let counts = Array(Set([0, 1, 2, most / 2, most]).filter { $0 <= most }).sorted()
@@ -90,6 +94,7 @@ extension GamePresentation {
             rows: [row(true), Table.Row([.text("")] + arrows), row(false)])
     }
 
+    /// The exact condition for dominance beside the two sufficient ones of the source, with both sides' values.
     private var conditionTable: Report.Block {
         let conditions = answer.dominanceConditions
         let named: [(GameTextKey, Inequality)] = [

@@ -21,6 +21,7 @@ extension GamePresentation {
             blocks: [.paragraph(wording[.propositionText])] + blocks)
     }
 
+    /// The verdict in a word.
     private func name(of verdict: Proposition.Verdict) -> String {
         switch verdict {
         case .holds: wording[.verdictHolds]
@@ -29,6 +30,7 @@ extension GamePresentation {
         }
     }
 
+    /// The claim itself, in words that a reader who never saw the source understands.
     private func title(of proposition: Proposition) -> String {
         switch proposition.number {
         case 1: wording[.proposition1]
@@ -61,14 +63,14 @@ extension GamePresentation {
                 "clusterSaving": absolute(proposition, .clusterSaving),
             ]]
         guard proposition.number == 1 else { return reason }
-        return reason + " "
-            + wording[
-                .gainsText,
-                [
-                    "price": .text(wording.figure(proposition.value(of: .priceFall).map { -$0 })),
-                    "buyers": figure(.buyersGain), "trader": figure(.eachTraderGain),
-                    "quantity": figure(.quantityGain),
-                ]]
+        let gains = wording[
+            .gainsText,
+            [
+                "price": .text(wording.figure(proposition.value(of: .priceFall).map { -$0 })),
+                "buyers": figure(.buyersGain), "trader": figure(.eachTraderGain),
+                "quantity": figure(.quantityGain),
+            ]]
+        return wording.sentences([reason, gains])
     }
 
     /// The number of kinds up to which allowing stays dominant, or from which it needs trust.
@@ -77,10 +79,12 @@ extension GamePresentation {
         return proposition.reason == .feeFalls ? kinds.map { $0.rounded(.down) } : kinds.map { $0.rounded(.up) }
     }
 
+    /// The size of a figure whose sign the sentence tells in words.
     private func absolute(_ proposition: Proposition, _ name: PropositionFigure.Name) -> Wording.Argument {
         .text(wording.figure(proposition.value(of: name).map(abs)))
     }
 
+    /// The sentence of a reason.
     private static func key(for reason: PropositionReason) -> GameTextKey {
         switch reason {
         case .dominantForAll: .becauseDominantForAll

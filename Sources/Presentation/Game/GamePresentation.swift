@@ -41,9 +41,13 @@ public struct GamePresentation: Sendable {
         }
     }
 
+    /// The answer that is presented.
     let answer: GameAnswer
+    /// Where its numbers come from.
     let background: Background
+    /// The texts of the language.
     let wording: Wording
+    /// Remarks about the files, which a report repeats.
     let diagnostics: [Diagnostic]
 
     /// Prepares a presentation.
@@ -79,13 +83,15 @@ public struct GamePresentation: Sendable {
             labels: wording.labels)
     }
 
+    /// The parameters of the game that was answered.
     var parameters: GameParameters { answer.model.parameters }
 
     /// What the traders will do, at what fee, and what that means for a factory.
     var verdict: String {
-        [wording[Self.verdictKey(answer.regime)], feeSentence, factorySentence].joined(separator: " ")
+        wording.sentences([wording[Self.verdictKey(answer.regime)], feeSentence, factorySentence])
     }
 
+    /// What the traders will do, by the kind of game.
     private static func verdictKey(_ regime: Regime) -> GameTextKey {
         switch regime {
         case .plain: .verdictPlain
@@ -113,6 +119,7 @@ public struct GamePresentation: Sendable {
     /// A trader's profit at the fee, zero where it is zero by the rule of the fee.
     var profitAtFee: Double { answer.propositions.first { $0.number == 2 }?.value(of: .profit) ?? 0 }
 
+    /// Whether a typical factory should use the traders, and how far it is from doing otherwise.
     var factorySentence: String {
         let typical = answer.factories.typical
         guard let pieces = typical.breakEven.value, let growth = typical.growthToLeave else {
@@ -126,6 +133,7 @@ public struct GamePresentation: Sendable {
             ]]
     }
 
+    /// The four figures that a reader remembers: the fee, the kind of game, the temptation, the break-even quantity.
     private var keyFigures: [Report.KeyFigure] {
         [
             Report.KeyFigure(
@@ -143,6 +151,7 @@ public struct GamePresentation: Sendable {
         ]
     }
 
+    /// Whether allowing is dominant, in a few words.
     var dominanceText: String {
         switch answer.dominance {
         case .strict: wording[.dominanceStrict]

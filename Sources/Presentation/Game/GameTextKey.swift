@@ -1,4 +1,7 @@
 /// The texts of the game's reports, by name; each language's catalogue has every one of them.
+///
+/// Names begin with the place where the text stands: `column` for headings of columns, `row` for those of rows, `because`
+/// for the reasons of propositions. Sentences are whole texts with places, since languages order words differently.
 public enum GameTextKey: String, Sendable, Hashable, CaseIterable {
     /// Sections.
     case sectionPayoffs, sectionFee, sectionRegimes, sectionFactory, sectionWelfare, sectionTrust

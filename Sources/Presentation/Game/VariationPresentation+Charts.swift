@@ -20,6 +20,7 @@ extension VariationPresentation {
         return (0..<most).map { places[$0 * (places.count - 1) / (most - 1)] }
     }
 
+    /// An answer over one parameter; places without that answer leave a gap in the line's points.
     private func curve(_ quantity: Int, order: [Int]) -> Chart {
         let points = order.compactMap { place -> Chart.Line.Point? in
             guard let answer = places[place].answers[quantity] else { return nil }
@@ -32,6 +33,7 @@ extension VariationPresentation {
             y: axis(name), lines: [Chart.Line(name, points: points)])
     }
 
+    /// The kind of game over two parameters.
     private func regimes(_ across: [Int], _ down: [Int]) -> Chart {
         let names = Regime.allCases.map(wording.name) + [wording[.regimeNone]]
         let cells = down.flatMap { row in
@@ -43,6 +45,9 @@ extension VariationPresentation {
     }
 
     /// An answer over two parameters, in six bands of equal numbers of places.
+    ///
+    /// Equal numbers show where an answer changes even if it grows without bound at one end of the map, as the ratio of
+    /// gross profits does.
     private func bands(_ quantity: Int, _ across: [Int], _ down: [Int]) -> Chart {
         let answers = down.flatMap { row in across.map { place($0, row).answers[quantity] } }
         let sorted = answers.compactMap(\.self).sorted()
@@ -61,6 +66,7 @@ extension VariationPresentation {
             categories: names + [wording[.regimeNone]], cells: cells)
     }
 
+    /// A map in the form that all of them share; the last category is that of places without a game.
     private func map(
         _ id: String, _ name: String, _ across: [Int], _ down: [Int], categories: [String], cells: [Int]
     ) -> Chart {
@@ -74,8 +80,10 @@ extension VariationPresentation {
             percent: { wording.percent($0) }, quiet: categories.count - 1)
     }
 
+    /// A place of the grid by its column and its row.
     private func place(_ column: Int, _ row: Int) -> Place { places[row * axes[0].values.count + column] }
 
+    /// A name for links, made of the answer's path.
     private static func id(_ prefix: String, _ quantity: AnswerQuantity) -> String {
         let letters = quantity.rawValue.map { $0.isLetter ? String($0).lowercased() : "-" }
         return "\(prefix)-\(letters.joined())"

@@ -13,12 +13,19 @@ public struct VariationPresentation: Sendable {
         let answers: [Double?]
     }
 
+    /// The parameters that stay as they are.
     let parameters: GameParameters
+    /// The name of the study.
     let title: String
+    /// The varied parameters with their values; the first moves fastest.
     let axes: [RegimeMap.Axis]
+    /// The answers that are shown, in order.
     let quantities: [AnswerQuantity]
+    /// The texts of the language.
     let wording: Wording
+    /// Remarks about the files, which a report repeats.
     let diagnostics: [Diagnostic]
+    /// The answered places, row after row.
     let places: [Place]
 
     /// Answers the game at every place; the first axis moves fastest.
@@ -84,6 +91,9 @@ public struct VariationPresentation: Sendable {
             diagnostics: diagnostics, data: data, labels: wording.labels)
     }
 
+    /// The grid for machines: what was varied, what was asked, and a row for each place.
+    ///
+    /// Places that are no valid game stand among the others with null for everything, so that a grid stays a grid.
     private var data: JSONValue {
         [
             "title": .string(title), "axes": .array(axes.map { .string($0.parameter.rawValue) }),
@@ -100,10 +110,12 @@ public struct VariationPresentation: Sendable {
         ]
     }
 
+    /// An axis of numbers in the reader's form.
     func axis(_ title: String) -> Chart.Axis {
         Chart.Axis(
             title, decimalSign: wording.language.decimalSign, groupSign: wording.language.groupSign)
     }
 
+    /// A number as a chart needs it.
     func figure(_ value: Double?) -> Chart.Figure { Chart.Figure(value, wording.figure(value)) }
 }

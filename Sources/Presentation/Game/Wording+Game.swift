@@ -3,6 +3,9 @@ import Foundation
 
 extension Wording {
     /// A text of the game's catalogue with its places filled.
+    ///
+    /// The game has a catalogue of its own, so that neither grows beyond what a translator reads in one sitting; words
+    /// that both need, such as “yes”, stand in the common one.
     subscript(key: GameTextKey, arguments: KeyValuePairs<String, Argument>) -> String {
         guard let text = GameTextKey.texts(language)[key] else { return key.rawValue }
         return filled(text[...], arguments)
@@ -12,6 +15,14 @@ extension Wording {
     subscript(key: GameTextKey) -> String { self[key, [:]] }
 
     /// A number with so many significant digits, without the zeros at its end.
+    ///
+    /// A game has fees of hundredths beside money of millions, so that no fixed count of decimals would do. Numbers that
+    /// would need more than six zeros or more than twelve digits are written with a power of ten.
+    ///
+    /// - Parameters:
+    ///   - value: the number; `nil` and what is not finite are shown as “–”.
+    ///   - digits: the significant digits; whole numbers keep all of theirs.
+    /// - Returns: the text in the language's signs.
     func figure(_ value: Double?, digits: Int = 5) -> String {
         guard let value, value.isFinite else { return Self.undefined }
         if value == 0 { return "0" }
@@ -75,6 +86,8 @@ extension Wording {
     }
 
     /// An equilibrium in words.
+    ///
+    /// Traders are alike, so that numbers of traders say everything; which of them do what is for them to find out.
     func name(_ equilibrium: Equilibrium) -> String {
         switch equilibrium {
         case .allAllow: self[.equilibriumAll]

@@ -28,6 +28,30 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// What stands between the things of a list, but for the last two.
+    var listSign: String {
+        switch self {
+        case .english, .russian, .ukrainian: ", "
+        case .chinese: "、"
+        }
+    }
+
+    /// What ends a sentence.
+    var fullStop: String {
+        switch self {
+        case .english, .russian, .ukrainian: "."
+        case .chinese: "\u{3002}"
+        }
+    }
+
+    /// What stands between two sentences; a Chinese stop brings its own room.
+    var sentenceGap: String {
+        switch self {
+        case .english, .russian, .ukrainian: " "
+        case .chinese: ""
+        }
+    }
+
     /// The grammatical number that a count of things takes.
     ///
     /// Source: Unicode CLDR, Language Plural Rules, cardinals of whole numbers.

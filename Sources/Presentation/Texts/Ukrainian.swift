@@ -185,7 +185,7 @@ let ukrainianTexts: [TextKey: String] = [
     .captionContributions: "{merit}: внесок кожного критерію",
     .captionConsistency: "Узгодженість (випадковий індекс: {table})",
     .captionWorst: "Судження, що найбільше суперечать іншим",
-    .captionMatrix: "{node}",
+    .captionMatrix: "Порівняння: {node}",
     .captionMerits: "Пріоритети альтернатив у кожній перевазі",
     .captionScores: "Оцінки",
     .captionRanks: "Місце за кожного методу зважування та кожної формули",
@@ -218,7 +218,8 @@ let ukrainianTexts: [TextKey: String] = [
         "{count|=2: Обидва елементи важать|one: Усі # елемент важать|few: Усі # елементи важать|many: Усі # елементів важать} однаково ({weight}).",
     .matrixSingle: "Порівнювати нема з чим: {element}.",
     .matrixConsistent: "Судження досить узгоджені: ВУ {ratio} за порога {threshold}.",
-    .matrixInconsistent: "Але судження суперечать одне одному більше, ніж можна допустити: ВУ {ratio} за порога {threshold}.",
+    .matrixInconsistent:
+        "Але судження суперечать одне одному більше, ніж можна допустити: ВУ {ratio} за порога {threshold}.",
     .matrixNoRatio: "Єдине судження не може собі суперечити.",
     .matrixMissing:
         "У таблиці «{table}» немає випадкового індексу для {count} елементів, тому відношення узгодженості немає.",

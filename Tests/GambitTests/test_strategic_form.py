@@ -14,7 +14,7 @@ import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 GUILDHALL = os.environ.get("GUILDHALL", ROOT / ".build" / "debug" / "guildhall")
-GAME = ROOT / "Examples" / "chenghai-toys" / "toys.game.yaml"
+GAME = ROOT / "Tests" / "Fixtures" / "ClusterGame" / "toys.game.yaml"
 
 CASES = {
     "dilemma": [],

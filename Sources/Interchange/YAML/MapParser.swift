@@ -80,6 +80,9 @@ extension MapParser {
     }
 
     /// A number; anything else is reported.
+    ///
+    /// Percent signs, decimal commas, infinities and hexadecimal digits are told by name, each with what to write instead:
+    /// a number that is silently taken for another is the worst that can happen to a study.
     mutating func number(of node: YAMLNode, path: String, expected: String) -> Double? {
         guard let text = text(of: node, path: path, expected: expected) else { return nil }
         switch DecimalNotation.read(text) {
@@ -91,6 +94,8 @@ extension MapParser {
     }
 
     /// One of an enumeration's values by name; `nil` where the key is absent.
+    ///
+    /// The names in files are the raw values, so that formats and models cannot drift apart.
     mutating func choice<Value>(_ key: String, _ fields: Fields, path parent: String) -> Value?
     where Value: RawRepresentable<String> & CaseIterable {
         let names = Value.allCases.map(\.rawValue)

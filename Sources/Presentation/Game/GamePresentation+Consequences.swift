@@ -3,6 +3,9 @@ import Reports
 
 extension GamePresentation {
     /// What a factory does, and what it saves.
+    ///
+    /// Where kinds are unlike, or have unlike numbers of factories, a table has a row for each, the first two
+    /// hundred: all of them stand in the JSON's parameters and can be asked for one by one.
     var factorySection: Report.Section {
         let factories = answer.factories
         let typical = factories.typical
@@ -37,6 +40,9 @@ extension GamePresentation {
     }
 
     /// Who gains from the system.
+    ///
+    /// Gains and losses are told by side, because a system that is better on the whole but worse for the traders
+    /// needs another argument than one that is better for all.
     var welfareSection: Report.Section {
         let (with, without) = (answer.welfareAllow, answer.welfareRefuse)
         let rows: [(GameTextKey, Double, Double)] = [
@@ -88,6 +94,9 @@ extension GamePresentation {
     private func count(_ count: TraderCount) -> String { count.value.map(String.init) ?? "∞" }
 
     /// How patient traders must be to collude, and partners to be honest.
+    ///
+    /// Collusion and betrayal are two sides of patience: what lets traders keep buyers to themselves also lets
+    /// partners keep their word.
     var trustSection: Report.Section {
         let collusion = answer.collusion
         var sentences = [
@@ -123,6 +132,9 @@ extension GamePresentation {
     }
 
     /// The numbers that everything rests on, and the rules that they keep.
+    ///
+    /// Every number of the report follows from these. The source is named here once, with the formula that differs
+    /// from it.
     var parameterSection: Report.Section {
         var rows = GameParameter.allCases.compactMap { parameter -> [Table.Cell]? in
             guard let value = parameters[parameter] else { return nil }

@@ -3,6 +3,9 @@ import Reports
 
 extension GamePresentation {
     /// The fee, what it follows from, and how it moves.
+    ///
+    /// The charts answer what a manager asks first, what happens to the fee if the cluster grows or if marketing gets
+    /// dearer.
     func feeSection(isFull: Bool) -> Report.Section {
         var blocks: [Report.Block] = [feeTable]
         if isFull {
@@ -54,6 +57,9 @@ extension GamePresentation {
     }
 
     /// The zero-profit fee and the margin over a parameter, from a fifth to three times its value.
+    ///
+    /// The hidden margin is drawn beside the fee: where the fee would reach it, the inequality w > ω breaks, the game
+    /// has no sense, and the line ends.
     private func feeChart(over parameter: GameParameter, key: GameTextKey) -> Chart {
         let today = parameters[parameter] ?? 1
         let values = Self.places(from: today / 5, to: max(today * 3, 1e-9), count: 57, isCount: parameter.isCount)
@@ -69,8 +75,8 @@ extension GamePresentation {
         }
         return Chart.lines(
             id: "fee-by-\(parameter.isCount ? "categories" : "fixed-cost")", title: wording[key],
-            summary: wording[.summaryFeeCurve], x: axis(wording.name(parameter)),
-            y: axis(wording[.columnMarkup], format: ".1%"),
+            summary: wording[.summaryFeeCurve], x: wording.axis(wording.name(parameter)),
+            y: wording.axis(wording[.columnMarkup], format: ".1%"),
             lines: [
                 Chart.Line(wording[.rowZeroProfitLow], points: points),
                 Chart.Line(wording[.rowMargin], points: margin),
@@ -85,11 +91,5 @@ extension GamePresentation {
         var whole: [Double] = []
         for value in values.map({ max(1, $0.rounded()) }) where whole.last != value { whole.append(value) }
         return whole
-    }
-
-    /// An axis of numbers in the reader's form.
-    func axis(_ title: String, format: String = "") -> Chart.Axis {
-        Chart.Axis(
-            title, format: format, decimalSign: wording.language.decimalSign, groupSign: wording.language.groupSign)
     }
 }

@@ -63,7 +63,7 @@ extension GamePresentation {
         }
         func side(_ axis: RegimeMap.Axis) -> Chart.Axis {
             let isShare = axis.parameter == .fee || axis.parameter == .margin
-            return self.axis(wording.name(axis.parameter), format: isShare ? ".0%" : "")
+            return wording.axis(wording.name(axis.parameter), format: isShare ? ".0%" : "")
         }
         var today: Chart.Line.Point?
         let across = map.across.parameter == .fee ? answer.fee : parameters[map.across.parameter]

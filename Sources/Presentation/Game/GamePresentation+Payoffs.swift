@@ -3,12 +3,15 @@ import Reports
 
 extension GamePresentation {
     /// Who earns what by which choice, what follows from it, and under which condition.
+    ///
+    /// The payoffs come before the conclusion, so that a reader can follow the arrows to the equilibrium before being
+    /// told of it. Dominance conditions stand last: they are for those who doubt it.
     func payoffSection(isFull: Bool) -> Report.Section {
         let game = answer.model.game
         var blocks: [Report.Block] = [
             .paragraph(wording[.payoffText]),
             .table(game.traders == 2 ? pairTable(game) : crowdTable(game)),
-            .paragraph(wording[.arrowText]),
+            .paragraph(wording[game.traders == 2 ? .arrowText : .arrowTextMany]),
             .callout(
                 Report.Callout(
                     calloutTone, title: wording.capitalised(wording.name(answer.regime)),
@@ -42,6 +45,9 @@ extension GamePresentation {
     }
 
     /// The table of two traders with an arrow between cells towards the one that the moving trader prefers.
+    ///
+    /// Columns of arrows stand between the columns of profits, and a row of arrows between the rows, as the source's
+    /// own table has them. Equal profits get an equals sign, for no arrow leads away.
     private func pairTable(_ game: TraderGame) -> Table {
         let choices = [true, false]
         func payoff(_ own: Bool, _ other: Bool) -> Double { game.payoff(allowing: own, others: other ? 1 : 0) }

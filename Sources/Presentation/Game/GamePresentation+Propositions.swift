@@ -3,6 +3,8 @@ import Reports
 
 extension GamePresentation {
     /// The source's five claims, each with its verdict for this cluster.
+    ///
+    /// The tone of each follows its verdict, so that the five can be taken in at a glance.
     var propositionSection: Report.Section {
         let blocks = answer.propositions.map { proposition -> Report.Block in
             let tone: Report.Callout.Tone =
@@ -42,6 +44,8 @@ extension GamePresentation {
     }
 
     /// Why a proposition holds or does not, with this cluster's numbers; the first also says who gains.
+    ///
+    /// All numbers that any of the sentences needs are offered to each; a text takes those that it names.
     func sentence(for proposition: Proposition) -> String {
         func figure(_ name: PropositionFigure.Name) -> Wording.Argument {
             .text(wording.figure(proposition.value(of: name)))

@@ -67,6 +67,10 @@ public struct GamePresentation: Sendable {
     }
 
     /// The report.
+    ///
+    /// The order is that of a reader's questions: what will happen, at what fee, when not, what it means for a
+    /// factory, who gains, whether it lasts, how sure all this is, and whether the source was right. A summary leaves
+    /// out maps, charts and the parameters.
     public func report(detail: Detail = .full) -> Report {
         let isFull = detail == .full
         var sections = [payoffSection(isFull: isFull), feeSection(isFull: isFull)]
@@ -87,6 +91,9 @@ public struct GamePresentation: Sendable {
     var parameters: GameParameters { answer.model.parameters }
 
     /// What the traders will do, at what fee, and what that means for a factory.
+    ///
+    /// Three sentences, each of which stands for itself: they are what most readers will remember, and all that some
+    /// read.
     var verdict: String {
         wording.sentences([wording[Self.verdictKey(answer.regime)], feeSentence, factorySentence])
     }
@@ -105,6 +112,9 @@ public struct GamePresentation: Sendable {
     }
 
     /// The fee on both bases, and what it leaves a trader.
+    ///
+    /// Whether a profit counts as zero is the module's to say, since sums of unlike kinds differ from zero by
+    /// rounding.
     private var feeSentence: String {
         let profit = profitAtFee
         let key: GameTextKey = profit == 0 ? .feeZeroProfit : profit > 0 ? .feeProfit : .feeLoss
@@ -120,6 +130,9 @@ public struct GamePresentation: Sendable {
     var profitAtFee: Double { answer.propositions.first { $0.number == 2 }?.value(of: .profit) ?? 0 }
 
     /// Whether a typical factory should use the traders, and how far it is from doing otherwise.
+    ///
+    /// A typical factory sells the mean quantity of all; the table of kinds tells how the others fare. Where a piece
+    /// does not cover its cost of selling, no quantity makes a department of its own pay.
     var factorySentence: String {
         let typical = answer.factories.typical
         guard let pieces = typical.breakEven.value, let growth = typical.growthToLeave else {
@@ -163,6 +176,8 @@ public struct GamePresentation: Sendable {
     }
 
     /// A share of one in percent with two decimals.
+    ///
+    /// Fees are told to a hundredth of a percent: bids differ by that much, and no cluster knows its costs better.
     func share(_ value: Double?) -> String {
         value.map { wording.percent($0, decimals: 2) } ?? Wording.undefined
     }

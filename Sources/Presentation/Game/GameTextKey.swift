@@ -26,9 +26,9 @@ public enum GameTextKey: String, Sendable, Hashable, CaseIterable {
     case parameterValue, parameterHearing, parameterPartners, parameterTemperature
 
     /// The payoffs and what follows from them.
-    case payoffText, arrowText, traderAllows, traderRefuses, othersAllow, regimePlainText, regimeDilemmaText
-    case regimeEdgeText, regimeCoordinationText, regimeRefusalText, regimeDivisionText, regimeIndifferentText
-    case conditionExact, conditionSufficient, conditionPrinted
+    case payoffText, arrowText, arrowTextMany, traderAllows, traderRefuses, othersAllow, regimePlainText
+    case regimeDilemmaText, regimeEdgeText, regimeCoordinationText, regimeRefusalText, regimeDivisionText
+    case regimeIndifferentText, conditionExact, conditionSufficient, conditionPrinted
 
     /// Captions and summaries.
     case captionPayoffs, captionPayoffsMany, captionConditions, captionFees, captionStatics, captionFeeByCategories
@@ -63,6 +63,13 @@ public enum GameTextKey: String, Sendable, Hashable, CaseIterable {
     case becauseSaving, becauseTooManyTraders, becauseNothingToSave
 
     /// The catalogue of a language.
+    ///
+    /// Each has every key, with the same places in braces; tests hold that for all languages, so that a text that is added
+    /// in one of them only is found before a reader finds it. The words that the game shares with other reports, such as
+    /// “yes” and “no”, are not repeated here.
+    ///
+    /// - Parameter language: the language of the texts.
+    /// - Returns: the texts by name.
     static func texts(_ language: Language) -> [GameTextKey: String] {
         switch language {
         case .english: englishGameTexts

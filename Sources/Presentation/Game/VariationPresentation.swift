@@ -77,6 +77,8 @@ public struct VariationPresentation: Sendable {
     }
 
     /// The report: a curve for each answer, or maps.
+    ///
+    /// Maps show at most two hundred places on a side, evenly chosen from the grid; none of the figures is smoothed.
     public func report() -> Report {
         let valid = places.count { $0.regime != nil }
         let names = wording.list(axes.map { wording.name($0.parameter) })
@@ -108,12 +110,6 @@ public struct VariationPresentation: Sendable {
                 }),
             "diagnostics": diagnostics.json,
         ]
-    }
-
-    /// An axis of numbers in the reader's form.
-    func axis(_ title: String) -> Chart.Axis {
-        Chart.Axis(
-            title, decimalSign: wording.language.decimalSign, groupSign: wording.language.groupSign)
     }
 
     /// A number as a chart needs it.

@@ -35,7 +35,20 @@ extension Wording {
             if text.hasSuffix(".") { text.removeLast() }
         }
         if text == "-0" { text = "0" }
-        return text.replacing(".", with: language.decimalSign).replacing("-", with: "−")
+        return grouped(text.replacing("-", with: "−"))
+    }
+
+    /// Digits with the language's decimal sign, and its group signs in whole parts of five digits or more.
+    private func grouped(_ text: String) -> String {
+        let parts = text.split(separator: ".")
+        var digits = String(parts[0])
+        if digits.count(where: \.isNumber) > 4 {
+            let sign = digits.prefix { !$0.isNumber }
+            let whole = Array(digits.dropFirst(sign.count))
+            let groups = stride(from: whole.count, to: 0, by: -3).map { String(whole[max(0, $0 - 3)..<$0]) }
+            digits = sign + groups.reversed().joined(separator: language.groupSign)
+        }
+        return ([digits] + parts.dropFirst().map(String.init)).joined(separator: language.decimalSign)
     }
 
     /// The name of a regime.

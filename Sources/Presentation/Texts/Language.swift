@@ -54,6 +54,9 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
 
     /// The grammatical number that a count of things takes.
     ///
+    /// Russian and Ukrainian agree for whole numbers: 1, 21 and 31 take one form, 2 to 4 and 22 to 24 another, 0, 5 to 20
+    /// and all others a third. Chinese has a single form for every count.
+    ///
     /// Source: Unicode CLDR, Language Plural Rules, cardinals of whole numbers.
     func pluralForm(of count: Int) -> PluralForm {
         switch self {

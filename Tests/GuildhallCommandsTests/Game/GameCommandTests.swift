@@ -5,7 +5,7 @@ import Testing
 @testable import GuildhallCommands
 
 struct GameCommandTests {
-    private let toys = packageRoot.appending(path: "Examples/chenghai-toys/toys.game.yaml").path
+    private let toys = packageRoot.appending(path: "Tests/Fixtures/ClusterGame/toys.game.yaml").path
 
     @Test func `The answer is given as text, JSON, Markdown, HTML and CSV`() async {
         let text = await CommandRun.of("game", toys, "--draws", "500")

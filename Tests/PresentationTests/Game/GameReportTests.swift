@@ -64,10 +64,17 @@ struct GameReportTests {
     }
 
     @Test(arguments: [
-        (0.0, "0"), (76.6961536, "76.696"), (29411.4999, "29411"), (-500, "−500"), (0.000132639, "0.00013264"),
+        (0.0, "0"), (76.6961536, "76.696"), (29411.4999, "29,411"), (-500, "−500"), (-1234567, "−1,234,567"),
+        (0.000132639, "0.00013264"),
         (1e13, "1.0000e+13"), (0.5, "0.5"),
     ]) func `A figure has five significant digits`(_ value: Double, _ text: String) {
         #expect(Wording(.english).figure(value) == text)
+    }
+
+    @Test(arguments: [
+        (Language.russian, "29\u{A0}411"), (.ukrainian, "29\u{A0}411"), (.chinese, "29,411"),
+    ]) func `Large figures have the group signs of their language`(_ language: Language, _ text: String) {
+        #expect(Wording(language).figure(29411.4) == text)
     }
 
     @Test func `A curve and a map are reported, and the grid is whole`() throws {

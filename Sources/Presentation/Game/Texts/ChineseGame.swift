@@ -74,6 +74,8 @@ let chineseGameTexts: [GameTextKey: String] = [
 
     .payoffText: "允许的贸易商让工厂见到买家，收取公开代理费；拒绝的隐瞒买家，赚取加价。买家去价格较低的一方。利润按期计算。",
     .arrowText: "箭头指向更好的选择：横向为贸易商 B，纵向为贸易商 A；星号表示双方都不愿离开的组合。",
+    .arrowTextMany:
+        "箭头向上表示允许对贸易商 A 更划算，向下表示拒绝更划算；各列表示别家中有几家允许。",
     .traderAllows: "{name} 允许",
     .traderRefuses: "{name} 拒绝",
     .othersAllow: "另有 {count} 家允许",

@@ -88,6 +88,8 @@ let englishGameTexts: [GameTextKey: String] = [
         "A trader that allows lets factories see the buyer and earns the open fee; one that refuses hides the buyer and earns the margin. Buyers go where the price is lower. Profits are per period.",
     .arrowText:
         "Arrows lead from a choice to the better one, across for trader B and up or down for trader A; a star marks a pair that neither would leave.",
+    .arrowTextMany:
+        "Arrows point up where allowing pays trader A more and down where refusing does; the columns tell how many of the others allow.",
     .traderAllows: "{name} allows",
     .traderRefuses: "{name} refuses",
     .othersAllow: "{count|one: # other allows|other: # others allow}",

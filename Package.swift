@@ -39,12 +39,14 @@ let package = Package(
         // Floor 2: documents.
         .target(
             name: "Interchange",
-            dependencies: ["LinearAlgebra", "AnalyticHierarchy", "Reports", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "LinearAlgebra", "AnalyticHierarchy", "ClusterGame", "Reports", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict),
         .target(
             name: "Presentation",
             dependencies: [
-                "LinearAlgebra", "AnalyticHierarchy", "Reports",
+                "LinearAlgebra", "AnalyticHierarchy", "ClusterGame", "Reports",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
@@ -52,7 +54,7 @@ let package = Package(
         .target(
             name: "GuildhallCommands",
             dependencies: [
-                "AnalyticHierarchy", "Reports", "Interchange", "Presentation",
+                "AnalyticHierarchy", "ClusterGame", "Reports", "Interchange", "Presentation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -88,20 +90,22 @@ let package = Package(
         .testTarget(
             name: "InterchangeTests",
             dependencies: [
-                "Interchange", "AnalyticHierarchy", "LinearAlgebra", "RandomStreams", "Reports", "TestSupport",
+                "Interchange", "AnalyticHierarchy", "ClusterGame", "LinearAlgebra", "RandomStreams", "Reports",
+                "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(
             name: "PresentationTests",
             dependencies: [
-                "Presentation", "AnalyticHierarchy", "LinearAlgebra", "Reports", "Interchange", "TestSupport",
-                .product(name: "OrderedCollections", package: "swift-collections"),
+                "Presentation", "AnalyticHierarchy", "ClusterGame", "LinearAlgebra", "Reports", "Interchange",
+                "TestSupport", .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
         .testTarget(
             name: "GuildhallCommandsTests",
             dependencies: [
-                "GuildhallCommands", "AnalyticHierarchy", "Reports", "Interchange", "Presentation", "TestSupport",
+                "GuildhallCommands", "AnalyticHierarchy", "ClusterGame", "Reports", "Interchange", "Presentation",
+                "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -30,6 +30,19 @@ public struct NodePlace: Sendable, Hashable {
     public let hierarchy: Int
     /// Which node, in preorder.
     public let node: Int
+
+    /// Creates the place.
+    public init(hierarchy: Int, node: Int) {
+        self.hierarchy = hierarchy
+        self.node = node
+    }
+}
+
+extension NodePlace: Comparable {
+    /// The order of the hierarchies, then of the nodes.
+    public static func < (one: NodePlace, other: NodePlace) -> Bool {
+        (one.hierarchy, one.node) < (other.hierarchy, other.node)
+    }
 }
 
 /// An alternative that another one matches or beats under every criterion.

@@ -92,6 +92,7 @@ extension GameParameters {
         if single.contains(where: { $0.rule == .domain && !blocking.isDisjoint(with: $0.parameters) }) { return single }
         let solution = FeeSolution(self)
         let costs = solution?.curve.costs ?? self.costs
-        return single + relations(at: solution?.fee, costs: costs).filter { !$0.holds }
+        // A given fee has its rules also where every kind would leave at it, so that there is no solution.
+        return single + relations(at: solution?.fee ?? self[.fee], costs: costs).filter { !$0.holds }
     }
 }

@@ -1,5 +1,6 @@
 public import AnalyticHierarchy
 public import ArgumentParser
+public import ClusterGame
 public import Presentation
 
 // Choices that options take by their names in files.
@@ -9,3 +10,4 @@ extension SynthesisMode: ExpressibleByArgument {}
 extension MeritFormula: ExpressibleByArgument {}
 extension RandomIndexTable: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension AnswerQuantity: ExpressibleByArgument {}

@@ -1,13 +1,8 @@
 import ArgumentParser
 import Presentation
 
-/// Where a report goes and in which form.
-struct OutputOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The report's form; without it, the ending of the output file decides, else text.", valueName: "format"))
-    var format: OutputFormat?
-
+/// Where a report goes, in which language, and with how many words around it.
+struct DestinationOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Write the report to this file and print a summary; - is standard output.", valueName: "path"),
@@ -23,15 +18,44 @@ struct OutputOptions: ParsableArguments {
     /// The file to write; `nil` for standard output.
     var file: String? { output == "-" ? nil : output }
 
-    /// The form to write.
-    var effectiveFormat: OutputFormat { format ?? output.flatMap(OutputFormat.init(fileName:)) ?? .text }
-
-    func validate() throws {
+    /// Refuses a file whose name does not say what to write where nothing else does.
+    ///
+    /// - Parameters:
+    ///   - isFormatKnown: whether the form was asked for, or the file's ending stands for one.
+    ///   - endings: the endings that do.
+    func check(isFormatKnown: Bool, endings: String) throws {
         guard let output else { return }
         guard !output.isEmpty else { throw ValidationError("--output takes the name of a file.") }
-        guard format != nil || OutputFormat(fileName: output) != nil else {
-            throw ValidationError(
-                "--output takes a file ending in .txt, .json, .md, .html or .csv; for '\(output)', add --format.")
+        guard isFormatKnown else {
+            throw ValidationError("--output takes a file ending in \(endings); for '\(output)', add --format.")
         }
+    }
+}
+
+/// Where a report goes and in which form.
+struct OutputOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The report's form; without it, the ending of the output file decides, else text.", valueName: "format"))
+    var format: OutputFormat?
+
+    @OptionGroup var destination: DestinationOptions
+
+    /// The report's language.
+    var language: Language { destination.language }
+    /// Whether nothing is printed beside the result.
+    var quiet: Bool { destination.quiet }
+
+    /// The file to write; `nil` for standard output.
+    var file: String? { destination.file }
+
+    /// The form to write.
+    var effectiveFormat: OutputFormat {
+        format ?? destination.output.flatMap(OutputFormat.init(fileName:)) ?? .text
+    }
+
+    func validate() throws {
+        let isKnown = format != nil || destination.output.flatMap(OutputFormat.init(fileName:)) != nil
+        try destination.check(isFormatKnown: isKnown, endings: ".txt, .json, .md, .html or .csv")
     }
 }

@@ -3,14 +3,26 @@ import Reports
 
 /// Puts reports where the user asked for them, in the form the user asked for.
 struct ReportOutput {
-    let options: OutputOptions
+    let format: OutputFormat
+    let destination: DestinationOptions
     let environment = CommandEnvironment.current
+
+    /// Reports in one of their own forms.
+    init(options: OutputOptions) {
+        self.init(format: options.effectiveFormat, destination: options.destination)
+    }
+
+    /// Reports of a command that chooses the form itself.
+    init(format: OutputFormat, destination: DestinationOptions) {
+        self.format = format
+        self.destination = destination
+    }
 
     private var console: Console { environment.console }
 
     /// What tells problems in the same form.
     var diagnostics: DiagnosticOutput {
-        DiagnosticOutput(console: console, isQuiet: options.quiet, isJSON: options.effectiveFormat == .json)
+        DiagnosticOutput(console: console, isQuiet: destination.quiet, isJSON: format == .json)
     }
 
     /// Writes a report to standard output, or to the file that was asked for.
@@ -19,19 +31,28 @@ struct ReportOutput {
     ///   - report: the whole report.
     ///   - summary: the report a terminal shows, if that is another one.
     func write(_ report: Report, summary: Report? = nil) throws {
-        let format = options.effectiveFormat
-        guard let path = options.file else {
+        guard let path = destination.file else {
             let shown = format == .text ? summary ?? report : report
             return try console.writeOutput(
                 try rendered(shown, as: format, width: console.width, ansi: console.showsColours))
         }
-        let text = try rendered(report, as: format, width: Console.widthOfFiles, ansi: false)
+        try save(try rendered(report, as: format, width: Console.widthOfFiles, ansi: false), to: path)
+        if !destination.quiet { try console.writeOutput(brief(of: report, path: path)) }
+    }
+
+    /// Writes a text that is no report to standard output, or to the file that was asked for.
+    func write(text: String) throws {
+        guard let path = destination.file else { return try console.writeOutput(text) }
+        try save(text, to: path)
+        if !destination.quiet { try console.writeOutput("\(path)\n") }
+    }
+
+    private func save(_ text: String, to path: String) throws {
         do throws(SystemError) {
             try OutputFile(path: path).replace(with: text)
         } catch {
             try diagnostics.report([.unwritable(path, reason: error)])
         }
-        if !options.quiet { try console.writeOutput(brief(of: report, path: path)) }
     }
 
     private func rendered(_ report: Report, as format: OutputFormat, width: Int, ansi: Bool) throws -> String {

@@ -1,5 +1,5 @@
 /// A kind of map in a model file, with the keys that may stand in it.
-enum KeyPlace: CaseIterable {
+enum KeyPlace: KnownKeys, CaseIterable {
     /// The whole document.
     case model
     /// An element of `alternatives` in the document.
@@ -13,7 +13,6 @@ enum KeyPlace: CaseIterable {
     /// The value of `synthesis`.
     case synthesis
 
-    /// The keys this version reads, in the order of the documentation.
     var keys: [String] {
         switch self {
         case .model:
@@ -32,7 +31,6 @@ enum KeyPlace: CaseIterable {
         }
     }
 
-    /// The keys of the format that this version does not compute, with what they mean.
     var keysNotSupported: [String: String] {
         switch self {
         case .model, .merit, .criterion: ["qualitative": "qualitative judgments"]
@@ -46,7 +44,6 @@ enum KeyPlace: CaseIterable {
         }
     }
 
-    /// What the map is called in sentences.
     var name: String {
         switch self {
         case .model: "a model"

@@ -3,21 +3,6 @@ import Foundation
 
 /// The head of a model: format, texts for the title page, alternatives.
 extension ModelParser {
-    /// Reports a format or a version that this reader does not know.
-    ///
-    /// Reading goes on: most of the other diagnostics will be true of the file all the same.
-    mutating func checkFormat(_ fields: Fields) {
-        guard let node = fields["format"] else {
-            findings.add(.missingKey("format", hint: "\(DecisionModelReader.format)"), line: fields.line)
-            return
-        }
-        guard let text = text(of: node, path: "format", expected: DecisionModelReader.format) else { return }
-        if text != DecisionModelReader.format {
-            findings.add(.wrongFormat(text, expected: DecisionModelReader.format), line: node.line, path: "format")
-        }
-    }
-
-    /// The texts for the title page; `nil` without a title.
     mutating func metadata(_ fields: Fields) -> DecisionModel.Metadata? {
         let title = title(fields, isRequired: true, path: "")
         var metadata = DecisionModel.Metadata(title: title ?? "")
@@ -33,18 +18,6 @@ extension ModelParser {
         return title == nil ? nil : metadata
     }
 
-    /// The title of the model, an alternative or a criterion.
-    mutating func title(_ fields: Fields, isRequired: Bool = false, path parent: String) -> String? {
-        guard let node = fields["title"] else {
-            if isRequired { findings.add(.missingKey("title", hint: "the name of the study"), line: fields.line) }
-            return nil
-        }
-        let path = path(parent, "title")
-        guard let text = text(of: node, path: path, expected: "a text") else { return nil }
-        return trimmed(text, line: node.line, path: path)
-    }
-
-    /// A text of the title page, if the key is there.
     private mutating func optionalText(_ key: String, _ fields: Fields) -> String? {
         guard let node = fields[key], let text = text(of: node, path: key, expected: "a text") else { return nil }
         return trimmed(text, line: node.line, path: key)
@@ -64,13 +37,6 @@ extension ModelParser {
         return names
     }
 
-    /// A text without white space around it; an empty one is reported, since a key without a text is a thing forgotten.
-    private mutating func trimmed(_ text: String, line: Int, path: String) -> String? {
-        let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
-        if trimmed.isEmpty { findings.add(.emptyText(), line: line, path: path) }
-        return trimmed.isEmpty ? nil : trimmed
-    }
-
     /// Reads the list of alternatives and makes their ids known.
     mutating func alternatives(_ fields: Fields) -> [Alternative]? {
         guard let node = fields["alternatives"] else {
@@ -86,7 +52,7 @@ extension ModelParser {
         var siblings = alternatives
         for (index, part) in parts.enumerated() {
             let place = path("alternatives", "#\(index + 1)")
-            guard let fields = self.fields(of: part, at: .alternative, path: place),
+            guard let fields = self.fields(of: part, at: KeyPlace.alternative, path: place),
                 let id = id(fields, path: place, among: &siblings)
             else { continue }
             let path = path("alternatives", id)

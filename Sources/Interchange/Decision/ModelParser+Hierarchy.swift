@@ -35,11 +35,12 @@ extension ModelParser {
                 hasUnreadableLeaf = true
                 let names = Merit.allCases.map(\.rawValue)
                 findings.add(
-                    .unknownMerit(entry.key, nearest: nearestWord(to: entry.key, among: names)), line: entry.keyLine,
+                    .unknownMerit(entry.key, nearest: findings.nearestWord(to: entry.key, among: names)),
+                    line: entry.keyLine,
                     path: "merits")
                 continue
             }
-            guard let fields = self.fields(of: entry.value, at: .merit, path: entry.key) else {
+            guard let fields = self.fields(of: entry.value, at: KeyPlace.merit, path: entry.key) else {
                 hasUnreadableLeaf = true
                 continue
             }
@@ -74,7 +75,7 @@ extension ModelParser {
             findings.add(.missingAlternatives(), line: fields.line, path: path)
             return nil
         }
-        guard let leafFields = self.fields(of: leaf, at: .leaf, path: path),
+        guard let leafFields = self.fields(of: leaf, at: KeyPlace.leaf, path: path),
             let (places, weighing) = leafWeighing(leafFields, path: path)
         else {
             hasUnreadableLeaf = true
@@ -104,7 +105,7 @@ extension ModelParser {
         var children: [Criterion] = []
         for (index, part) in parts.enumerated() {
             let place = path(parentPath, "#\(index + 1)")
-            guard let fields = self.fields(of: part, at: .criterion, path: place) else {
+            guard let fields = self.fields(of: part, at: KeyPlace.criterion, path: place) else {
                 hasUnreadableLeaf = true
                 continue
             }

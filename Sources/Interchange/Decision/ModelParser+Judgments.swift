@@ -196,10 +196,10 @@ extension ModelParser {
             reportUnknown(id, among: elements, line: line, path: path)
             return
         }
-        let nearest = nearestWord(to: id, among: elements.ids.filter { $0 != otherID })
+        let nearest = findings.nearestWord(to: id, among: elements.ids.filter { $0 != otherID })
         findings.add(
             .unknownComparedID(
                 id, with: otherID, kind: elements.kind.rawValue, known: elements.ids,
-                nearest: nearest ?? nearestWord(to: id, among: elements.ids)), line: line, path: path)
+                nearest: nearest ?? findings.nearestWord(to: id, among: elements.ids)), line: line, path: path)
     }
 }

@@ -6,50 +6,18 @@ extension ModelParser {
     mutating func options(_ node: YAMLNode?, presentMerits: [Merit]) -> SynthesisOptions? {
         var options = SynthesisOptions()
         guard let node else { return options }
-        guard let fields = fields(of: node, at: .synthesis, path: "synthesis") else { return nil }
-        options.weights = choice("weights", fields) ?? options.weights
-        options.mode = choice("mode", fields) ?? options.mode
-        options.merits = choice("merits", fields) ?? options.merits
-        options.structure = choice("structure", fields) ?? options.structure
-        options.randomIndex = choice("randomIndex", fields) ?? options.randomIndex
-        options.scale = choice("scale", fields) ?? options.scale
-        options.usesStrictThresholds = flag("strict", fields) ?? options.usesStrictThresholds
+        guard let fields = fields(of: node, at: KeyPlace.synthesis, path: "synthesis") else { return nil }
+        options.weights = choice("weights", fields, path: "synthesis") ?? options.weights
+        options.mode = choice("mode", fields, path: "synthesis") ?? options.mode
+        options.merits = choice("merits", fields, path: "synthesis") ?? options.merits
+        options.structure = choice("structure", fields, path: "synthesis") ?? options.structure
+        options.randomIndex = choice("randomIndex", fields, path: "synthesis") ?? options.randomIndex
+        options.scale = choice("scale", fields, path: "synthesis") ?? options.scale
+        options.usesStrictThresholds = flag("strict", fields, path: "synthesis") ?? options.usesStrictThresholds
         options.epsilon = epsilon(fields) ?? options.epsilon
         options.meritWeights = meritWeights(fields, presentMerits: presentMerits)
         scale = options.scale
         return options
-    }
-
-    /// One of an enumeration's values by name.
-    private mutating func choice<Value>(_ key: String, _ fields: Fields) -> Value?
-    where Value: RawRepresentable<String> & CaseIterable {
-        let path = path("synthesis", key)
-        let names = Value.allCases.map(\.rawValue)
-        guard let node = fields[key],
-            let text = text(of: node, path: path, expected: "one of \(names.joined(separator: ", "))")
-        else { return nil }
-        if let value = Value(rawValue: text) { return value }
-        findings.add(
-            .unknownValue(text, nearest: nearestWord(to: text, among: names), allowed: names), line: node.line,
-            path: path)
-        return nil
-    }
-
-    /// A truth value.
-    ///
-    /// Only `true` and `false` are read: what `yes` or `on` mean depends on YAML's version.
-    private mutating func flag(_ key: String, _ fields: Fields) -> Bool? {
-        let path = path("synthesis", key)
-        guard let node = fields[key], let text = text(of: node, path: path, expected: "true or false") else {
-            return nil
-        }
-        switch text {
-        case "true": return true
-        case "false": return false
-        default:
-            findings.add(.unknownValue(text, nearest: nil, allowed: ["true", "false"]), line: node.line, path: path)
-            return nil
-        }
     }
 
     /// The tolerance of the eigenvector's iteration, in (0, 1).
@@ -79,7 +47,7 @@ extension ModelParser {
                 return [:]
             }
             guard let merit = Merit(rawValue: entry.key) else {
-                let nearest = nearestWord(to: entry.key, among: Merit.allCases.map(\.rawValue))
+                let nearest = findings.nearestWord(to: entry.key, among: Merit.allCases.map(\.rawValue))
                 findings.add(.unknownMerit(entry.key, nearest: nearest), line: entry.keyLine, path: path)
                 continue
             }

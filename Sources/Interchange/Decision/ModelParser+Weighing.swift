@@ -120,7 +120,7 @@ extension ModelParser {
     /// Where no element is known, that is the problem, and it is reported already.
     mutating func reportUnknown(_ id: String, among elements: ElementList, line: Int, path: String) {
         guard elements.count > 0 else { return }
-        let nearest = nearestWord(to: id, among: elements.ids)
+        let nearest = findings.nearestWord(to: id, among: elements.ids)
         findings.add(
             .unknownID(id, kind: elements.kind.rawValue, known: elements.ids, nearest: nearest), line: line, path: path)
     }

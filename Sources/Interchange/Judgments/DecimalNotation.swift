@@ -17,6 +17,43 @@ enum DecimalNotation {
         return value
     }
 
+    /// Why a text is no number.
+    enum Problem: Error, Hashable {
+        /// It is nothing like a number.
+        case malformed
+        /// It has a decimal comma; the same with a point.
+        case decimalComma(suggestion: String)
+        /// It has a percent sign; the same as a share of one, where it can be told.
+        case percentSign(suggestion: String?)
+        /// It is `inf`, `nan` or beyond what a double holds.
+        case notFinite
+        /// It is hexadecimal.
+        case hexadecimal
+    }
+
+    /// Reads a number, or says why it is none.
+    ///
+    /// - Parameter allowsDecimalComma: whether a comma may stand for the decimal point.
+    static func read(_ text: String, allowsDecimalComma: Bool = false) -> Result<Double, Problem> {
+        if let number = number(text) { return .success(number) }
+        let text = text.trimmingCharacters(in: .whitespaces)
+        if text.hasSuffix("%") {
+            let share = number(String(text.dropLast()).replacing(",", with: "."))
+            // Shifting the point by dividing gives digits that nobody wrote; twelve are more than anybody writes.
+            return .failure(.percentSign(suggestion: share.map { shortest(($0 * 1e10).rounded() / 1e12) }))
+        }
+        let pointed = text.replacing(",", with: ".")
+        if text.contains(","), let number = number(pointed) {
+            return allowsDecimalComma ? .success(number) : .failure(.decimalComma(suggestion: pointed))
+        }
+        let word = text.lowercased()
+        if word.contains("0x") { return .failure(.hexadecimal) }
+        let bare = word.drop { "+-−.".contains($0) }
+        if ["inf", "infinity", "∞", "nan"].contains(bare) { return .failure(.notFinite) }
+        if bare.first?.isNumber == true, Double(text)?.isInfinite == true { return .failure(.notFinite) }
+        return .failure(.malformed)
+    }
+
     /// Whether a text is made of ASCII digits with at most one decimal point, which a digit follows.
     static func isPlain(_ text: Substring) -> Bool {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)

@@ -1,9 +1,18 @@
 import AnalyticHierarchy
 /// What can be wrong with numbers and judgments.
 extension Finding {
-    /// A text where a number was expected.
-    static func badNumber(_ text: String, expected: String) -> Finding {
-        Finding(.badNumber, "\(quoted(text)) is no number; \(expected) was expected")
+    /// What is wrong with the text of a number that is no judgment.
+    static func number(_ text: String, _ problem: DecimalNotation.Problem, expected: String) -> Finding {
+        switch problem {
+        case .malformed: return Finding(.badNumber, "\(quoted(text)) is no number; \(expected) was expected")
+        case .decimalComma(let suggestion): return decimalComma(text, suggestion: suggestion)
+        case .percentSign(let suggestion):
+            let advice = suggestion.map { "write \($0)" } ?? "write a share of one, such as 0.05"
+            return Finding(.percentSign, "\(quoted(text)) has a percent sign; \(advice)")
+        case .notFinite: return Finding(.numberNotFinite, "\(quoted(text)) is not finite; \(expected) was expected")
+        case .hexadecimal:
+            return Finding(.hexadecimalNumber, "\(quoted(text)) is hexadecimal; \(expected) was expected")
+        }
     }
 
     /// A decimal comma where a point was expected.

@@ -100,6 +100,14 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case badNumber = "bad-number"
     /// A decimal comma where a point was expected.
     case decimalComma = "decimal-comma"
+    /// A percent sign where a share of one was expected.
+    case percentSign = "percent-sign"
+    /// `inf`, `nan`, or more than a double holds.
+    case numberNotFinite = "number-not-finite"
+    /// A hexadecimal number.
+    case hexadecimalNumber = "hexadecimal-number"
+    /// A broken number where a whole one was expected.
+    case notWhole = "not-whole"
     /// A negative weight.
     case negativeWeight = "negative-weight"
     /// Weights that are all zero.
@@ -160,6 +168,34 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case contradictoryCells = "contradictory-cells"
     /// Mirrored cells that are reciprocal after rounding.
     case roundedReciprocals = "rounded-reciprocals"
+
+    // Games.
+
+    /// A `--set` or `--vary` that is not written as it should be.
+    case badSetting = "bad-setting"
+    /// A rate on sales of all sales or more.
+    case rateOutOfRange = "rate-out-of-range"
+    /// Lists whose lengths should agree.
+    case countsDiffer = "counts-differ"
+    /// Figures that make no distribution.
+    case badDistribution = "bad-distribution"
+    /// A distribution for a parameter that the file does not give.
+    case uncertainWithoutValue = "uncertain-without-value"
+    /// Parameters that break an inequality of the model.
+    case brokenInequality = "broken-inequality"
+
+    // Tables of data.
+
+    /// A column that is needed is missing.
+    case missingColumn = "missing-column"
+    /// A number outside what its column can hold.
+    case valueOutOfRange = "value-out-of-range"
+    /// Too few rows to estimate from.
+    case tooFewRows = "too-few-rows"
+    /// All rows alike where they must differ to estimate from.
+    case noVariation = "no-variation"
+    /// A fitted demand that does not fall with the price.
+    case demandDoesNotFall = "demand-does-not-fall"
 
     /// How grave a breach of the rule is.
     public var severity: Diagnostic.Severity {

@@ -24,6 +24,8 @@ struct Findings: Sendable {
     let file: String
     /// The number of lines in the file, so that no diagnostic points behind its end.
     var lineCount = 1
+    /// Where values stand that are not in the file, by their paths: an option of the command line, by its name.
+    var otherPlaces: [String: String] = [:]
     /// Whether an error was found.
     private(set) var hasError = false
 
@@ -33,6 +35,8 @@ struct Findings: Sendable {
     private var seen: Set<Diagnostic> = []
     /// The number of those beyond the limit.
     private var omitted = 0
+    /// How many unknown words may still be compared with the known ones.
+    private var suggestionsLeft = 100
 
     init(file: String) { self.file = file }
 
@@ -47,10 +51,25 @@ struct Findings: Sendable {
             omitted += 1
             return
         }
+        let otherPlace = otherPlace(of: path)
         let diagnostic = Diagnostic(
-            severity, code: finding.code.rawValue, file: file, line: line.map { min(max($0, 1), lineCount) },
-            path: path, message: finding.message)
+            severity, code: finding.code.rawValue, file: otherPlace ?? file,
+            line: otherPlace == nil ? line.map { min(max($0, 1), lineCount) } : nil, path: path,
+            message: finding.message)
         if seen.insert(diagnostic).inserted { kept.append(diagnostic) }
+    }
+
+    private func otherPlace(of path: String) -> String? {
+        if otherPlaces.isEmpty { return nil }
+        return otherPlaces.first { path == $0.key || path.hasPrefix($0.key + "/") }?.value
+    }
+
+    /// The known word nearest to an unknown one, for the first hundred unknown words of a file: comparing costs time, and
+    /// nobody reads more.
+    mutating func nearestWord(to word: String, among candidates: [String]) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        return NearestWord.to(word, among: candidates)
     }
 
     /// The diagnostics by line, those of the whole file first, in the order found where lines are equal.

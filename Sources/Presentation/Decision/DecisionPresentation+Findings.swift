@@ -71,7 +71,7 @@ extension DecisionPresentation {
     /// Judgments that go round in a circle: no weights can agree with them, whatever the method, so that they are a
     /// problem also where the consistency ratio keeps its threshold.
     private func cyclic(_ place: NodePlace, _ triads: [ElementTriad]) -> Report.Callout {
-        let items = triads.map { wording.capitalised(sentence(for: $0, at: node(at: place))) + "." }
+        let items = triads.map { wording.sentence(sentence(for: $0, at: node(at: place))) }
         return Report.Callout(
             .problem, title: wording[.findingCyclic, ["node": .text(name(of: place))]], items: shortened(items))
     }
@@ -117,7 +117,7 @@ extension DecisionPresentation {
                 : wording[.findingIdenticalDiffer, ["nodes": .text(names(identical.differingPaths))]])
         return Report.Callout(
             .warning, title: wording[.findingIdentical, ["merits": .text(wording.capitalised(merits))]],
-            text: sentences.joined(separator: " "))
+            text: wording.sentences(sentences))
     }
 
     /// The title at a path, the same in every hierarchy that has the path; the path itself where no node has it.

@@ -176,7 +176,7 @@ extension DecisionPresentation {
             id: "contributions-\(id)",
             title: wording[.captionContributions, ["merit": .text(heading(of: hierarchy))]],
             summary: wording[.summaryContributions], categoryTitle: wording[.columnAlternative],
-            axis: axis(wording[.columnPriority]), categories: order.map(title(of:)), series: series,
+            axis: wording.axis(wording[.columnPriority]), categories: order.map(title(of:)), series: series,
             totalTitle: wording[.total],
             totals: order.map { Chart.Figure(synthesis.priorities[$0], wording.number(synthesis.priorities[$0])) })
     }

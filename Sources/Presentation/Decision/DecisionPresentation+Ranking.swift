@@ -16,16 +16,6 @@ extension DecisionPresentation {
     /// The merits of the model, in their order; empty in a model with a single hierarchy.
     var merits: [Merit] { result.hierarchies.compactMap(\.merit) }
 
-    /// An axis whose numbers have the reader's decimal and group signs.
-    ///
-    /// - Parameters:
-    ///   - title: what is measured.
-    ///   - format: the form of the numbers in the notation of d3-format; empty leaves it to the chart.
-    func axis(_ title: String, format: String = "") -> Chart.Axis {
-        Chart.Axis(
-            title, format: format, decimalSign: wording.language.decimalSign, groupSign: wording.language.groupSign)
-    }
-
     /// Rank, score and the priority in each merit, best first.
     ///
     /// The scores are the merit formula's values and sum to one only where there is a single hierarchy; the merits'
@@ -64,7 +54,7 @@ extension DecisionPresentation {
         }
         return Chart.bars(
             id: "scores", title: wording[.captionScores], summary: wording[.summaryScores],
-            labelTitle: wording[.columnAlternative], axis: axis(wording[.columnScore]), bars: bars)
+            labelTitle: wording[.columnAlternative], axis: wording.axis(wording[.columnScore]), bars: bars)
     }
 
     /// The priorities of each alternative in every merit, grouped by alternative: the vectors that go into the merit
@@ -81,7 +71,7 @@ extension DecisionPresentation {
         }
         return Chart.groupedBars(
             id: "merits", title: wording[.captionMerits], summary: wording[.summaryMerits],
-            categoryTitle: wording[.columnAlternative], axis: axis(wording[.columnPriority]),
+            categoryTitle: wording[.columnAlternative], axis: wording.axis(wording[.columnPriority]),
             categories: result.ranking.order.map(title(of:)), series: series)
     }
 }

@@ -7,7 +7,7 @@ extension DecisionPresentation {
     /// apart. The sentences follow from the ranking and the findings of the audit alone, so that the verdict never
     /// claims a certainty that the findings deny.
     public var verdict: String {
-        ([verdictOnWinner] + verdictQualifications).joined(separator: " ")
+        wording.sentences([verdictOnWinner] + verdictQualifications)
     }
 
     /// What the verdict depends on and what to ask again, each a point of its own.
@@ -106,7 +106,7 @@ extension DecisionPresentation {
             let circle = worst.cyclicTriads.first.map { triad in
                 wording[.verdictCircle, ["triad": .text(sentence(for: triad, at: worst))]]
             }
-            return statement + request + (circle ?? "") + "."
+            return statement + request + (circle ?? "") + wording.language.fullStop
         }
         return nil
     }

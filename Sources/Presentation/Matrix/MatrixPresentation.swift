@@ -62,7 +62,7 @@ public struct MatrixPresentation: Sendable {
         let weighing = wording[
             heaviest.count == items.count ? .matrixEqual : .matrixHeaviest,
             ["element": names, "weight": .text(wording.number(largest)), "count": .count(heaviest.count)]]
-        return weighing + " " + verdictOnConsistency(consistency)
+        return wording.sentences([weighing, verdictOnConsistency(consistency)])
     }
 
     /// Whether the judgments can be relied on, by what can be said of them at all.
@@ -79,7 +79,7 @@ public struct MatrixPresentation: Sendable {
         if consistency.consistencyIndex == 0 { return wording[.matrixPerfect, arguments] }
         guard consistency.consistencyRatio != nil else { return wording[.matrixMissing, arguments] }
         if consistency.isAcceptable == true { return wording[.matrixConsistent, arguments] }
-        return wording[.matrixInconsistent, arguments] + (requestForWorst.map { " " + $0 } ?? "")
+        return wording.sentences([wording[.matrixInconsistent, arguments]] + [requestForWorst].compactMap(\.self))
     }
 
     /// The judgment that deviates most from the weights, with what the other judgments would have it be.
@@ -158,7 +158,7 @@ public struct MatrixPresentation: Sendable {
     /// The circles as sentences; the rest is counted.
     private var circles: [String] {
         let shown = analysis.cyclicTriads.prefix(Self.largestJudgmentCount).map {
-            wording.capitalised(wording.sentence(for: $0, in: analysis.matrix, titles: items)) + "."
+            wording.sentence(wording.sentence(for: $0, in: analysis.matrix, titles: items))
         }
         let rest = analysis.cyclicTriads.count - shown.count
         return rest > 0 ? shown + [wording[.more, ["count": .count(rest)]]] : shown

@@ -7,31 +7,64 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
     case english = "en"
     /// Russian.
     case russian = "ru"
+    /// Ukrainian.
+    case ukrainian = "uk"
+    /// Chinese in simplified characters.
+    case chinese = "zh"
 
     /// The sign between a number's whole and decimal digits.
     public var decimalSign: String {
         switch self {
-        case .english: "."
-        case .russian: ","
+        case .english, .chinese: "."
+        case .russian, .ukrainian: ","
         }
     }
 
-    /// The sign between groups of three digits; Russian has a no-break space.
+    /// The sign between groups of three digits; Russian and Ukrainian have a no-break space.
     public var groupSign: String {
         switch self {
-        case .english: ","
-        case .russian: "\u{A0}"
+        case .english, .chinese: ","
+        case .russian, .ukrainian: "\u{A0}"
+        }
+    }
+
+    /// What stands between the things of a list, but for the last two.
+    var listSign: String {
+        switch self {
+        case .english, .russian, .ukrainian: ", "
+        case .chinese: "、"
+        }
+    }
+
+    /// What ends a sentence.
+    var fullStop: String {
+        switch self {
+        case .english, .russian, .ukrainian: "."
+        case .chinese: "\u{3002}"
+        }
+    }
+
+    /// What stands between two sentences; a Chinese stop brings its own room.
+    var sentenceGap: String {
+        switch self {
+        case .english, .russian, .ukrainian: " "
+        case .chinese: ""
         }
     }
 
     /// The grammatical number that a count of things takes.
+    ///
+    /// Russian and Ukrainian agree for whole numbers: 1, 21 and 31 take one form, 2 to 4 and 22 to 24 another, 0, 5 to 20
+    /// and all others a third. Chinese has a single form for every count.
     ///
     /// Source: Unicode CLDR, Language Plural Rules, cardinals of whole numbers.
     func pluralForm(of count: Int) -> PluralForm {
         switch self {
         case .english:
             return count == 1 ? .one : .other
-        case .russian:
+        case .chinese:
+            return .other
+        case .russian, .ukrainian:
             let (unit, ten) = (count % 10, count % 100)
             if unit == 1 && ten != 11 { return .one }
             if (2...4).contains(unit) && !(12...14).contains(ten) { return .few }

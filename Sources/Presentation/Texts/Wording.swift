@@ -31,6 +31,8 @@ public struct Wording: Sendable {
         switch language {
         case .english: texts = englishTexts
         case .russian: texts = russianTexts
+        case .ukrainian: texts = ukrainianTexts
+        case .chinese: texts = chineseTexts
         }
     }
 
@@ -55,16 +57,22 @@ public struct Wording: Sendable {
     /// A name in the language's quotation marks.
     public func quoted(_ name: String) -> String { self[.quotation, ["name": .text(name)]] }
 
+    /// Sentences one after the other.
+    func sentences(_ sentences: [String]) -> String { sentences.joined(separator: language.sentenceGap) }
+
+    /// A statement that begins with a name, as a sentence of its own: the name stays as it was given.
+    func sentence(_ statement: String) -> String { statement + language.fullStop }
+
     /// Things named one after another: “A, B and C”; one thing alone is itself, and none are an empty text.
     public func list(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return items.dropLast().joined(separator: ", ") + self[.and] + last
+        return items.dropLast().joined(separator: language.listSign) + self[.and] + last
     }
 
     /// Fills every place of a text; a place within a place's forms is filled after the form is chosen.
     ///
     /// Only the catalogue's own `#` stands for the count, never one in a name that is filled in.
-    private func filled(
+    func filled(
         _ text: Substring, _ arguments: KeyValuePairs<String, Argument>, count: Int? = nil
     ) -> String {
         func counted(_ text: Substring) -> String {

@@ -9,6 +9,7 @@ extension PageStyle {
         .drawing-box { margin-top: 1rem; padding-bottom: 2px; overflow-x: auto; }
         .drawing, .drawing .chart-wrapper { display: block; width: 100%; }
         .drawing svg { display: block; max-width: 100%; height: auto; overflow: visible; }
+        .drawing .mark-rect path { shape-rendering: crispEdges; }
         .no-script { margin: 0.75rem 0 0; color: var(--muted); }
         details { border-top: 1px solid var(--line); }
         summary { padding: 0.65rem 1.25rem; cursor: pointer; color: var(--accent); font-size: 0.9rem; }

@@ -1,4 +1,5 @@
 import AnalyticHierarchy
+import TestSupport
 import Testing
 
 /// A model with one hierarchy of leaves.
@@ -197,5 +198,48 @@ func model(
         }.decide()
         #expect(other.hierarchies[0].nodes[1].consistency?.consistencyRatio == nil)
         #expect(other.findings.contains(.randomIndexMissing(.saaty2005, orders: [3])))
+    }
+
+    /// A model with every way to weigh.
+    private func everyWay(_ mode: SynthesisMode) throws -> DecisionModel {
+        let scale = GradeScale(grades: ["good", "fair", "poor"], source: .given([1, 0.5, 0.1]))
+        let function = try #require(ValueFunction(.exponential(from: 0, to: 10, rho: 4), isDecreasing: true))
+        let copied = CopiedElements(
+            base: .pairwise(try consistentMatrix([3, 1, 2])),
+            copies: [ElementCopy(of: 1, as: 3, factor: 4), ElementCopy(of: 3, as: 4, factor: 0.5)])
+        return try model(
+            alternatives: ["a", "b", "c", "d", "e"],
+            criteria: [
+                (3, .ratings(scale, grades: [1, 0, 2, 1, 2])), (2, .values([3, 5, 1, 8, 2], function)),
+                (4, .copying(copied)), (1, .pairwise(try generatedMatrix(.scale, order: 5, seed: 3))),
+                (
+                    2,
+                    .incomplete(
+                        try incompleteMatrix(order: 5, [(0, 1, 2), (1, 2, 3), (2, 3, 0.5), (3, 4, 2), (4, 0, 1)]))
+                ),
+                (2, .qualitative(try PreferenceMatrixTests.matrix(Array(repeating: .better, count: 10), order: 5))),
+            ], mode: mode)
+    }
+
+    @Test(arguments: SynthesisMode.allCases)
+    func `Robustness analysis answers every way to weigh as decide does`(mode: SynthesisMode) throws {
+        let model = try everyWay(mode)
+        let analysis = try RobustnessAnalysis(of: model)
+        #expect(distance(analysis.ranking.scores, try model.decide().ranking.scores) <= 1e-12)
+    }
+
+    @Test(arguments: 0..<5)
+    func `Dropping an alternative leaves the standards of the others as they are`(dropped: Int) throws {
+        let whole = try everyWay(.distributive)
+        let rest = try #require(whole.dropping(alternative: dropped))
+        let (before, after) = (try whole.decide().hierarchies[0].nodes, try rest.decide().hierarchies[0].nodes)
+        let others = (0..<5).filter { $0 != dropped }
+        for leaf in [1, 2] { #expect(after[leaf].weights == others.map { before[leaf].weights[$0] }) }
+        // The copies d and e go as they came; with a, b or c the others keep their proportions.
+        for (place, other) in others.enumerated() {
+            let ratio = after[3].weights[place] / after[3].weights[0]
+            #expect(abs(ratio - before[3].weights[other] / before[3].weights[others[0]]) <= 1e-12)
+        }
+        if dropped > 2 { #expect(distance(after[3].weights, others.map { before[3].weights[$0] }) <= 1e-14) }
     }
 }

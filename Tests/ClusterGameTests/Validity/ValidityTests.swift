@@ -140,4 +140,9 @@ struct ValidityTests {
         }
         #expect(valid > 20, "\(valid)")
     }
+
+    @Test func `A fee at which every kind would leave is refused by name`() {
+        let parameters = referenceParameters(fee: .markup(0.05), options: GameOptions(drop: true))
+        #expect(parameters.violations.map(\.rule) == [.feeCoversUnitCost])
+    }
 }

@@ -74,7 +74,7 @@ extension ModelCase {
         ModelCase("comparisons: [[cost, trust, 3]]", "weights: {cost: 0, trust: 0.0}", "zero-weights:12:"),
         ModelCase("comparisons: [[cost, trust, 3]]", "weights: {cost: 1, trust: -2}", "negative-weight:12:"),
         ModelCase("comparisons: [[cost, trust, 3]]", "weights: {cost: 1, tryst: 2}", "unknown-id:12:"),
-        ModelCase("comparisons: [[cost, trust, 3]]", "weights: {cost: 1, trust: inf}", "bad-number:12:"),
+        ModelCase("comparisons: [[cost, trust, 3]]", "weights: {cost: 1, trust: inf}", "number-not-finite:12:"),
         ModelCase("comparisons: [[cost, trust, 3]]", "weights: {cost: 0,5, trust: 1}", "decimal-comma:12:"),
         ModelCase("    alternatives: {weights: {a1: 1, a2: 2.5, a3: 3}}\n", "", "missing-alternatives:8:cost"),
         ModelCase("{weights: {a1: 1, a2: 2.5, a3: 3}}", "{}", "missing-alternatives:9:cost"),

@@ -1,4 +1,5 @@
 import AnalyticHierarchy
+import ClusterGame
 import Foundation
 import Interchange
 import Reports
@@ -16,7 +17,11 @@ struct ReaderFuzzTests {
         let count = ProcessInfo.processInfo.environment["GUILDHALL_FUZZ_FILES"].flatMap(UInt64.init) ?? 10_000
         var tally = FuzzTally()
         for seed in 0..<count {
-            if seed % 3 == 2 { readTable(seed, &tally) } else { readModel(seed, &tally) }
+            switch seed % 4 {
+            case 2: readTable(seed, &tally)
+            case 3: readGame(seed, &tally)
+            default: readModel(seed, &tally)
+            }
         }
         readDirected(&tally)
         let message = "The fuzz of the readers: \(tally.summary)\n"
@@ -30,7 +35,7 @@ struct ReaderFuzzTests {
     private func readModel(_ seed: UInt64, _ tally: inout FuzzTally) {
         var generator = ModelGenerator(random: SplitMix64(seed: seed))
         var tree = generator.model()
-        let kind = seed / 3 % 10
+        let kind = seed / 4 % 10
         if kind >= 2 {
             var mutation = ModelMutation(random: generator.random)
             mutation.apply(to: &tree)
@@ -51,7 +56,7 @@ struct ReaderFuzzTests {
     private func readTable(_ seed: UInt64, _ tally: inout FuzzTally) {
         var generator = TableGenerator(random: SplitMix64(seed: seed))
         var table = generator.table()
-        let kind = seed / 3 % 10
+        let kind = seed / 4 % 10
         if kind >= 2 { generator.mutate(&table) }
         var bytes = Array(table.text.utf8)
         if kind >= 8 {
@@ -62,6 +67,35 @@ struct ReaderFuzzTests {
         tally.record(reading, of: bytes, seed: seed, isSound: kind < 2)
         if let table = reading.value, let defect = Self.defect(of: table.matrix) { tally.complain(defect, seed) }
         if let table = reading.value, table.items.count != table.matrix.order { tally.complain("items", seed) }
+    }
+
+    private func readGame(_ seed: UInt64, _ tally: inout FuzzTally) {
+        var generator = GameGenerator(random: SplitMix64(seed: seed))
+        let kind = seed / 4 % 10
+        var tree = generator.game(isSound: kind < 2)
+        if kind >= 2 {
+            var mutation = ModelMutation(random: generator.random)
+            mutation.apply(to: &tree)
+        }
+        var bytes = Array(tree.written(using: &generator.random).utf8)
+        if kind >= 9 {
+            var mutation = ByteMutation(random: generator.random)
+            mutation.apply(to: &bytes)
+        }
+        let settings = kind >= 7 ? generator.settings() : []
+        var tables: [String: [UInt8]] = [:]
+        for name in GameGenerator.tables { tables[name] = generator.table(name, isSound: kind < 5) }
+        let reading = GameReader.read(bytes, file: "fuzz.yaml", settings: settings) { path in
+            tables[path].map { Reading(value: $0, diagnostics: []) } ?? SourceFile.read("/nowhere/\(path)")
+        }
+        let longest = ([bytes] + tables.values).max { $0.count < $1.count } ?? bytes
+        tally.record(reading, of: longest + bytes, seed: seed, isSound: kind < 2)
+        if let study = reading.value, (try? GameModel(study.parameters))?.answer() == nil {
+            tally.complain("no answer to \(study.parameters)", seed)
+        }
+        for text in generator.variations() {
+            tally.record(VariedParameter.read(text), of: bytes, seed: seed, isSound: false)
+        }
     }
 
     /// What no mutation makes: files of great size, and trouble with the disk.

@@ -43,12 +43,14 @@ public enum DocumentationRule {
         }
     }
 
-    /// Whether a file holds a catalogue, `let name: [TextKey: String] = [ … ]`, and nothing else.
+    /// Whether a file holds a catalogue, `let name: [TextKey: String] = [ … ]`, and nothing else;
+    /// the type of the keys may be another whose name ends so.
     ///
     /// Between the brackets stand keys and literals; one line of any other code makes it a source like all others.
     static func isCatalogue(_ file: RepositoryFile) -> Bool {
         let code = SwiftCode(file.text).lines.map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
-        guard let first = code.first, first.hasPrefix("let"), first.hasSuffix(":[TextKey:String]=["),
+        guard let first = code.first, first.hasPrefix("let"), first.hasSuffix("TextKey:String]=["),
+            first.contains(":["),
             code.count > 1, code.last == "]"
         else { return false }
         return code.dropFirst().dropLast().allSatisfy { line in

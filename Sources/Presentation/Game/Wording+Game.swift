@@ -1,0 +1,120 @@
+import ClusterGame
+import Foundation
+
+extension Wording {
+    /// A text of the game's catalogue with its places filled.
+    ///
+    /// The game has a catalogue of its own, so that neither grows beyond what a translator reads in one sitting; words
+    /// that both need, such as “yes”, stand in the common one.
+    subscript(key: GameTextKey, arguments: KeyValuePairs<String, Argument>) -> String {
+        guard let text = GameTextKey.texts(language)[key] else { return key.rawValue }
+        return filled(text[...], arguments)
+    }
+
+    /// A text of the game's catalogue without places.
+    subscript(key: GameTextKey) -> String { self[key, [:]] }
+
+    /// A number with so many significant digits, without the zeros at its end.
+    ///
+    /// A game has fees of hundredths beside money of millions, so that no fixed count of decimals would do. Numbers that
+    /// would need more than six zeros or more than twelve digits are written with a power of ten.
+    ///
+    /// - Parameters:
+    ///   - value: the number; `nil` and what is not finite are shown as “–”.
+    ///   - digits: the significant digits; whole numbers keep all of theirs.
+    /// - Returns: the text in the language's signs.
+    func figure(_ value: Double?, digits: Int = 5) -> String {
+        guard let value, value.isFinite else { return Self.undefined }
+        if value == 0 { return "0" }
+        let exponent = Int(log10(abs(value)).rounded(.down))
+        guard (-5..<12).contains(exponent) else { return number(value, decimals: digits) }
+        let decimals = max(0, digits - 1 - exponent)
+        var text = String(format: "%.\(decimals)f", value)
+        if decimals > 0 {
+            while text.hasSuffix("0") { text.removeLast() }
+            if text.hasSuffix(".") { text.removeLast() }
+        }
+        if text == "-0" { text = "0" }
+        return grouped(text.replacing("-", with: "−"))
+    }
+
+    /// Digits with the language's decimal sign, and its group signs in whole parts of five digits or more.
+    private func grouped(_ text: String) -> String {
+        let parts = text.split(separator: ".")
+        var digits = String(parts[0])
+        if digits.count(where: \.isNumber) > 4 {
+            let sign = digits.prefix { !$0.isNumber }
+            let whole = Array(digits.dropFirst(sign.count))
+            let groups = stride(from: whole.count, to: 0, by: -3).map { String(whole[max(0, $0 - 3)..<$0]) }
+            digits = sign + groups.reversed().joined(separator: language.groupSign)
+        }
+        return ([digits] + parts.dropFirst().map(String.init)).joined(separator: language.decimalSign)
+    }
+
+    /// The name of a regime.
+    func name(_ regime: Regime) -> String {
+        switch regime {
+        case .plain: self[.regimePlain]
+        case .dilemma: self[.regimeDilemma]
+        case .edge: self[.regimeEdge]
+        case .coordination: self[.regimeCoordination]
+        case .refusal: self[.regimeRefusal]
+        case .division: self[.regimeDivision]
+        case .indifferent: self[.regimeIndifferent]
+        }
+    }
+
+    /// The name of a parameter with its letter.
+    func name(_ parameter: GameParameter) -> String {
+        let key: GameTextKey =
+            switch parameter {
+            case .alpha: .parameterAlpha
+            case .beta: .parameterBeta
+            case .costs: .parameterCosts
+            case .categories: .parameterCategories
+            case .factoriesPerCategory: .parameterFactories
+            case .traders: .parameterTraders
+            case .unitCost: .parameterUnitCost
+            case .fixedCost: .parameterFixedCost
+            case .fee: .parameterFee
+            case .margin: .parameterMargin
+            case .discount: .parameterDiscount
+            case .relationGain: .parameterGain
+            case .relationValue: .parameterValue
+            case .relationHearing: .parameterHearing
+            case .relationPartners: .parameterPartners
+            case .temperature: .parameterTemperature
+            }
+        return "\(self[key]) (\(parameter.symbol))"
+    }
+
+    /// The ratio of gains, also where it is not a finite number.
+    func ratio(_ ratio: GainRatio) -> String {
+        switch ratio {
+        case .finite(let value): figure(value)
+        case .infinite: "∞"
+        case .minusInfinite: "−∞"
+        case .undefined: Self.undefined
+        }
+    }
+
+    /// An equilibrium in words.
+    ///
+    /// Traders are alike, so that numbers of traders say everything; which of them do what is for them to find out.
+    func name(_ equilibrium: Equilibrium) -> String {
+        switch equilibrium {
+        case .allAllow: self[.equilibriumAll]
+        case .noneAllows: self[.equilibriumNone]
+        case .mixed(let chance): self[.equilibriumMixed, ["chance": .text(percent(chance, decimals: 2))]]
+        case .some(let allowing): self[.equilibriumSome, ["count": .count(allowing)]]
+        case .partlyMixed(let allowing, let mixing, let chance):
+            self[
+                .equilibriumPartly,
+                [
+                    "count": .count(allowing), "mixing": .count(mixing),
+                    "chance": .text(percent(chance, decimals: 2)),
+                ]]
+        case .everyProfile(let least): self[.equilibriumEvery, ["count": .count(least)]]
+        }
+    }
+}

@@ -17,6 +17,11 @@ extension IncompleteComparisonMatrix {
             completion: try descent.completion())
     }
 
+    /// Harker's eigenvector, with sum one, and the principal eigenvalue, without the other two ways.
+    func harkerPriorities() throws(PriorityFailure) -> PrincipalEigenpair {
+        try harkerEigenpair(scaledBy: try logarithmicLeastSquares())
+    }
+
     /// Harker's matrix: zero for every missing comparison, and on the diagonal one more than the number missing in the row.
     ///
     /// It gives every missing question the answer wᵢ/wⱼ that its own eigenvector w implies, so that a consistent incomplete

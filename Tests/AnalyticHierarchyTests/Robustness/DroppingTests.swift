@@ -15,7 +15,8 @@ import Testing
     }
 
     @Test(arguments: [SynthesisMode.distributive, .ideal])
-    func `Neither Belton and Gear's copy nor its original reverses the others when it goes`(mode: SynthesisMode) throws {
+    func `Neither Belton and Gear's copy nor its original reverses the others when it goes`(mode: SynthesisMode) throws
+    {
         let reversals = try RobustnessAnalysis(of: beltonGearCopied(mode)).rankReversals()
         for dropped in [1, 3] {
             #expect(reversals[dropped].keepsOrder)
@@ -119,7 +120,8 @@ import Testing
     @Test func `Uncertain answers stay uncertain`() throws {
         let bounds = try #require(JudgmentInterval(try ratio(2), try ratio(4)))
         let judgments = [
-            PairwiseJudgment(left: 2, right: 1, interval: bounds), PairwiseJudgment(left: 0, right: 1, ratio: try ratio(3)),
+            PairwiseJudgment(left: 2, right: 1, interval: bounds),
+            PairwiseJudgment(left: 0, right: 1, ratio: try ratio(3)),
             PairwiseJudgment(left: 0, right: 2, ratio: try ratio(1)),
         ]
         let matrix = try PairwiseComparisonMatrix(order: 3, judgments: judgments)

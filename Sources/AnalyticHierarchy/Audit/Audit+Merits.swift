@@ -66,10 +66,11 @@ func dominances(of result: DecisionResult) -> [Finding] {
         areComparable(one, other) && leaves.allSatisfy { $0[one] >= $0[other] - sameness }
             && leaves.contains { $0[one] > $0[other] + sameness }
     }
-    return (0..<count).compactMap { alternative in
+    let found = (0..<count).compactMap { alternative in
         result.ranking.order.first { dominates($0, alternative) }
-            .map { Finding.dominated(alternative: alternative, by: $0) }
+            .map { Dominance(alternative: alternative, dominator: $0) }
     }
+    return found.isEmpty ? [] : [.dominated(found)]
 }
 
 private func leafVector(_ leaf: NodeResult, count: Int) -> [Double] {

@@ -18,8 +18,8 @@ public enum Finding: Sendable, Hashable {
     case dependsOnFormula(Dependence<MeritFormula>)
     /// Alternatives that share a rank.
     case tied(rank: Int, alternatives: [Int])
-    /// An alternative that another one matches or beats under every criterion, so that no weights could put it ahead.
-    case dominated(alternative: Int, by: Int)
+    /// Alternatives that another one matches or beats under every criterion, so that no weights could put them ahead.
+    case dominated([Dominance])
     /// Matrices for which a method has several answers, so that it was left out.
     case ambiguous(PriorityMethod, [NodePlace])
 }
@@ -30,6 +30,27 @@ public struct NodePlace: Sendable, Hashable {
     public let hierarchy: Int
     /// Which node, in preorder.
     public let node: Int
+
+    /// Creates the place.
+    public init(hierarchy: Int, node: Int) {
+        self.hierarchy = hierarchy
+        self.node = node
+    }
+}
+
+extension NodePlace: Comparable {
+    /// The order of the hierarchies, then of the nodes.
+    public static func < (one: NodePlace, other: NodePlace) -> Bool {
+        (one.hierarchy, one.node) < (other.hierarchy, other.node)
+    }
+}
+
+/// An alternative that another one matches or beats under every criterion.
+public struct Dominance: Sendable, Hashable {
+    /// The alternative that cannot get ahead.
+    public let alternative: Int
+    /// The best-ranked alternative that matches or beats it everywhere.
+    public let dominator: Int
 }
 
 /// How the order depends on a choice that others would make differently.

@@ -1,3 +1,5 @@
+import Synchronization
+
 extension RandomIndexTable {
     /// The module's own table, for 3, 4, …, 15 elements: mean, standard error, number of matrices.
     ///
@@ -27,15 +29,22 @@ extension RandomIndexTable {
     /// The seed of the samples behind ``RandomIndexTable/own``, the year of Saaty's book.
     static let ownSeed: UInt64 = 1980
 
+    /// What was drawn beyond the table, so that a model with many large matrices waits once for each order; the fixed
+    /// seed makes a kept index and a new one the same.
+    private static let beyondTable = Mutex<[Int: RandomIndex]>([:])
+
     static func ownRandomIndex(order: Int) -> RandomIndex {
         if ownRows.indices.contains(order - 3) {
             let row = ownRows[order - 3]
             return RandomIndex(
                 table: .own, order: order, value: row.mean, standardError: row.standardError, count: row.count)
         }
+        if let known = beyondTable.withLock({ $0[order] }) { return known }
         let estimate = estimateRandomIndex(order: order, count: matricesBeyondTable(order: order), seed: ownSeed)
-        return RandomIndex(
+        let index = RandomIndex(
             table: .own, order: order, value: estimate.mean, standardError: estimate.standardError,
             count: estimate.count)
+        beyondTable.withLock { $0[order] = index }
+        return index
     }
 }

@@ -18,17 +18,11 @@ public struct Ranking: Sendable, Hashable {
     ///     leave rounding behind, which must not rank. Without it, the scores themselves are the scale.
     /// - Complexity: O(n log n).
     public init(scores: [Double], scale: Double? = nil) {
-        let rounding = Self.roundingTolerance * (scores.map(\.magnitude).max() ?? 0)
-        func areTied(_ one: Double, _ other: Double) -> Bool {
-            let tolerance =
-                scale.map { Self.tieTolerance * $0 }
-                ?? max(Self.tieTolerance * max(one.magnitude, other.magnitude), rounding)
-            return abs(one - other) <= tolerance
-        }
+        let tolerances = Tolerances(scores: scores, scale: scale)
         let order = scores.indices.sorted { (scores[$0], $1) > (scores[$1], $0) }
         var groups: [[Int]] = []
         for alternative in order {
-            if let first = groups.last?.first, areTied(scores[first], scores[alternative]) {
+            if let first = groups.last?.first, tolerances.areTied(scores[first], scores[alternative]) {
                 groups[groups.count - 1].append(alternative)
             } else {
                 groups.append([alternative])
@@ -36,6 +30,23 @@ public struct Ranking: Sendable, Hashable {
         }
         self.groups = groups.map { $0.sorted() }
         self.scores = scores
+    }
+
+    /// What differences between scores count for nothing.
+    struct Tolerances {
+        private let relative: Double
+        private let absolute: Double
+
+        init(scores: [Double], scale: Double?) {
+            relative = scale == nil ? tieTolerance : 0
+            absolute =
+                scale.map { tieTolerance * $0 } ?? roundingTolerance * scores.reduce(0) { max($0, $1.magnitude) }
+        }
+
+        @inline(__always)
+        func areTied(_ one: Double, _ other: Double) -> Bool {
+            abs(one - other) <= max(relative * max(one.magnitude, other.magnitude), absolute)
+        }
     }
 
     /// The alternatives, best first; tied ones in the model's order.

@@ -29,7 +29,7 @@ extension DecisionPresentation {
         case .dependsOnMode(let dependence): depends(dependence, on: .onMode, name: wording.name)
         case .dependsOnFormula(let dependence): depends(dependence, on: .onFormula, name: wording.name)
         case .tied(let rank, let alternatives): tied(rank, alternatives)
-        case .dominated(let alternative, let other): dominated(alternative, by: other)
+        case .dominated(let dominances): dominated(dominances)
         case .ambiguous(let method, let places): ambiguous(method, places)
         case .randomIndexMissing(let table, let orders): randomIndexMissing(table, orders)
         }
@@ -71,7 +71,7 @@ extension DecisionPresentation {
     /// Judgments that go round in a circle: no weights can agree with them, whatever the method, so that they are a
     /// problem also where the consistency ratio keeps its threshold.
     private func cyclic(_ place: NodePlace, _ triads: [ElementTriad]) -> Report.Callout {
-        let items = triads.map { wording.sentence(sentence(for: $0, at: node(at: place))) }
+        let items = triads.map { sentence(for: $0, at: node(at: place)) + wording.language.fullStop }
         return Report.Callout(
             .problem, title: wording[.findingCyclic, ["node": .text(name(of: place))]], items: shortened(items))
     }
@@ -175,11 +175,20 @@ extension DecisionPresentation {
 
     /// An alternative that another matches or beats under every criterion, so that no weights of criteria could put it
     /// ahead.
-    private func dominated(_ alternative: Int, by other: Int) -> Report.Callout {
-        let (one, better) = (Wording.Argument.text(title(of: alternative)), Wording.Argument.text(title(of: other)))
+    private func dominated(_ dominances: [Dominance]) -> Report.Callout {
+        let sentences = dominances.map { dominance in
+            wording[
+                .findingDominated,
+                [
+                    "one": .text(title(of: dominance.alternative)), "better": .text(title(of: dominance.dominator)),
+                ]]
+        }
+        guard sentences.count > 1 else {
+            return Report.Callout(.note, title: sentences[0], text: wording[.findingDominatedText])
+        }
         return Report.Callout(
-            .note, title: wording[.findingDominated, ["one": one, "better": better]],
-            text: wording[.findingDominatedText, ["better": better]])
+            .note, title: wording[.findingDominatedSeveral, ["count": .count(sentences.count)]],
+            text: wording[.findingDominatedText], items: shortened(sentences))
     }
 
     /// Matrices for which a method has several best answers, so that its ranking was left out rather than chosen for

@@ -45,7 +45,8 @@ extension DecisionPresentation {
 
     /// Who leads in a hierarchy, and who is last, in a sentence.
     ///
-    /// In costs and risks the largest priority is no merit, so the sentence for them is another one.
+    /// In costs and risks the largest priority is no merit, so the sentence for them is another one; where all are equal
+    /// nobody leads.
     private func leads(in hierarchy: HierarchyResult) -> String {
         let ranking = Ranking(scores: hierarchy.synthesis.priorities)
         let last = ranking.groups[ranking.groups.count - 1]

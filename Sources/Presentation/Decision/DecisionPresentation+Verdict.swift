@@ -40,8 +40,8 @@ extension DecisionPresentation {
 
     /// One sentence for each choice on which the order depends, in the order of the findings: formula, method, mode.
     ///
-    /// Without any, the order is called stable, and the sentence names formulas only where the model has merits to
-    /// combine.
+    /// Without any, one sentence says what was tried: the other methods, the other modes but multiplication, and the other
+    /// formulas where there are merits to combine.
     private var verdictOnChoices: [String] {
         let sentences = result.findings.compactMap { finding -> String? in
             switch finding {

@@ -50,9 +50,8 @@ public struct MatrixPresentation: Sendable {
 
     /// What weighs most, and whether the judgments can be relied on.
     ///
-    /// The sentence depends on what can be said at all, in this order: nothing stands out, two elements cannot
-    /// contradict each other, the table of random indices ends before this order, no contradiction, little of it, too
-    /// much. Only in the last case does the reader learn which judgment to think over first.
+    /// A sentence on the weights comes first, then one on the judgments; a single element has nothing to weigh and gets
+    /// a sentence of its own.
     var verdict: String {
         let weights = analysis.priorities.weights
         let largest = weights.max() ?? 0
@@ -66,6 +65,10 @@ public struct MatrixPresentation: Sendable {
         return wording.sentences([weighing, verdictOnConsistency(consistency)])
     }
 
+    /// Whether the judgments can be relied on, by what can be said of them at all.
+    ///
+    /// In this order: two elements cannot contradict each other, no contradiction, no random index for this order, little
+    /// contradiction, too much. Only in the last case does the reader learn which judgment to think over first.
     private func verdictOnConsistency(_ consistency: Consistency) -> String {
         let arguments: KeyValuePairs<String, Wording.Argument> = [
             "ratio": .text(wording.number(consistency.consistencyRatio)),
@@ -155,7 +158,7 @@ public struct MatrixPresentation: Sendable {
     /// The circles as sentences; the rest is counted.
     private var circles: [String] {
         let shown = analysis.cyclicTriads.prefix(Self.largestJudgmentCount).map {
-            wording.sentence(wording.sentence(for: $0, in: analysis.matrix, titles: items))
+            wording.sentence(for: $0, in: analysis.matrix, titles: items) + wording.language.fullStop
         }
         let rest = analysis.cyclicTriads.count - shown.count
         return rest > 0 ? shown + [wording[.more, ["count": .count(rest)]]] : shown

@@ -145,7 +145,9 @@ let englishTexts: [TextKey: String] = [
     .findingDominated: "{one} cannot get ahead of {better}",
 
     .findingDominatedText:
-        "{better} is at least as good under every criterion, so that no weights of the criteria could put it behind.",
+        "The better one is at least as good under every criterion, so that no weights of the criteria could put it behind.",
+    .findingDominatedSeveral:
+        "{count|one: # alternative cannot get ahead|other: # alternatives cannot get ahead}",
 
     .findingAmbiguous: "{method} has several answers",
     .findingAmbiguousText: "It was left out of the comparison of methods because of these matrices:",
@@ -185,7 +187,7 @@ let englishTexts: [TextKey: String] = [
     .captionWeights: "{merit}: weights of the criteria",
     .captionPartial: "{merit}: priorities of the alternatives under each criterion",
     .captionContributions: "{merit}: what each criterion contributes",
-    .captionConsistency: "Consistency of each matrix (random index: {table})",
+    .captionConsistency: "Consistency (random index: {table})",
     .captionWorst: "The judgments that contradict the others most",
     .captionMatrix: "{node}",
     .captionMerits: "Priorities of the alternatives in each merit",

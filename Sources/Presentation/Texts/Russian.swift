@@ -143,7 +143,9 @@ let russianTexts: [TextKey: String] = [
     .findingDominated: "«{one}» не может обойти «{better}»",
 
     .findingDominatedText:
-        "Альтернатива «{better}» не уступает ни по одному критерию, поэтому ни при каких весах критериев она не окажется позади.",
+        "Лучшая не уступает ни по одному критерию, поэтому ни при каких весах критериев она не окажется позади.",
+    .findingDominatedSeveral:
+        "{count|one: # альтернатива не может выйти вперёд|few: # альтернативы не могут выйти вперёд|many: # альтернатив не могут выйти вперёд}",
 
     .findingAmbiguous: "{method}: несколько ответов",
     .findingAmbiguousText: "Метод не участвует в сравнении методов из-за этих матриц:",
@@ -181,7 +183,7 @@ let russianTexts: [TextKey: String] = [
     .captionWeights: "{merit}: веса критериев",
     .captionPartial: "{merit}: приоритеты альтернатив по каждому критерию",
     .captionContributions: "{merit}: вклад каждого критерия",
-    .captionConsistency: "Согласованность каждой матрицы (случайный индекс: {table})",
+    .captionConsistency: "Согласованность (случайный индекс: {table})",
     .captionWorst: "Суждения, сильнее всего расходящиеся с остальными",
     .captionMatrix: "{node}",
     .captionMerits: "Приоритеты альтернатив на каждой стороне",

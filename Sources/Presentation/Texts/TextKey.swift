@@ -38,7 +38,7 @@ public enum TextKey: String, Sendable, Hashable, CaseIterable {
     case findingIdentical, findingIdenticalText, findingIdenticalShared, findingIdenticalDiffer
     case findingIdenticalNothing
     case findingDepends, findingDependsText, findingDependsItem, findingAlike
-    case findingTied, findingTiedText, findingDominated, findingDominatedText
+    case findingTied, findingTiedText, findingDominated, findingDominatedSeveral, findingDominatedText
     case findingAmbiguous, findingAmbiguousText, findingIndexMissing, findingIndexMissingText
 
     /// Sentences of the sections.

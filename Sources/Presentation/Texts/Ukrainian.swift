@@ -141,7 +141,9 @@ let ukrainianTexts: [TextKey: String] = [
     .findingTiedText: "Їхні оцінки різняться не більше, ніж на округлення.",
     .findingDominated: "{one} не може випередити: {better}",
     .findingDominatedText:
-        "{better} не гірше за кожним критерієм, тож жодні ваги критеріїв не поставлять цю альтернативу нижче.",
+        "Краща не поступається за жодним критерієм, тож за жодних ваг критеріїв вона не опиниться позаду.",
+    .findingDominatedSeveral:
+        "{count|one: # альтернатива не може вийти вперед|few: # альтернативи не можуть вийти вперед|many: # альтернатив не можуть вийти вперед}",
     .findingAmbiguous: "Метод «{method}» має кілька відповідей",
     .findingAmbiguousText: "Його не включено до порівняння методів через такі матриці:",
     .findingIndexMissing: "Для матриць порядку {orders} немає відношення узгодженості",
@@ -181,7 +183,7 @@ let ukrainianTexts: [TextKey: String] = [
     .captionWeights: "{merit}: ваги критеріїв",
     .captionPartial: "{merit}: пріоритети альтернатив за кожним критерієм",
     .captionContributions: "{merit}: внесок кожного критерію",
-    .captionConsistency: "Узгодженість кожної матриці (випадковий індекс: {table})",
+    .captionConsistency: "Узгодженість (випадковий індекс: {table})",
     .captionWorst: "Судження, що найбільше суперечать іншим",
     .captionMatrix: "{node}",
     .captionMerits: "Пріоритети альтернатив у кожній перевазі",

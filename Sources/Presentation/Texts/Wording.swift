@@ -60,9 +60,6 @@ public struct Wording: Sendable {
     /// Sentences one after the other.
     func sentences(_ sentences: [String]) -> String { sentences.joined(separator: language.sentenceGap) }
 
-    /// A statement as a sentence of its own: with a capital first letter and a stop.
-    func sentence(_ statement: String) -> String { capitalised(statement) + language.fullStop }
-
     /// Things named one after another: “A, B and C”; one thing alone is itself, and none are an empty text.
     public func list(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }

@@ -124,7 +124,7 @@ extension ChartSpecification {
     /// - Parameter symbol: the form of the colour's sample, as Vega names it.
     static func legend(for names: [String], symbol: String? = nil) -> JSONValue {
         let longest = names.map(\.displayWidth).max() ?? 0
-        let column = Self.pixels(ofColumns: longest) + 36
+        let column = Self.pixels(ofColumns: longest) + 52
         var members: OrderedDictionary<String, JSONValue> = [
             "orient": "top", "title": nil, "direction": "horizontal", "labelLimit": ["expr": "min(300, width - 30)"],
             "symbolOpacity": 1,

@@ -5,8 +5,12 @@ import Testing
 
 struct DominanceTests {
     private func pairs(_ result: DecisionResult) -> [[Int]] {
-        result.findings.compactMap { finding in
-            if case .dominated(let one, let better) = finding { [one, better] } else { nil }
+        result.findings.flatMap { finding -> [[Int]] in
+            if case .dominated(let dominances) = finding {
+                dominances.map { [$0.alternative, $0.dominator] }
+            } else {
+                []
+            }
         }
     }
 

@@ -60,8 +60,9 @@ struct AuditOracleTests {
             if case .unverifiable(let places) = finding { places.map { name($0, result) } } else { [] }
         }
         #expect(direct == oracle.direct)
-        let dominated = result.findings.compactMap { finding -> [String]? in
-            if case .dominated(let one, let other) = finding { [id(one, result), id(other, result)] } else { nil }
+        let dominated = result.findings.flatMap { finding -> [[String]] in
+            guard case .dominated(let dominances) = finding else { return [] }
+            return dominances.map { [id($0.alternative, result), id($0.dominator, result)] }
         }
         #expect(Set(dominated.map { $0[0] }) == Set(oracle.dominated.map { $0[0] }))
         #expect(dominated.allSatisfy(oracle.dominated.contains))

@@ -1,0 +1,23 @@
+/// Answers from which no result follows.
+public enum PanelFailure: Error, Sendable, Hashable {
+    /// A node at which some pairs were answered by nobody, though others were answered.
+    public struct UnansweredNode: Sendable, Hashable {
+        /// The node.
+        public let place: NodePlace
+        /// The pairs without an answer; empty where priorities are averaged and no expert answered all pairs.
+        public let pairs: [ElementPair]
+
+        /// Creates the report.
+        public init(place: NodePlace, pairs: [ElementPair]) {
+            self.place = place
+            self.pairs = pairs
+        }
+    }
+
+    /// Pairs that nobody answered, or nodes that nobody answered completely.
+    case unanswered([UnansweredNode])
+    /// No expert answered the whole questionnaire, so that there is no expert's tree to average.
+    case nobodyComplete
+    /// The aggregated model has no answer.
+    case undecided(DecisionFailure)
+}

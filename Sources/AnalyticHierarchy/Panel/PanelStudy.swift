@@ -1,0 +1,155 @@
+/// A model answered by a panel.
+///
+/// ```swift
+/// let study = try PanelStudy(model: model, panel: panel, answers: answers, weights: panel.weights(by: .competence))
+/// let group = try study.outcome(of: .judgments)
+/// let result = try group.model?.decide()
+/// ```
+///
+/// Where the experts answered something about a node, their answers take the place of the model's judgments there; the
+/// model's own judgments and given weights stay at the other nodes.
+public struct PanelStudy: Sendable {
+    /// The model.
+    public let model: DecisionModel
+    /// How everything is put together.
+    public let options: SynthesisOptions
+    /// The experts.
+    public let panel: Panel
+    /// The experts' weights, with sum one.
+    public let weights: [Double]
+    let compiled: CompiledDecision
+    let table: AnswerTable
+    /// Each expert's weights at all nodes; zeros at nodes that the expert did not answer completely.
+    let expertWeights: [[Double]]
+    /// What each expert's answers alone lead to.
+    public let individuals: [IndividualOutcome]
+
+    /// Evaluates every expert alone.
+    ///
+    /// - Parameters:
+    ///   - model: the model.
+    ///   - panel: the experts.
+    ///   - answers: at most one set for each expert.
+    ///   - weights: one for each expert, not negative, normalised; equal without them.
+    ///   - options: how to put everything together; without them, as the model says.
+    /// - Throws: `InvalidAnswers` with every defect.
+    public init(
+        model: DecisionModel, panel: Panel, answers: [ExpertAnswers], weights: [Double]? = nil,
+        options: SynthesisOptions? = nil
+    ) throws(InvalidAnswers) {
+        let weights = weights ?? panel.experts.map { _ in 1 }
+        let total = weights.reduce(0, +)
+        precondition(weights.count == panel.experts.count, "Each expert has a weight.")
+        precondition(
+            weights.allSatisfy { $0 >= 0 && $0.isFinite } && total > 0,
+            "Experts' weights are finite, not negative and not all zero.")
+        self.model = model
+        self.options = options ?? model.options
+        self.panel = panel
+        self.weights = weights.map { $0 / total }
+        compiled = CompiledDecision(model: model, options: self.options)
+        table = try AnswerTable(answers, expertCount: panel.experts.count, compiled: compiled)
+        (individuals, expertWeights) = Self.individuals(table: table, compiled: compiled)
+    }
+
+    private static func individuals(
+        table: AnswerTable, compiled: CompiledDecision
+    ) -> (outcomes: [IndividualOutcome], weights: [[Double]]) {
+        var workspace = compiled.makeWorkspace()
+        var judgments = compiled.judgments
+        var outcomes: [IndividualOutcome] = []
+        var weights: [[Double]] = []
+        for expert in 0..<table.expertCount {
+            outcomes.append(individual(expert, table: table, compiled: compiled, judgments: &judgments, in: &workspace))
+            weights.append(workspace.weights)
+        }
+        return (outcomes, weights)
+    }
+
+    /// Every expert's answer and the group's by its judgments, computed once more from the laid-out answers: what one live
+    /// change of an answer costs.
+    ///
+    /// - Throws: `PanelFailure` where the group has no answer.
+    public func evaluated() throws(PanelFailure) -> (individuals: [IndividualOutcome], group: Ranking) {
+        let outcomes = Self.individuals(table: table, compiled: compiled).outcomes
+        let evaluator = evaluator(.judgments)
+        var workspace = evaluator.makeWorkspace()
+        try evaluator.evaluate(weights, in: &workspace)
+        return (outcomes, workspace.decision.ranking)
+    }
+
+    private static func individual(
+        _ expert: Int, table: AnswerTable, compiled: CompiledDecision, judgments: inout [Double],
+        in workspace: inout CompiledDecision.Workspace
+    ) -> IndividualOutcome {
+        var incomplete: [NodePlace] = []
+        do throws(DecisionFailure) {
+            for (number, node) in compiled.nodes.enumerated() {
+                if table.askedNodes[number] {
+                    guard table.completeExperts[number][expert] else {
+                        incomplete.append(node.place)
+                        for place in node.weights { workspace.weights[place] = 0 }
+                        continue
+                    }
+                    for judgment in node.judgments ?? 0..<0 {
+                        judgments[judgment] = table.logarithms[judgment * table.expertCount + expert]
+                    }
+                }
+                try compiled.weigh(number, by: judgments, in: &workspace)
+            }
+            guard incomplete.isEmpty else {
+                return IndividualOutcome(
+                    expert: expert, vectors: nil, ranking: nil, incompleteNodes: incomplete, failure: nil)
+            }
+            try compiled.synthesise(in: &workspace)
+        } catch {
+            return IndividualOutcome(
+                expert: expert, vectors: nil, ranking: nil, incompleteNodes: incomplete, failure: error)
+        }
+        return IndividualOutcome(
+            expert: expert, vectors: compiled.vectors(of: workspace), ranking: workspace.ranking,
+            incompleteNodes: [], failure: nil)
+    }
+
+    /// The nodes about which somebody answered something, in the order of the model.
+    public var askedNodes: [NodePlace] {
+        compiled.nodes.indices.filter { table.askedNodes[$0] }.map { compiled.nodes[$0].place }
+    }
+
+    /// One expert's comparison matrix at a node; `nil` where the answers do not fill it.
+    public func matrix(of expert: Int, at place: NodePlace) -> PairwiseComparisonMatrix? {
+        let number = compiled.number(of: place)
+        guard table.askedNodes[number], table.completeExperts[number][expert] else { return nil }
+        return matrix(at: number) { table.ratios[$0 * table.expertCount + expert] }
+    }
+
+    /// One expert's priorities at a node; `nil` where the answers do not fill its matrix.
+    public func priorities(of expert: Int, at place: NodePlace) -> [Double]? {
+        let number = compiled.number(of: place)
+        guard table.askedNodes[number], table.completeExperts[number][expert] else { return nil }
+        return Array(expertWeights[expert][compiled.nodes[number].weights])
+    }
+
+    func matrix(at number: Int, ratio: (_ judgment: Int) -> Ratio?) -> PairwiseComparisonMatrix? {
+        let order = compiled.nodes[number].weights.count
+        let range = compiled.nodes[number].judgments ?? 0..<0
+        let judgments = range.enumerated().compactMap { offset, judgment in
+            let pair = CompiledDecision.pair(number: offset, order: order)
+            return ratio(judgment).map { PairwiseJudgment(left: pair.first, right: pair.second, ratio: $0) }
+        }
+        return try? PairwiseComparisonMatrix(order: order, judgments: judgments)
+    }
+
+    func evaluator(_ aggregation: Aggregation) -> GroupEvaluator {
+        GroupEvaluator(
+            compiled: compiled, table: table, aggregation: aggregation, expertWeights: expertWeights,
+            expertVectors: individuals.map { $0.vectors.map { $0.flatMap { $0 } } })
+    }
+}
+
+extension CompiledDecision {
+    /// The merits' vectors, hierarchy by hierarchy.
+    func vectors(of workspace: Workspace) -> [[Double]] {
+        trees.indices.map { Array(workspace.vectors[$0 * alternativeCount..<($0 + 1) * alternativeCount]) }
+    }
+}

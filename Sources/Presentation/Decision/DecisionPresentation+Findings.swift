@@ -71,7 +71,7 @@ extension DecisionPresentation {
     /// Judgments that go round in a circle: no weights can agree with them, whatever the method, so that they are a
     /// problem also where the consistency ratio keeps its threshold.
     private func cyclic(_ place: NodePlace, _ triads: [ElementTriad]) -> Report.Callout {
-        let items = triads.map { sentence(for: $0, at: node(at: place)) + wording.language.fullStop }
+        let items = triads.map { wording.sentence(sentence(for: $0, at: node(at: place))) }
         return Report.Callout(
             .problem, title: wording[.findingCyclic, ["node": .text(name(of: place))]], items: shortened(items))
     }

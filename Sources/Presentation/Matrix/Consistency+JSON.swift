@@ -59,7 +59,7 @@ extension Wording {
     ) -> JSONValue {
         [
             "items": .array([triad.first, triad.second, triad.third].map { .string(ids[$0]) }),
-            "sentence": .string(sentence(for: triad, in: matrix, titles: titles) + language.fullStop),
+            "sentence": .string(self.sentence(sentence(for: triad, in: matrix, titles: titles))),
         ]
     }
 }

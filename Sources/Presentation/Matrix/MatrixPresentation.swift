@@ -158,7 +158,7 @@ public struct MatrixPresentation: Sendable {
     /// The circles as sentences; the rest is counted.
     private var circles: [String] {
         let shown = analysis.cyclicTriads.prefix(Self.largestJudgmentCount).map {
-            wording.sentence(for: $0, in: analysis.matrix, titles: items) + wording.language.fullStop
+            wording.sentence(wording.sentence(for: $0, in: analysis.matrix, titles: items))
         }
         let rest = analysis.cyclicTriads.count - shown.count
         return rest > 0 ? shown + [wording[.more, ["count": .count(rest)]]] : shown

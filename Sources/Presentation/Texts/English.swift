@@ -189,7 +189,7 @@ let englishTexts: [TextKey: String] = [
     .captionContributions: "{merit}: what each criterion contributes",
     .captionConsistency: "Consistency (random index: {table})",
     .captionWorst: "The judgments that contradict the others most",
-    .captionMatrix: "{node}",
+    .captionMatrix: "Comparisons: {node}",
     .captionMerits: "Priorities of the alternatives in each merit",
     .captionScores: "Scores",
     .captionRanks: "Rank under each method of weighing and merit formula",

@@ -185,7 +185,7 @@ let russianTexts: [TextKey: String] = [
     .captionContributions: "{merit}: вклад каждого критерия",
     .captionConsistency: "Согласованность (случайный индекс: {table})",
     .captionWorst: "Суждения, сильнее всего расходящиеся с остальными",
-    .captionMatrix: "{node}",
+    .captionMatrix: "Сравнения: {node}",
     .captionMerits: "Приоритеты альтернатив на каждой стороне",
     .captionScores: "Оценки",
     .captionRanks: "Место при каждом методе и каждой формуле",

@@ -185,7 +185,7 @@ let ukrainianTexts: [TextKey: String] = [
     .captionContributions: "{merit}: внесок кожного критерію",
     .captionConsistency: "Узгодженість (випадковий індекс: {table})",
     .captionWorst: "Судження, що найбільше суперечать іншим",
-    .captionMatrix: "{node}",
+    .captionMatrix: "Порівняння: {node}",
     .captionMerits: "Пріоритети альтернатив у кожній перевазі",
     .captionScores: "Оцінки",
     .captionRanks: "Місце за кожного методу зважування та кожної формули",

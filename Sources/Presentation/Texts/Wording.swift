@@ -60,6 +60,9 @@ public struct Wording: Sendable {
     /// Sentences one after the other.
     func sentences(_ sentences: [String]) -> String { sentences.joined(separator: language.sentenceGap) }
 
+    /// A statement that begins with a name, as a sentence of its own: the name stays as it was given.
+    func sentence(_ statement: String) -> String { statement + language.fullStop }
+
     /// Things named one after another: “A, B and C”; one thing alone is itself, and none are an empty text.
     public func list(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }

@@ -6,6 +6,9 @@ extension Chart {
     /// category and says where it is found; the places themselves belong into a file of their own.
     ///
     /// - Parameters:
+    ///   - id: the name for links.
+    ///   - title: what the map shows, one line.
+    ///   - summary: what a reader who cannot see the map should know.
     ///   - x: the horizontal axis; its number signs hold for both.
     ///   - y: the vertical axis.
     ///   - columns: the places along the horizontal axis, ascending; from one to ``largestMapSide``.

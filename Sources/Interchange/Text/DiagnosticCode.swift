@@ -190,6 +190,15 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// An expert who answered nothing.
     case silentExpert = "silent-expert"
 
+    // Workbooks.
+
+    /// No workbook, or a damaged one.
+    case notWorkbook = "not-workbook"
+    /// A workbook with names, entities or types that no spreadsheet writes.
+    case unsafeWorkbook = "unsafe-workbook"
+    /// A workbook beyond the limits.
+    case workbookTooLarge = "workbook-too-large"
+
     // Games.
 
     /// A `--set` or `--vary` that is not written as it should be.

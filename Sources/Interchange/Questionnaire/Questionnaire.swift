@@ -46,8 +46,9 @@ public struct Questionnaire: Sendable, Hashable {
         for (number, hierarchy) in model.hierarchies.enumerated() {
             for (place, node) in hierarchy.nodes.enumerated() {
                 let here = NodePlace(hierarchy: number, node: place)
-                guard unjudged.contains(here) || node.criterion.weighing.isComparedInPairs else { continue }
-                let elements = Self.elements(of: node.criterion, in: model)
+                let all = Self.elements(of: node.criterion, in: model)
+                let compared = unjudged.contains(here) ? Array(all.indices) : node.criterion.weighing.comparedPlaces
+                guard let elements = compared?.map({ all[$0] }) else { continue }
                 let isRoot = node.path.isEmpty
                 for pair in Self.pairs(count: elements.count, design: design, seed: seed, place: here) {
                     let (left, right) = (elements[pair.first], elements[pair.second])
@@ -84,8 +85,13 @@ public struct Questionnaire: Sendable, Hashable {
 }
 
 extension Criterion.Weighing {
-    /// Whether experts can be asked to compare the elements in pairs.
-    var isComparedInPairs: Bool {
-        if case .pairwise = self { true } else { false }
+    /// The places of the elements that experts can be asked to compare in pairs; `nil` where they cannot.
+    var comparedPlaces: [Int]? {
+        switch self {
+        case .pairwise(let matrix): Array(0..<matrix.order)
+        case .incomplete(let matrix): Array(0..<matrix.order)
+        case .copying(let copied): copied.base.comparedPlaces == nil ? nil : copied.weighedPlaces
+        case .qualitative, .direct, .ratings, .values: nil
+        }
     }
 }

@@ -199,6 +199,15 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// A workbook beyond the limits.
     case workbookTooLarge = "workbook-too-large"
 
+    // Other programs' files.
+
+    /// A part of a file that a model has no place for.
+    case foreignPartLost = "foreign-part-lost"
+    /// An expert with different weights in one file.
+    case expertWeightDiffers = "expert-weight-differs"
+    /// A function outside the grammar, or without a value.
+    case badFormula = "bad-formula"
+
     // Games.
 
     /// A `--set` or `--vary` that is not written as it should be.
@@ -230,8 +239,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// How grave a breach of the rule is.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .panelNotEvaluated, .alternativeNeverWeighed, .judgmentOffScale, .silentExpert: .warning
-        case .alternativeLeftOut, .roundedReciprocals: .note
+        case .panelNotEvaluated, .alternativeNeverWeighed, .judgmentOffScale, .silentExpert, .expertWeightDiffers:
+            .warning
+        case .alternativeLeftOut, .roundedReciprocals, .foreignPartLost: .note
         default: .error
         }
     }

@@ -48,4 +48,32 @@ extension Finding {
     static func formula(_ text: String, _ reason: String) -> Finding {
         Finding(.badFormula, "the function \(quoted(text)) is refused: \(reason)")
     }
+
+    /// A project of AHP-OS that is not as it should be.
+    static func badProject(_ reason: String) -> Finding {
+        Finding(.badProject, "this is no project of AHP-OS: \(reason)")
+    }
+
+    /// A survey with a number of columns that no number of elements has.
+    static func surveyWidth(_ count: Int) -> Finding {
+        Finding(
+            .surveyShape,
+            "the table has \(count) columns; a survey has one for each pair of its elements: 1, 3, 6, 10, 15 …")
+    }
+
+    /// A signed number below one.
+    static func surveySign(_ cell: String) -> Finding {
+        Finding(
+            .surveyShape,
+            "\(quoted(cell)) stands in a table of signed numbers, which are 1 or more after their sign")
+    }
+
+    /// What the first respondent's answers mean.
+    static func firstRespondent(_ words: [String], isSigned: Bool) -> Finding {
+        let convention =
+            isSigned
+            ? "a minus means that the first element of a pair is preferred" : "the numbers are ratios of the first to the second"
+        let shown = words.isEmpty ? "the first respondent answered nothing" : "the first respondent says: \(listed(words))"
+        return Finding(.surveyMeaning, "\(convention); \(shown); if this is the wrong way round, change the signs")
+    }
 }

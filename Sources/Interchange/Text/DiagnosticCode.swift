@@ -207,6 +207,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case expertWeightDiffers = "expert-weight-differs"
     /// A function outside the grammar, or without a value.
     case badFormula = "bad-formula"
+    /// No project of AHP-OS.
+    case badProject = "bad-project"
+    /// No table of a survey.
+    case surveyShape = "survey-shape"
+    /// What a survey's first respondent says, in words.
+    case surveyMeaning = "survey-meaning"
 
     // Games.
 
@@ -241,7 +247,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .panelNotEvaluated, .alternativeNeverWeighed, .judgmentOffScale, .silentExpert, .expertWeightDiffers:
             .warning
-        case .alternativeLeftOut, .roundedReciprocals, .foreignPartLost: .note
+        case .alternativeLeftOut, .roundedReciprocals, .foreignPartLost, .surveyMeaning: .note
         default: .error
         }
     }

@@ -169,6 +169,51 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// Mirrored cells that are reciprocal after rounding.
     case roundedReciprocals = "rounded-reciprocals"
 
+    // Answers of experts.
+
+    /// A table of answers without a row.
+    case noAnswers = "no-answers"
+    /// A heading that is nearly one of the missing columns.
+    case unknownColumn = "unknown-column"
+    /// An expert whom the panel does not list.
+    case unknownExpert = "unknown-expert"
+    /// Rows with a round beside rows without.
+    case mixedRounds = "mixed-rounds"
+    /// A path that leads to no node.
+    case unknownNode = "unknown-node"
+    /// A path that several hierarchies have.
+    case ambiguousNode = "ambiguous-node"
+    /// Comparisons at a node that is not weighed by comparison.
+    case notCompared = "not-compared"
+    /// A date in place of a judgment.
+    case judgmentIsDate = "judgment-is-date"
+    /// An expert who answered nothing.
+    case silentExpert = "silent-expert"
+
+    // Workbooks.
+
+    /// No workbook, or a damaged one.
+    case notWorkbook = "not-workbook"
+    /// A workbook with names, entities or types that no spreadsheet writes.
+    case unsafeWorkbook = "unsafe-workbook"
+    /// A workbook beyond the limits.
+    case workbookTooLarge = "workbook-too-large"
+
+    // Other programs' files.
+
+    /// A part of a file that a model has no place for.
+    case foreignPartLost = "foreign-part-lost"
+    /// An expert with different weights in one file.
+    case expertWeightDiffers = "expert-weight-differs"
+    /// A function outside the grammar, or without a value.
+    case badFormula = "bad-formula"
+    /// No project of AHP-OS.
+    case badProject = "bad-project"
+    /// No table of a survey.
+    case surveyShape = "survey-shape"
+    /// What a survey's first respondent says, in words.
+    case surveyMeaning = "survey-meaning"
+
     // Games.
 
     /// A `--set` or `--vary` that is not written as it should be.
@@ -200,8 +245,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// How grave a breach of the rule is.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .panelNotEvaluated, .alternativeNeverWeighed, .judgmentOffScale: .warning
-        case .alternativeLeftOut, .roundedReciprocals: .note
+        case .panelNotEvaluated, .alternativeNeverWeighed, .judgmentOffScale, .silentExpert, .expertWeightDiffers:
+            .warning
+        case .alternativeLeftOut, .roundedReciprocals, .foreignPartLost, .surveyMeaning: .note
         default: .error
         }
     }

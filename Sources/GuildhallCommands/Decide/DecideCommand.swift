@@ -5,7 +5,7 @@ import Presentation
 import Reports
 
 /// `guildhall decide`: from a model to a ranking and a report.
-struct DecideCommand: ParsableCommand {
+struct DecideCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "decide", abstract: "Rank the alternatives of a decision model and audit the answer.",
         usage: "guildhall decide <model> [<options>]",
@@ -36,9 +36,11 @@ struct DecideCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The table of random indices for the consistency ratio.", valueName: "name"))
     var randomIndex: RandomIndexTable?
 
+    @OptionGroup var simulation: SimulationOptions
+
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
+    func run() async throws {
         let out = ReportOutput(options: output)
         let (bytes, problems) = model.read()
         let reading = bytes.map { DecisionModelReader.read($0, file: model.name) }
@@ -57,8 +59,20 @@ struct DecideCommand: ParsableCommand {
             let problem = error.diagnostic(model: decision, file: model.name, language: output.language)
             return try out.diagnostics.report([problem])
         }
-        let presentation = DecisionPresentation(result, language: output.language, diagnostics: diagnostics)
+        let robustness = try await robustness(of: result)
+        let presentation = DecisionPresentation(
+            result, robustness: robustness, language: output.language, diagnostics: diagnostics)
         try out.write(presentation.report(detail: .full), summary: presentation.report(detail: .summary))
+    }
+
+    /// How safe the answer is.
+    private func robustness(of result: DecisionResult) async throws -> RobustnessResult {
+        let progress = ProgressLine(
+            console: CommandEnvironment.current.console, total: simulation.runs, unit: "runs", isQuiet: output.quiet)
+        defer { progress?.finish() }
+        return try await RobustnessAnalysis(of: result.model, options: result.options).result(
+            spread: .noise(sigma: simulation.noise), runs: simulation.runs, seed: simulation.seed,
+            jobs: simulation.workers, progress: { progress?.show(done: $0) })
     }
 
     /// Warnings of options that change nothing in this model.

@@ -10,12 +10,17 @@ extension DecisionPresentation {
         wording.sentences([verdictOnWinner] + verdictQualifications)
     }
 
-    /// What the verdict depends on and what to ask again, each a point of its own.
+    /// How surely, what the verdict depends on and what to ask again, each a point of its own.
     ///
-    /// First comes what the order depends on, or the statement that it depends on nothing that was tried, then the
+    /// First comes how surely the winner is first; then the choices that the order depends on, or the statement that it
+    /// depends on none that was tried; then the answer and the weight that replace the winner most easily; last the
     /// judgments, unless they are all consistent enough.
     var verdictQualifications: [String] {
-        verdictOnChoices + [verdictOnConsistency].compactMap { $0 }
+        let points = [
+            [sentenceOnChances].compactMap { $0 }, verdictOnChoices, sentencesOnWeights,
+            [verdictOnConsistency].compactMap { $0 },
+        ]
+        return points.filter { !$0.isEmpty }.map(wording.sentences)
     }
 
     /// Who comes first, and by how much.

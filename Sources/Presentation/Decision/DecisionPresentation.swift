@@ -29,16 +29,22 @@ public struct DecisionPresentation: Sendable {
     let result: DecisionResult
     let wording: Wording
     let diagnostics: [Diagnostic]
+    let robustness: RobustnessResult?
 
     /// Prepares a presentation.
     ///
     /// - Parameters:
     ///   - result: the answer, with the findings of its audit.
+    ///   - robustness: how safe the answer is; none where nobody asked.
     ///   - language: the report's language; titles stay in the language of the model.
     ///   - diagnostics: remarks about the file the model was read from. They stand in the report's own section for them
     ///     and in its data, and change nothing else.
-    public init(_ result: DecisionResult, language: Language, diagnostics: [Diagnostic] = []) {
+    public init(
+        _ result: DecisionResult, robustness: RobustnessResult? = nil, language: Language,
+        diagnostics: [Diagnostic] = []
+    ) {
         self.result = result
+        self.robustness = robustness
         self.wording = Wording(language)
         self.diagnostics = diagnostics
     }
@@ -51,6 +57,7 @@ public struct DecisionPresentation: Sendable {
     public func report(detail: Detail = .full) -> Report {
         var sections = [rankingSection(detail: detail)]
         if let section = findingsSection { sections.append(section) }
+        if let section = robustnessSection(detail: detail) { sections.append(section) }
         sections.append(choicesSection(detail: detail))
         if detail == .full {
             sections += result.hierarchies.indices.map(hierarchySection)
@@ -74,8 +81,8 @@ public struct DecisionPresentation: Sendable {
         return lines.isEmpty ? nil : lines.joined(separator: " — ")
     }
 
-    /// The figures beside the verdict, at most four: who won, by how much, how many matrices are too inconsistent, and
-    /// how many variants have the same winner.
+    /// The figures beside the verdict, at most four: who won, how surely or else by how much, how many matrices are too
+    /// inconsistent, and how many variants have the same winner.
     ///
     /// A figure that would say nothing is left out: the lead where first place is shared or everybody ties, the count
     /// of matrices where nothing was compared in pairs.
@@ -86,7 +93,9 @@ public struct DecisionPresentation: Sendable {
                 label: wording[.figureWinner], value: wording.list(ranking.winners.map(title(of:))),
                 note: scorePhrase(ranking.scores[ranking.winners[0]]))
         ]
-        if ranking.groups.count > 1, ranking.winners.count == 1, let lead {
+        if let figure = figureOnChances {
+            figures.append(figure)
+        } else if ranking.groups.count > 1, ranking.winners.count == 1, let lead {
             figures.append(
                 Report.KeyFigure(
                     label: wording[.figureLead], value: lead,

@@ -1,0 +1,1 @@
+let russianRobustnessTexts: [RobustnessTextKey: String] = [:]

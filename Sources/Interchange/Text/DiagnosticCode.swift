@@ -169,6 +169,27 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// Mirrored cells that are reciprocal after rounding.
     case roundedReciprocals = "rounded-reciprocals"
 
+    // Answers of experts.
+
+    /// A table of answers without a row.
+    case noAnswers = "no-answers"
+    /// A heading that is nearly one of the missing columns.
+    case unknownColumn = "unknown-column"
+    /// An expert whom the panel does not list.
+    case unknownExpert = "unknown-expert"
+    /// Rows with a round beside rows without.
+    case mixedRounds = "mixed-rounds"
+    /// A path that leads to no node.
+    case unknownNode = "unknown-node"
+    /// A path that several hierarchies have.
+    case ambiguousNode = "ambiguous-node"
+    /// Comparisons at a node that is not weighed by comparison.
+    case notCompared = "not-compared"
+    /// A date in place of a judgment.
+    case judgmentIsDate = "judgment-is-date"
+    /// An expert who answered nothing.
+    case silentExpert = "silent-expert"
+
     // Games.
 
     /// A `--set` or `--vary` that is not written as it should be.
@@ -200,7 +221,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// How grave a breach of the rule is.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .panelNotEvaluated, .alternativeNeverWeighed, .judgmentOffScale: .warning
+        case .panelNotEvaluated, .alternativeNeverWeighed, .judgmentOffScale, .silentExpert: .warning
         case .alternativeLeftOut, .roundedReciprocals: .note
         default: .error
         }

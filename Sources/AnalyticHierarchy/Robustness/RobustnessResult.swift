@@ -8,6 +8,8 @@ public struct RobustnessResult: Sendable, Hashable {
     public let reversals: [RankReversal]
     /// The simulations that were asked for, the one that tells most first: the panel's own spread before invented noise.
     public let simulations: [SimulationResult]
+    /// The smallest and the largest σ with which judgments were varied; `nil` where there was no noise.
+    public let noise: ClosedRange<Double>?
     /// The scores over the weights that most easily change the winner, at most two, the nearest break-even first.
     public let gradients: [WeightGradient]
     /// Who wins over the two weights of criteria that most easily change the winner.
@@ -29,11 +31,11 @@ public struct RobustnessResult: Sendable, Hashable {
     }
 
     /// The same with another simulation in front, such as that of a panel.
-    public func adding(_ simulation: SimulationResult?) -> RobustnessResult {
+    public func adding(_ simulation: SimulationResult?, noise: ClosedRange<Double>? = nil) -> RobustnessResult {
         RobustnessResult(
             sensitivities: sensitivities, criticalJudgment: criticalJudgment, reversals: reversals,
-            simulations: [simulation].compactMap { $0 } + simulations, gradients: gradients, map: map,
-            headToHead: headToHead)
+            simulations: [simulation].compactMap { $0 } + simulations, noise: noise ?? self.noise,
+            gradients: gradients, map: map, headToHead: headToHead)
     }
 }
 
@@ -52,7 +54,7 @@ extension RobustnessAnalysis {
         let groups = ranking.groups
         let result = RobustnessResult(
             sensitivities: sensitivities, criticalJudgment: criticalJudgment(), reversals: rankReversals(),
-            simulations: [], gradients: [], map: nil,
+            simulations: [], noise: nil, gradients: [], map: nil,
             headToHead: groups.count > 1 && groups[0].count == 1 ? headToHead(groups[0][0], groups[1][0]) : nil)
         let influential = result.influential
         let places = influential.compactMap { one -> NodePlace? in
@@ -60,7 +62,7 @@ extension RobustnessAnalysis {
         }
         return RobustnessResult(
             sensitivities: sensitivities, criticalJudgment: result.criticalJudgment, reversals: result.reversals,
-            simulations: [], gradients: influential.prefix(2).compactMap { gradient(of: $0.subject) },
+            simulations: [], noise: nil, gradients: influential.prefix(2).compactMap { gradient(of: $0.subject) },
             map: map(among: places), headToHead: result.headToHead)
     }
 
@@ -78,7 +80,7 @@ extension RobustnessAnalysis {
     ) async throws(CancellationError) -> RobustnessResult {
         guard runs > 0, !compiled.judgments.isEmpty else { return result() }
         return result().adding(
-            try await simulate(spread, runs: runs, seed: seed, jobs: jobs, progress: progress))
+            try await simulate(spread, runs: runs, seed: seed, jobs: jobs, progress: progress), noise: noise(of: spread))
     }
 
     /// The scores over the whole range of one weight; `nil` where it cannot move.

@@ -110,9 +110,13 @@ extension ModelParser {
             return nil
         case .success(let ratio):
             if !RatioNotation.spans(scale, ratio, text: text) {
-                findings.add(.judgmentOffScale(text, largest: scale.largestRatio), line: node.line, path: path)
+                findings.add(.judgmentOffScale(text, largest: scale.largestStep), line: node.line, path: path)
             }
-            return ratio
+            guard let mapped = scale.ratio(ofStep: ratio) else {
+                findings.add(.judgmentPastScale(text, scale), line: node.line, path: path)
+                return nil
+            }
+            return mapped
         }
     }
 

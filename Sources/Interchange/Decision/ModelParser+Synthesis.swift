@@ -2,11 +2,6 @@ import AnalyticHierarchy
 
 /// How everything is put together.
 extension ModelParser {
-    /// The scales of the format that this version does not compute.
-    static let scalesNotSupported: Set<String> = [
-        "balanced", "geometric", "logarithmic", "inverse-linear", "power", "root-square",
-    ]
-
     /// Reads `synthesis`; the defaults where it is absent.
     mutating func options(_ node: YAMLNode?, presentMerits: [Merit]) -> SynthesisOptions? {
         var options = SynthesisOptions()
@@ -17,24 +12,12 @@ extension ModelParser {
         options.merits = choice("merits", fields, path: "synthesis") ?? options.merits
         options.structure = choice("structure", fields, path: "synthesis") ?? options.structure
         options.randomIndex = choice("randomIndex", fields, path: "synthesis") ?? options.randomIndex
-        options.scale = scale(fields) ?? options.scale
+        options.scale = choice("scale", fields, path: "synthesis") ?? options.scale
         options.usesStrictThresholds = flag("strict", fields, path: "synthesis") ?? options.usesStrictThresholds
         options.epsilon = epsilon(fields) ?? options.epsilon
         options.meritWeights = meritWeights(fields, presentMerits: presentMerits)
         scale = options.scale
         return options
-    }
-
-    private mutating func scale(_ fields: Fields) -> JudgmentScale? {
-        if let node = fields["scale"], case .scalar(let name) = node.content, JudgmentScale(rawValue: name) == nil,
-            Self.scalesNotSupported.contains(name)
-        {
-            findings.add(
-                .notSupported(key: "scale: \(name)", meaning: "the \(name) scale"), line: node.line,
-                path: "synthesis/scale")
-            return nil
-        }
-        return choice("scale", fields, path: "synthesis")
     }
 
     /// The tolerance of the eigenvector's iteration, in (0, 1).

@@ -85,7 +85,7 @@ enum RatioNotation {
         }
         let decimals = text[text.index(after: point)...].prefix { $0.isNumber }.count
         let halfUnit = 0.5 * pow(10, -Double(decimals))
-        return decimals >= 2 && abs(ratio.value - 1 / scale.largestRatio) <= halfUnit
+        return decimals >= 2 && abs(ratio.value - 1 / scale.largestStep) <= halfUnit
     }
 
     /// What is wrong with a text that is no number at all but a word with a meaning.

@@ -1,3 +1,4 @@
+import AnalyticHierarchy
 /// What can be wrong with numbers and judgments.
 extension Finding {
     /// What is wrong with the text of a number that is no judgment.
@@ -86,6 +87,13 @@ extension Finding {
             .judgmentOffScale,
             "the judgment \(quoted(text)) lies outside the scale from 1/\(largest) to \(largest); is it a slip of "
                 + "the pen?")
+    }
+
+    /// A judgment for which the formula of its scale gives no ratio.
+    static func judgmentPastScale(_ text: String, _ scale: JudgmentScale) -> Finding {
+        Finding(
+            .malformedJudgment,
+            "the judgment \(quoted(text)) stands for no ratio on the \(scale.rawValue) scale; it ends at 1/9 and 9")
     }
 
     /// What is wrong with the text of a judgment.

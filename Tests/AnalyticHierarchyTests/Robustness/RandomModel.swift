@@ -45,6 +45,7 @@ func plainScores(_ model: DecisionModel, options: SynthesisOptions) throws -> [D
             switch node.criterion.weighing {
             case .pairwise(let matrix): try matrix.priorities(by: options.weights).weights
             case .direct(let numbers): numbers.map { $0 / numbers.reduce(0, +) }
+            default: try #require(nil as [Double]?, "The drawn models compare or weigh directly.")
             }
         }
         let synthesis = try #require(

@@ -71,7 +71,7 @@ struct DecideCommand: AsyncParsableCommand {
             console: CommandEnvironment.current.console, total: simulation.runs, unit: "runs", isQuiet: output.quiet)
         defer { progress?.finish() }
         return try await RobustnessAnalysis(of: result.model, options: result.options).result(
-            spread: .noise(sigma: simulation.noise), runs: simulation.runs, seed: simulation.seed,
+            spread: simulation.spread(of: result.model), runs: simulation.runs, seed: simulation.seed,
             jobs: simulation.workers, progress: { progress?.show(done: $0) })
     }
 

@@ -27,15 +27,25 @@ struct SimulationOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "How far judgments vary that are no intervals: the standard deviation of their logarithms, 0 to 2.",
-            valueName: "sigma"),
+            """
+            How far judgments vary that are no intervals: the standard deviation of their logarithms, 0 to 2. Without it, \
+            0.2, or as far as a matrix contradicts itself.
+            """, valueName: "sigma"),
         transform: { text in
             guard let sigma = Double(text), (0...2).contains(sigma) else {
                 throw ValidationError("it takes a number from 0 to 2")
             }
             return sigma
         })
-    var noise: Double = JudgmentSpread.defaultSigma
+    var noise: Double?
+
+    /// How the judgments of a model vary: those given as intervals within them.
+    func spread(of model: DecisionModel) -> JudgmentSpread {
+        let others: JudgmentSpread =
+            noise.map { .noise(sigma: $0) } ?? .contradictions(least: JudgmentSpread.defaultSigma)
+        let intervals = model.judgmentIntervals
+        return intervals.isEmpty ? others : .mixed(intervals, others: others)
+    }
 
     /// The number of tasks at work at the same time.
     var workers: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }

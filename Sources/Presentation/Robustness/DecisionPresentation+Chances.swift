@@ -91,26 +91,46 @@ extension DecisionPresentation {
 
     /// What varied, by how much, how often, and with which seed, so that somebody else can repeat it.
     func spreadText(_ simulation: SimulationResult) -> String {
-        let cause: String
-        switch simulation.cause {
-        case .panel: cause = wording[.spreadPanel, ["count": .count(panelSize)]]
-        case .judgments(.intervals): cause = wording[.spreadIntervals]
-        case .judgments(.noise(let sigma)): cause = wording[.spreadNoise, spreadArguments(sigma)]
-        }
+        let cause = sentences(on: simulation.cause)
         let runs = wording[
             .spreadSeed,
             [
                 "runs": .text(wording.integer(simulation.runs)), "seed": .text(String(simulation.seed)),
                 "answered": .text(wording.integer(simulation.answeredRuns)),
             ]]
-        return wording.sentences([cause, runs])
+        return wording.sentences(cause + [runs])
     }
 
-    /// How many experts a simulation of the panel drew.
-    private var panelSize: Int { 0 }
+    private func sentences(on cause: SimulationResult.Cause) -> [String] {
+        switch cause {
+        case .panel(_, let experts): [wording[.spreadPanel, ["count": .count(experts)]]]
+        case .judgments(let spread): sentences(on: spread)
+        }
+    }
+
+    private func sentences(on spread: JudgmentSpread) -> [String] {
+        switch spread {
+        case .intervals: return [wording[.spreadIntervals]]
+        case .mixed(_, let others): return [wording[.spreadIntervals]] + sentences(on: others)
+        case .noise(let sigma): return [wording[.spreadNoise, spreadArguments(sigma)]]
+        case .contradictions(let least):
+            let most = robustness?.noise?.upperBound ?? least
+            let floor = wording[.spreadNoise, spreadArguments(least)]
+            guard most > least else { return [floor] }
+            return [
+                floor,
+                wording[
+                    .spreadContradictions,
+                    [
+                        "most": .text(wording.number(most, decimals: 2)),
+                        "limit": .text(wording.number(result.options.scale.randomDeviation, decimals: 2)),
+                    ]],
+            ]
+        }
+    }
 
     /// A standard deviation of logarithms as factors: e^(1.96σ) is passed by 5 of 100 draws.
-    func spreadArguments(_ sigma: Double) -> KeyValuePairs<String, Wording.Argument> {
+    private func spreadArguments(_ sigma: Double) -> KeyValuePairs<String, Wording.Argument> {
         let factor = exp(1.959964 * sigma)
         return [
             "sigma": .text(wording.number(sigma, decimals: 2)), "factor": .text(wording.number(factor, decimals: 2)),

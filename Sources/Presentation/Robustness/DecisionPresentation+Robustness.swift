@@ -28,11 +28,11 @@ extension DecisionPresentation {
     /// The judgment whose smallest change replaces the winner; none where nothing was judged or first place is shared.
     var sentenceOnJudgment: String? {
         guard let robustness, result.ranking.winners.count == 1,
-            result.hierarchies.flatMap(\.nodes).contains(where: { $0.matrix != nil && $0.weights.count > 1 })
+            result.hierarchies.flatMap(\.nodes).contains(where: { $0.consistency != nil })
         else { return nil }
         guard let critical = robustness.criticalJudgment else { return wording[.criticalNone] }
         let node = node(at: critical.place)
-        let titles = elementTitles(of: node)
+        let titles = comparedNames(of: node, critical).titles
         return wording[
             critical.steps == nil ? .criticalContinuous : .critical,
             [
@@ -44,6 +44,14 @@ extension DecisionPresentation {
                 "winners": .text(
                     wording.list(critical.winners.filter { !result.ranking.winners.contains($0) }.map(title(of:)))),
             ]]
+    }
+
+    /// The names of what a critical judgment compares: the node's elements, or the grades of its scale.
+    func comparedNames(of node: NodeResult, _ critical: CriticalJudgment) -> (ids: [String], titles: [String]) {
+        guard critical.comparesGrades, case .ratings(let scale, _) = node.node.criterion.weighing else {
+            return (elementIDs(of: node), elementTitles(of: node))
+        }
+        return (scale.grades, scale.grades)
     }
 
     /// The weight that is nearest to a value at which the winner changes.

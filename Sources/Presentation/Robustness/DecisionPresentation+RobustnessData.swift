@@ -75,7 +75,7 @@ extension DecisionPresentation {
 
     private func data(for critical: CriticalJudgment) -> JSONValue {
         let node = node(at: critical.place)
-        let ids = elementIDs(of: node)
+        let ids = comparedNames(of: node, critical).ids
         return [
             "merit": JSONValue(result.hierarchies[critical.place.hierarchy].merit?.rawValue),
             "path": .string(node.node.path.joined(separator: "/")), "left": .string(ids[critical.pair.first]),
@@ -93,14 +93,11 @@ extension DecisionPresentation {
     }
 
     private func data(for simulation: SimulationResult) -> JSONValue {
-        let (kind, sigma): (String, Double?) =
-            switch simulation.cause {
-            case .judgments(.noise(let sigma)): ("noise", sigma)
-            case .judgments(.intervals): ("intervals", nil)
-            case .panel: ("panel", nil)
-            }
+        let isPanel = if case .panel = simulation.cause { true } else { false }
+        let range = isPanel ? nil : robustness?.noise
         return [
-            "cause": .string(kind), "sigma": JSONValue(sigma),
+            "cause": .string(name(of: simulation.cause)),
+            "sigma": range.map { ["low": .number($0.lowerBound), "high": .number($0.upperBound)] } ?? .null,
             // A seed may exceed the whole numbers that other readers of JSON keep exactly.
             "seed": .string(String(simulation.seed)), "runs": .integer(simulation.runs),
             "answeredRuns": .integer(simulation.answeredRuns),
@@ -114,6 +111,16 @@ extension DecisionPresentation {
                             (result.model.alternatives[place].id, data(for: scores))
                         })),
         ]
+    }
+
+    private func name(of cause: SimulationResult.Cause) -> String {
+        switch cause {
+        case .panel: "panel"
+        case .judgments(.noise): "noise"
+        case .judgments(.contradictions): "contradictions"
+        case .judgments(.intervals): "intervals"
+        case .judgments(.mixed): "intervals-and-noise"
+        }
     }
 
     private func data(for scores: SimulationResult.Scores) -> JSONValue {

@@ -9,7 +9,7 @@ public enum RobustnessTextKey: String, Sendable, Hashable, CaseIterable {
     case criticalContinuous, criticalNone, criticalNode, closestWeight, closestMerit, noWeight
 
     /// How judgments were varied.
-    case spreadNoise, spreadIntervals, spreadBoth, spreadPanel, spreadSeed, noJudgments
+    case spreadNoise, spreadIntervals, spreadContradictions, spreadPanel, spreadSeed, noJudgments
 
     /// Chances.
     case captionChances, summaryChances, place, placeRest, meanPlace, captionPairs, captionSpread

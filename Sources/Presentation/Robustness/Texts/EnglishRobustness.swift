@@ -18,9 +18,9 @@ let englishRobustnessTexts: [RobustnessTextKey: String] = [
     .sureVaried: "with the judgments varied at random",
     .surePanel: "with the experts drawn anew",
     .critical:
-        "A single answer can change the winner: {left} to {right} at {to} instead of {from}{node} puts {winners} first.",
+        "A single answer can change the winner: {left} : {right} at {to} instead of {from}{node} puts {winners} first.",
     .criticalContinuous:
-        "A single answer can change the winner: with {left} to {right} at {to} instead of {from}{node}, {winners} draws level.",
+        "A single answer can change the winner: with {left} : {right} at {to} instead of {from}{node}, {winners} draws level.",
     .criticalNone: "No single answer, changed alone, replaces the winner.",
     .criticalNode: " (“{node}”)",
     .closestWeight:
@@ -30,11 +30,11 @@ let englishRobustnessTexts: [RobustnessTextKey: String] = [
     .noWeight: "No weight, changed alone, replaces the winner.",
 
     .spreadNoise:
-        "Each judgment is multiplied by a random factor e^(σz) with σ = {sigma}: 95 of 100 judgments stay within a factor of {factor}, so that a 5 lies between {low} and {high}.",
+        "Judgments are varied at random: each is multiplied by e^(σz) with σ = {sigma}, so that 95 of 100 stay within a factor of {factor} and a 5 lies between {low} and {high}.",
     .spreadIntervals:
-        "Judgments given as intervals are drawn between their ends, with equal chances for equal ratios; all others stay.",
-    .spreadBoth:
-        "Judgments given as intervals are drawn between their ends, with equal chances for equal ratios. Each other one is multiplied by a random factor e^(σz) with σ = {sigma}: 95 of 100 stay within a factor of {factor}, so that a 5 lies between {low} and {high}.",
+        "Judgments given as intervals are drawn between their ends, with equal chances for equal ratios.",
+    .spreadContradictions:
+        "Where a matrix contradicts itself more than that, σ is as large as its contradictions (the root of its GCI, here up to {most}), but no larger than for answers at random ({limit}).",
     .spreadPanel:
         "{count|one: # expert is|other: # experts are} drawn from those who answered, each perhaps several times, and put together anew: this shows how much hangs on who was asked.",
     .spreadSeed: "{runs} runs, seed {seed}; {answered} had an answer and are counted.",

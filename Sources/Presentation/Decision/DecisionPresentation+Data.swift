@@ -41,7 +41,7 @@ extension DecisionPresentation {
                             (formula.rawValue, rankingData(of: result.variant(formula: formula)))
                         })),
             "incremental": result.incremental.map(data(for:)) ?? nil,
-            "robustness": robustnessData,
+            "robustness": robustnessData, "panel": panel?.data ?? .null,
             "diagnostics": diagnostics.json,
         ]
     }

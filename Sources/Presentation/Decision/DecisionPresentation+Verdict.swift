@@ -12,13 +12,13 @@ extension DecisionPresentation {
 
     /// How surely, what the verdict depends on and what to ask again, each a point of its own.
     ///
-    /// First comes how surely the winner is first; then the choices that the order depends on, or the statement that it
+    /// First comes how surely the winner is first, and whether a panel's experts agree; then the choices that the order depends on, or the statement that it
     /// depends on none that was tried; then the answer and the weight that replace the winner most easily; last the
-    /// judgments, unless they are all consistent enough.
+    /// judgments, unless they are all consistent enough, and the experts to ask again.
     var verdictQualifications: [String] {
         let points = [
-            [sentenceOnChances].compactMap { $0 }, verdictOnChoices, sentencesOnWeights,
-            [verdictOnConsistency].compactMap { $0 },
+            [sentenceOnChances, panel?.sentenceOnAgreement].compactMap { $0 }, verdictOnChoices,
+            sentencesOnWeights, [verdictOnConsistency, panel?.sentenceOnRequests].compactMap { $0 },
         ]
         return points.filter { !$0.isEmpty }.map(wording.sentences)
     }

@@ -30,21 +30,24 @@ public struct DecisionPresentation: Sendable {
     let wording: Wording
     let diagnostics: [Diagnostic]
     let robustness: RobustnessResult?
+    let panel: PanelPresentation?
 
     /// Prepares a presentation.
     ///
     /// - Parameters:
     ///   - result: the answer, with the findings of its audit.
     ///   - robustness: how safe the answer is; none where nobody asked.
+    ///   - panel: what a panel's answers tell, where the judgments are those of a panel.
     ///   - language: the report's language; titles stay in the language of the model.
     ///   - diagnostics: remarks about the file the model was read from. They stand in the report's own section for them
     ///     and in its data, and change nothing else.
     public init(
-        _ result: DecisionResult, robustness: RobustnessResult? = nil, language: Language,
+        _ result: DecisionResult, robustness: RobustnessResult? = nil, panel: PanelResult? = nil, language: Language,
         diagnostics: [Diagnostic] = []
     ) {
         self.result = result
         self.robustness = robustness
+        self.panel = panel.map { PanelPresentation($0, language: language) }
         self.wording = Wording(language)
         self.diagnostics = diagnostics
     }
@@ -58,6 +61,7 @@ public struct DecisionPresentation: Sendable {
         var sections = [rankingSection(detail: detail)]
         if let section = findingsSection { sections.append(section) }
         if let section = robustnessSection(detail: detail) { sections.append(section) }
+        if let panel { sections.append(panel.section(isBrief: detail == .summary)) }
         sections.append(choicesSection(detail: detail))
         if detail == .full {
             sections += result.hierarchies.indices.map(hierarchySection)

@@ -1,0 +1,1 @@
+let chinesePanelTexts: [PanelTextKey: String] = [:]

@@ -1,0 +1,1 @@
+let ukrainianPanelTexts: [PanelTextKey: String] = [:]

@@ -20,8 +20,9 @@ extension PanelPresentation {
                     .text(name(of: agreement)),
                     .number(Double(agreement.experts.count), wording.integer(agreement.experts.count)),
                     cell(concordance?.coefficient), cell(concordance?.chiSquared),
-                    cell(concordance?.pValue, decimals: 3), cell(agreement.consensus?.consensus),
-                    .text(camps(of: agreement)),
+                    .number(concordance?.pValue, concordance.map { small($0.pValue) } ?? Wording.undefined),
+                    cell(agreement.consensus?.consensus),
+                    .number(Double(agreement.camps.count), wording.integer(agreement.camps.count)),
                 ], isEmphasised: agreement.place == nil)
         }
         return Table(
@@ -29,18 +30,16 @@ extension PanelPresentation {
             columns: [
                 Table.Column(wording[.columnNode]), numbers(.columnExperts), numbers(.columnConcordance),
                 numbers(.columnChiSquare), numbers(.columnProbability), numbers(.columnConsensus),
-                Table.Column(wording[.columnCamps]),
+                numbers(.columnCamps),
             ], rows: rows)
+    }
+
+    private func small(_ probability: Double) -> String {
+        probability < 0.001 ? "< " + wording.number(0.001, decimals: 3) : wording.number(probability, decimals: 3)
     }
 
     private func name(of agreement: Agreement) -> String {
         agreement.place.map(name(of:)) ?? wording[.agreementAll]
-    }
-
-    /// The camps at a node, experts by name; a dash for a single camp.
-    private func camps(of agreement: Agreement) -> String {
-        guard agreement.camps.count > 1 else { return Wording.undefined }
-        return agreement.camps.map { $0.map(name(ofExpert:)).joined(separator: ", ") }.joined(separator: " | ")
     }
 
     /// The consensus at every node as bars, the least first; none with a single node.

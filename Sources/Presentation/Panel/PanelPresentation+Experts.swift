@@ -107,7 +107,8 @@ extension PanelPresentation {
                     + [
                         cell(panel.study.weights[place], decimals: 3),
                         .number(Double(answered[place]), "\(answered[place]) / \(panel.askedPairs)"),
-                        cell(worst), cell(distances[place]), .text(own.map(order(of:)) ?? Wording.undefined),
+                        cell(worst), cell(distances[place], decimals: 3),
+                        .text(own.map(orderBesideGroup) ?? Wording.undefined),
                     ])
         }
         return Table(
@@ -119,6 +120,11 @@ extension PanelPresentation {
                     numbers(.columnExpertWeight), numbers(.columnAnswered), numbers(.columnWorstRatio),
                     numbers(.columnDistance), Table.Column(wording[.columnOwnOrder]),
                 ], rows: rows)
+    }
+
+    /// An expert's order, or that it is the group's: eleven times the same line would hide the one that differs.
+    private func orderBesideGroup(_ own: Ranking) -> String {
+        own.groups == panel.group.ranking.groups ? wording[.orderOfGroup] : order(of: own)
     }
 
     private var argumentationTable: Table {

@@ -11,25 +11,51 @@ extension PanelPresentation {
                 id: "contradictions", title: wording[.sectionContradictions],
                 blocks: [.paragraph(wording[.noneContradict])])
         }
-        let rows = bad.map { check in
-            Table.Row([
-                .text(name(ofExpert: check.expert)), .text(name(of: check.place)),
-                cell(check.consistency.consistencyRatio), .text(request(check)),
-            ])
-        }
-        let table = Table(
-            id: "contradictions", caption: wording[.captionContradictions],
-            columns: [
-                Table.Column(wording[.columnExpert]), Table.Column(wording[.columnNode]), numbers(.columnWorstRatio),
-                Table.Column(wording[.columnAskAbout]),
-            ], rows: rows)
         let circles = panel.checks.flatMap(circles(of:))
-        let shown = Array(circles.prefix(DecisionPresentation.largestBarCount))
+        let shown = Array(circles.prefix(Self.largestCircleCount))
         let rest = circles.count - shown.count
         let list = rest > 0 ? shown + [wording[.more, ["count": .count(rest)]]] : shown
         return Report.Section(
             id: "contradictions", title: wording[.sectionContradictions],
-            blocks: [.table(table)] + (list.isEmpty ? [] : [.list(list)]))
+            blocks: [.table(requestsTable(bad)), .table(ratiosTable)] + (list.isEmpty ? [] : [.list(list)]))
+    }
+
+    /// The most circles told in words: what is said by the first few need not be read a dozen times.
+    private static let largestCircleCount = 4
+
+    /// A row for each expert: how many nodes are over the threshold, which is the worst, and what to ask about it.
+    private func requestsTable(_ bad: [ExpertCheck]) -> Table {
+        var seen: Set<Int> = []
+        let rows = bad.filter { seen.insert($0.expert).inserted }.map { check in
+            let own = panel.checks.filter { $0.expert == check.expert }
+            let over = own.count { $0.consistency.isAcceptable == false }
+            return Table.Row([
+                .text(name(ofExpert: check.expert)), .number(Double(over), "\(over) / \(own.count)"),
+                .text(name(of: check.place)), cell(check.consistency.consistencyRatio), .text(request(check)),
+            ])
+        }
+        return Table(
+            id: "contradictions", caption: wording[.captionContradictions],
+            columns: [
+                Table.Column(wording[.columnExpert]), numbers(.columnOver), Table.Column(wording[.columnWorstNode]),
+                numbers(.columnWorstRatio), Table.Column(wording[.columnAskAbout]),
+            ], rows: rows)
+    }
+
+    /// The consistency ratio of every expert at every node.
+    private var ratiosTable: Table {
+        let ratios = Dictionary(
+            uniqueKeysWithValues: panel.checks.map { ([$0.place.hierarchy, $0.place.node, $0.expert], $0) })
+        let places = Set(panel.checks.map(\.place)).sorted()
+        let rows = experts.indices.map { expert in
+            Table.Row(
+                [.text(name(ofExpert: expert))]
+                    + places.map { cell(ratios[[$0.hierarchy, $0.node, expert]]?.consistency.consistencyRatio) })
+        }
+        return Table(
+            id: "expert-ratios", caption: wording[.captionRatios],
+            columns: [Table.Column(wording[.columnExpert])]
+                + places.map { Table.Column(name(of: $0), isNumeric: true) }, rows: rows)
     }
 
     /// The answer that contradicts the others most, with what they imply.
@@ -61,7 +87,12 @@ extension PanelPresentation {
     /// On whom the result hangs: the group's order without each expert.
     var influenceSection: Report.Section? {
         guard experts.count > 1, let sentence = sentenceOnInfluence else { return nil }
-        let rows = panel.influences.map { influence in
+        let changing = panel.influences.filter { $0.changedPairs > 0 || $0.ranking == nil }
+        guard !changing.isEmpty else {
+            return Report.Section(
+                id: "influence", title: wording[.sectionInfluence], blocks: [.paragraph(sentence)])
+        }
+        let rows = changing.map { influence in
             Table.Row(
                 [
                     .text(name(ofExpert: influence.expert)),

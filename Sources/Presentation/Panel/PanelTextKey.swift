@@ -28,6 +28,7 @@ public enum PanelTextKey: String, Sendable, Hashable, CaseIterable {
     case togetherDiffers
 
     /// Contradictions.
+    case captionRatios, columnOver, columnWorstNode, orderOfGroup
     case captionContradictions, columnNode, columnAskAbout, contradictionAsk, circleOf
 
     /// Influence.

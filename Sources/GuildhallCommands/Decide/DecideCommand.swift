@@ -63,7 +63,8 @@ struct DecideCommand: AsyncParsableCommand {
         }
         let robustness = try await robustness(of: result, panel: panel)
         let presentation = DecisionPresentation(
-            result, robustness: robustness, panel: panel, language: output.language, diagnostics: diagnostics)
+            result, robustness: robustness, panel: panel, repairs: result.repairs(), language: output.language,
+            diagnostics: diagnostics)
         try out.write(presentation.report(detail: .full), summary: presentation.report(detail: .summary))
     }
 

@@ -31,6 +31,7 @@ public struct DecisionPresentation: Sendable {
     let diagnostics: [Diagnostic]
     let robustness: RobustnessResult?
     let panel: PanelPresentation?
+    let repairs: [NodeRepair]
 
     /// Prepares a presentation.
     ///
@@ -38,15 +39,17 @@ public struct DecisionPresentation: Sendable {
     ///   - result: the answer, with the findings of its audit.
     ///   - robustness: how safe the answer is; none where nobody asked.
     ///   - panel: what a panel's answers tell, where the judgments are those of a panel.
+    ///   - repairs: proposals for the nodes over their threshold.
     ///   - language: the report's language; titles stay in the language of the model.
     ///   - diagnostics: remarks about the file the model was read from. They stand in the report's own section for them
     ///     and in its data, and change nothing else.
     public init(
-        _ result: DecisionResult, robustness: RobustnessResult? = nil, panel: PanelResult? = nil, language: Language,
-        diagnostics: [Diagnostic] = []
+        _ result: DecisionResult, robustness: RobustnessResult? = nil, panel: PanelResult? = nil,
+        repairs: [NodeRepair] = [], language: Language, diagnostics: [Diagnostic] = []
     ) {
         self.result = result
         self.robustness = robustness
+        self.repairs = repairs
         self.panel = panel.map { PanelPresentation($0, language: language) }
         self.wording = Wording(language)
         self.diagnostics = diagnostics
@@ -66,6 +69,7 @@ public struct DecisionPresentation: Sendable {
         if detail == .full {
             sections += result.hierarchies.indices.map(hierarchySection)
             if let section = consistencySection { sections.append(section) }
+            if let section = repairSection { sections.append(section) }
             if let section = judgmentsSection { sections.append(section) }
             sections.append(computationSection)
         }

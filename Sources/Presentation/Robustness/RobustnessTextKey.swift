@@ -28,7 +28,8 @@ public enum RobustnessTextKey: String, Sendable, Hashable, CaseIterable {
     case columnStrategy
 
     /// Repairs.
-    case repairText, repairFewest, repairLeast, repairSaaty, repairNone, captionRepair, columnProposal
+    case repairText, repairFewest, repairLeast, repairSaaty, repairUnneeded, captionRepairs
+    case repairNoIndex, repairNoAnswer, captionRepair, columnProposal
     case columnChanges, columnRatioAfter, columnWeightsAfter, columnRankingAfter, orderStays, change
 
     /// The catalogue of a language.

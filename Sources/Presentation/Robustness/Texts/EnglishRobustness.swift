@@ -96,7 +96,11 @@ let englishRobustnessTexts: [RobustnessTextKey: String] = [
     .repairFewest: "Fewest changes",
     .repairLeast: "Least change",
     .repairSaaty: "Saaty's rule",
-    .repairNone: "none found",
+    .repairUnneeded: "The judgments agree well enough as they are (CR {before}); nothing need be changed.",
+    .repairNoIndex:
+        "{table} has no random index for {count|one: # element|other: # elements}, so that nobody can say which judgments to change.",
+    .repairNoAnswer: "No repair was found within {count|one: # step|other: # steps}.",
+    .captionRepairs: "Proposals: CR {before} as judged",
     .captionRepair: "{node}: CR {before} as judged",
     .columnProposal: "Proposal",
     .columnChanges: "Changed judgments",

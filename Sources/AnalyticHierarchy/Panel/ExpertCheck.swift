@@ -10,8 +10,10 @@ public struct ExpertCheck: Sendable, Hashable {
     public let cyclicTriads: [ElementTriad]
     /// The answer that contradicts the others most; `nil` for fewer than three elements.
     public let worstJudgment: JudgmentDeviation?
-    /// The answers.
+    /// The answers, about the elements at ``comparedPlaces``.
     public let matrix: IncompleteComparisonMatrix
+    /// The places of the compared among the node's elements: all but copies.
+    public let comparedPlaces: [Int]
 }
 
 extension PanelStudy {
@@ -44,6 +46,6 @@ extension PanelStudy {
                 JudgmentDeviation(
                     left: places[$0.left], right: places[$0.right], value: $0.value, suggestion: $0.suggestion,
                     factor: $0.factor)
-            }, matrix: matrix)
+            }, matrix: matrix, comparedPlaces: places)
     }
 }

@@ -119,8 +119,17 @@ extension DecisionPresentation {
     /// A circle of judgments at a node in words, by the titles of its elements; empty for weights given directly, which
     /// have no circles.
     func sentence(for triad: ElementTriad, at node: NodeResult) -> String {
-        guard let matrix = node.matrix else { return "" }
-        return wording.sentence(for: triad, in: matrix, titles: elementTitles(of: node))
+        wording.sentence(for: triad, titles: elementTitles(of: node), ratio: node.judgment)
+    }
+}
+
+extension NodeResult {
+    /// The ratio of two of the node's elements as it was judged; `nil` where it was not.
+    func judgment(_ left: Int, _ right: Int) -> Double? {
+        let places = weighedPlaces
+        guard gradeIntensities == nil, let row = places.firstIndex(of: left), let column = places.firstIndex(of: right)
+        else { return nil }
+        return methodMatrix?[row, column] ?? incompleteMatrix?[row, column]
     }
 }
 
@@ -131,16 +140,28 @@ extension Wording {
     ///
     /// - Parameters:
     ///   - triad: the places, in the direction of the preferences.
-    ///   - matrix: the judgments.
     ///   - titles: the names of all compared elements.
-    func sentence(for triad: ElementTriad, in matrix: PairwiseComparisonMatrix, titles: [String]) -> String {
+    ///   - ratio: the judgments; without one of the three the text is empty.
+    func sentence(
+        for triad: ElementTriad, titles: [String], ratio judged: (_ left: Int, _ right: Int) -> Double?
+    ) -> String {
         let steps = [(triad.first, triad.second), (triad.second, triad.third), (triad.third, triad.first)]
-            .map { left, right in
-                let ratio = matrix[left, right]
-                return self[
-                    ratio == 1 ? .triadEqual : .triadOver,
-                    ["left": .text(titles[left]), "right": .text(titles[right]), "ratio": .text(self.ratio(ratio))]]
+            .compactMap { left, right in
+                judged(left, right).map { ratio in
+                    self[
+                        ratio == 1 ? .triadEqual : .triadOver,
+                        [
+                            "left": .text(titles[left]), "right": .text(titles[right]),
+                            "ratio": .text(self.ratio(ratio)),
+                        ]]
+                }
             }
+        guard steps.count == 3 else { return "" }
         return self[.triad, ["one": .text(steps[0]), "two": .text(steps[1]), "three": .text(steps[2])]]
+    }
+
+    /// A circle in a complete matrix in words.
+    func sentence(for triad: ElementTriad, in matrix: PairwiseComparisonMatrix, titles: [String]) -> String {
+        sentence(for: triad, titles: titles) { matrix[$0, $1] }
     }
 }

@@ -73,13 +73,20 @@ extension PanelPresentation {
 
     /// An expert's circles at a node in words.
     private func circles(of check: ExpertCheck) -> [String] {
-        guard let matrix = check.matrix.complete, matrix.order == elementTitles(of: check.place).count else { return [] }
+        let titles = elementTitles(of: check.place)
+        let places = check.comparedPlaces
         return check.cyclicTriads.map { triad in
-            wording[
+            let sentence = wording.sentence(for: triad, titles: titles) { left, right in
+                guard let row = places.firstIndex(of: left), let column = places.firstIndex(of: right) else {
+                    return nil
+                }
+                return check.matrix[row, column]
+            }
+            return wording[
                 .circleOf,
                 [
                     "expert": .text(name(ofExpert: check.expert)), "node": .text(name(of: check.place)),
-                    "triad": .text(wording.sentence(for: triad, in: matrix, titles: elementTitles(of: check.place))),
+                    "triad": .text(sentence),
                 ]]
         }
     }

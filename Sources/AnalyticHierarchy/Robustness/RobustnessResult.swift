@@ -6,7 +6,7 @@ public struct RobustnessResult: Sendable, Hashable {
     public let criticalJudgment: CriticalJudgment?
     /// What dropping each alternative does to the others; empty for two alternatives.
     public let reversals: [RankReversal]
-    /// The simulations that were asked for, the one that tells most first: the panel's own spread before invented noise.
+    /// The simulations that were asked for.
     public let simulations: [SimulationResult]
     /// The smallest and the largest σ with which judgments were varied; `nil` where there was no noise.
     public let noise: ClosedRange<Double>?
@@ -22,19 +22,23 @@ public struct RobustnessResult: Sendable, Hashable {
         sensitivities.filter { !$0.breakEvens.isEmpty }.sorted { $0.nearestChange < $1.nearestChange }
     }
 
-    /// The probability that the winners of the answer come first, summed over those that share first place.
+    /// The simulation in which the winners of the answer come first least often, with that probability.
     ///
-    /// It is that of the first simulation; `nil` without one, or where no run had an answer.
-    public func probabilityOfFirst(_ winners: [Int]) -> Double? {
-        guard let simulation = simulations.first, simulation.answeredRuns > 0 else { return nil }
-        return winners.reduce(0) { $0 + simulation.rankProbabilities[$1][0] }
+    /// Experts of one mind may all contradict themselves, and clear answers may come from experts of two minds: the answer is
+    /// as sure as the least favourable simulation says. Winners that share first place are taken together.
+    ///
+    /// - Returns: `nil` without a simulation that had an answer.
+    public func leastSure(_ winners: [Int]) -> (simulation: SimulationResult, probability: Double)? {
+        simulations.filter { $0.answeredRuns > 0 }.map { simulation in
+            (simulation, winners.reduce(0) { $0 + simulation.rankProbabilities[$1][0] })
+        }.min { $0.1 < $1.1 }
     }
 
-    /// The same with another simulation in front, such as that of a panel.
+    /// The same with another simulation, such as that of a panel.
     public func adding(_ simulation: SimulationResult?, noise: ClosedRange<Double>? = nil) -> RobustnessResult {
         RobustnessResult(
             sensitivities: sensitivities, criticalJudgment: criticalJudgment, reversals: reversals,
-            simulations: [simulation].compactMap { $0 } + simulations, noise: noise ?? self.noise,
+            simulations: simulations + [simulation].compactMap { $0 }, noise: noise ?? self.noise,
             gradients: gradients, map: map, headToHead: headToHead)
     }
 }

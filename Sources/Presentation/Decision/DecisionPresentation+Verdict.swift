@@ -18,7 +18,7 @@ extension DecisionPresentation {
     var verdictQualifications: [String] {
         let points = [
             [sentenceOnChances, panel?.sentenceOnAgreement].compactMap { $0 }, verdictOnChoices,
-            sentencesOnWeights, [verdictOnConsistency, panel?.sentenceOnRequests].compactMap { $0 },
+            sentencesOnDependence, [verdictOnConsistency, panel?.sentenceOnRequests].compactMap { $0 },
         ]
         return points.filter { !$0.isEmpty }.map(wording.sentences)
     }
@@ -108,7 +108,8 @@ extension DecisionPresentation {
                     "node": .text(name(of: places[0])),
                     "ratio": .text(wording.number(worst.consistency?.consistencyRatio, decimals: 2)),
                 ]]
-            let circle = worst.cyclicTriads.first.map { triad in
+            // Of a panel the experts are named instead, who may each have a circle of their own.
+            let circle = panel != nil ? nil : worst.cyclicTriads.first.map { triad in
                 wording[.verdictCircle, ["triad": .text(sentence(for: triad, at: worst))]]
             }
             return statement + request + (circle ?? "") + wording.language.fullStop

@@ -131,13 +131,18 @@ extension PanelPresentation {
         guard !bad.isEmpty else {
             return panel.checks.isEmpty ? nil : wording[.noneContradict]
         }
-        let requests = bad.prefix(Self.largestRequestCount).map { check in
-            wording[
-                .askExpert,
-                [
-                    "expert": .text(name(ofExpert: check.expert)), "node": .text(name(of: check.place)),
-                    "ratio": .text(wording.number(check.consistency.consistencyRatio, decimals: 2)),
-                ]]
+        let first = bad.prefix(Self.largestRequestCount)
+        let places = first.map(\.place).reduce(into: [NodePlace]()) { if !$0.contains($1) { $0.append($1) } }
+        let requests = places.map { place in
+            let names = first.filter { $0.place == place }.map { check in
+                wording[
+                    .askRatio,
+                    [
+                        "expert": .text(name(ofExpert: check.expert)),
+                        "ratio": .text(wording.number(check.consistency.consistencyRatio, decimals: 2)),
+                    ]]
+            }
+            return wording[.askExpert, ["node": .text(name(of: place)), "experts": .text(wording.list(names))]]
         }
         return wording[.askExperts, ["experts": .text(requests.joined(separator: "; "))]]
     }

@@ -5,7 +5,7 @@ public enum PanelTextKey: String, Sendable, Hashable, CaseIterable {
     case sectionInfluence, sectionRounds, panelTitle
 
     /// The verdict.
-    case agreeMore, agreeNoMore, agreeUnknown, campsText, askExperts, askExpert, noneContradict
+    case agreeMore, agreeNoMore, agreeUnknown, campsText, askExperts, askExpert, askRatio, noneContradict
 
     /// Size, quality, weights, who answered.
     case sizeEnough, sizeTooSmall, ruleConfidence, ruleConfidenceNote, ruleAverage, ruleHogarth, qualityEnough

@@ -38,26 +38,22 @@ enum Likelihood: CaseIterable {
 }
 
 extension DecisionPresentation {
-    /// How surely the winner comes first, in a sentence; none without a simulation.
+    /// How surely the winner comes first by the least favourable simulation, in a sentence; none without one.
     var sentenceOnChances: String? {
-        guard let simulation = robustness?.simulations.first,
-            let probability = robustness?.probabilityOfFirst(result.ranking.winners)
-        else { return nil }
+        guard let (simulation, probability) = robustness?.leastSure(result.ranking.winners) else { return nil }
         let cause: RobustnessTextKey = if case .panel = simulation.cause { .surePanel } else { .sureVaried }
         return wording[
             .sure,
             [
                 "level": .text(wording[Likelihood(probability).key]), "share": .text(share(probability, of: simulation)),
-                "runs": .text(wording.integer(simulation.answeredRuns)), "cause": .text(wording[cause]),
+                "runs": .text(wording.figure(Double(simulation.answeredRuns), digits: 9)), "cause": .text(wording[cause]),
                 "count": .count(result.ranking.winners.count),
             ]]
     }
 
     /// The level as a key figure, with the share of the runs.
     var figureOnChances: Report.KeyFigure? {
-        guard let simulation = robustness?.simulations.first,
-            let probability = robustness?.probabilityOfFirst(result.ranking.winners)
-        else { return nil }
+        guard let (simulation, probability) = robustness?.leastSure(result.ranking.winners) else { return nil }
         return Report.KeyFigure(
             label: wording[.figureSure], value: wording.capitalised(wording[Likelihood(probability).key]),
             note: wording[.figureSureNote, ["share": .text(share(probability, of: simulation))]])
@@ -95,8 +91,8 @@ extension DecisionPresentation {
         let runs = wording[
             .spreadSeed,
             [
-                "runs": .text(wording.integer(simulation.runs)), "seed": .text(String(simulation.seed)),
-                "answered": .text(wording.integer(simulation.answeredRuns)),
+                "runs": .text(wording.figure(Double(simulation.runs), digits: 9)), "seed": .text(String(simulation.seed)),
+                "answered": .text(wording.figure(Double(simulation.answeredRuns), digits: 9)),
             ]]
         return wording.sentences(cause + [runs])
     }

@@ -10,7 +10,7 @@ extension DecisionPresentation {
         guard let robustness else { return nil }
         var section = Report.Section(id: "robustness", title: wording[.section])
         if detail == .summary {
-            if let simulation = robustness.simulations.first {
+            if let simulation = robustness.leastSure(result.ranking.winners)?.simulation {
                 section.blocks = [.chart(chancesChart(simulation, number: 0)), .paragraph(spreadText(simulation))]
             }
             section.blocks.append(.list(sentencesOnWeights + sentencesOnDropping))
@@ -65,10 +65,27 @@ extension DecisionPresentation {
             isMerit ? .closestMerit : .closestWeight,
             [
                 "node": .text(name(of: nearest.subject)), "winner": .text(wording.list(nearest.winners.map(title(of:)))),
-                "low": .text(wording.percent(stable.lowerBound)), "high": .text(wording.percent(stable.upperBound)),
+                "low": .text(bound(stable.lowerBound)), "high": .text(bound(stable.upperBound)),
                 "weight": .text(wording.percent(nearest.weight)), "count": .count(nearest.winners.count),
             ]]
     }
+
+    /// An end of a range of weights: nothing and everything are exact.
+    func bound(_ weight: Double) -> String {
+        wording.percent(weight, decimals: weight == 0 || weight == 1 ? 0 : 1)
+    }
+
+    /// The sentences on what replaces the winner that belong into the verdict: the judgment, and a weight so close to a
+    /// change that nobody could defend it, or the weight alone where there is no judgment.
+    var sentencesOnDependence: [String] {
+        let nearest = robustness?.influential.first?.nearestChange ?? .infinity
+        let judgment = robustness?.criticalJudgment == nil ? nil : sentenceOnJudgment
+        let weight = judgment == nil || nearest <= Self.closeChange ? sentenceOnWeight : nil
+        return [judgment, weight].compactMap { $0 }
+    }
+
+    /// The change of a weight that is within what people can tell apart: a twentieth of the whole.
+    private static let closeChange = 0.05
 
     /// What happens to the others when an alternative is dropped, only what changes; one sentence where nothing does.
     var sentencesOnDropping: [String] {

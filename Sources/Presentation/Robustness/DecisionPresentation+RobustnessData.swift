@@ -5,12 +5,14 @@ import Reports
 extension DecisionPresentation {
     /// How safe the answer is, for machines; null where nobody asked.
     ///
-    /// `rankProbabilities` is that of the first of the `simulations`, null without any. A weight whose winner never changes
+    /// `rankProbabilities` is that of the least favourable of the `simulations`, null without any. A weight whose winner never changes
     /// has the interval from 0 to 1; for the weight of a merit itself, `path` is null.
     var robustnessData: JSONValue {
         guard let robustness else { return .null }
         return [
-            "rankProbabilities": robustness.simulations.first.map { byAlternative($0, \.rankProbabilities) } ?? .null,
+            "rankProbabilities": robustness.leastSure(result.ranking.winners).map {
+                byAlternative($0.simulation, \.rankProbabilities)
+            } ?? .null,
             "methods": .array(result.variants.map(data(for:))),
             "weightIntervals": .array(robustness.sensitivities.map(data(for:))),
             "criticalJudgment": robustness.criticalJudgment.map(data(for:)) ?? .null,

@@ -32,7 +32,7 @@ extension DecisionPresentation {
     }
 
     private func percentage(_ share: Double?) -> Chart.Figure {
-        Chart.Figure(share, share.map { wording.percent($0) } ?? Wording.undefined)
+        Chart.Figure(share, share.map(bound) ?? Wording.undefined)
     }
 
     private func intervalsChart(_ influential: [WeightSensitivity]) -> Chart {
@@ -79,7 +79,7 @@ extension DecisionPresentation {
         return Chart.lines(
             id: "gradient-\(number + 1)", title: wording[.captionGradient, ["node": node]],
             summary: wording[.summaryGradient],
-            x: wording.axis(wording[.axisWeight, ["node": node]], format: ".0%"),
+            x: wording.axis(wording[.columnWeight], format: ".0%"),
             y: wording.axis(wording[.columnScore]), lines: lines, markers: markers)
     }
 
@@ -89,8 +89,7 @@ extension DecisionPresentation {
             .sorted { $0.lexicographicallyPrecedes($1) }
         let cells = map.winners.map { winners in winners.flatMap(groups.firstIndex(of:)) ?? groups.count }
         let places = map.weights.map(percentage)
-        let names = [map.horizontal, map.vertical].map { Wording.Argument.text(name(of: $0)) }
-        let axes = names.map { wording.axis(wording[.axisWeight, ["node": $0]], format: ".0%") }
+        let axes = [map.horizontal, map.vertical].map { wording.axis(name(of: $0), format: ".0%") }
         return Chart.map(
             id: "winner-map", title: wording[.captionMap], summary: wording[.summaryWinnerMap], x: axes[0], y: axes[1],
             columns: places, rows: places,

@@ -17,7 +17,7 @@ public enum RobustnessTextKey: String, Sendable, Hashable, CaseIterable {
 
     /// Weights.
     case captionWeightIntervals, summaryWeightIntervals, columnNow, columnFrom, columnTo, intervalsFree, intervalsSampled
-    case intervalsMore, meritWeight, captionGradient, summaryGradient, axisWeight, markerNow, captionMap
+    case intervalsMore, captionGradient, summaryGradient, markerNow, captionMap
     case summaryWinnerMap, mapImpossible, columnMapShare
 
     /// First against second, and what happens without an alternative.

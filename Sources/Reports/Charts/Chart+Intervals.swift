@@ -45,13 +45,16 @@ extension Chart {
             columns: [Table.Column(labelTitle)]
                 + [titles.value, titles.low, titles.high].map { Table.Column($0, isNumeric: true) },
             rows: intervals.map { Table.Row([.text($0.label), $0.value.cell, $0.low.cell, $0.high.cell]) })
-        let lineCount = LabelledBars.lineCount(of: intervals.map(\.label))
+        let texts = intervals.map { "\($0.low.text) … \($0.high.text)" }
+        // Two figures take more room beside the label than one.
+        let width = max(16, LabelledBars.labelWidth + 6 - (texts.map(\.displayWidth).max() ?? 0))
+        let lineCount = LabelledBars.lineCount(of: intervals.map(\.label), width: width)
         let values = intervals.enumerated().map { slot, one -> JSONValue in
             [
                 "slot": .integer(slot), "label": .string(one.label), "start": JSONValue(one.low.value),
                 "end": JSONValue(one.high.value), "value": JSONValue(one.value.value),
-                "lines": LabelledBars.lines(of: one.label, count: lineCount),
-                "text": .string("\(one.low.text) … \(one.high.text)"), "now": .string(one.value.text),
+                "lines": LabelledBars.lines(of: one.label, count: lineCount, width: width),
+                "text": .string(texts[slot]), "now": .string(one.value.text),
             ]
         }
         let specification = ChartSpecification(
@@ -89,7 +92,7 @@ extension Chart {
                 "transform": [["filter": "isValid(datum.value)"]],
                 "mark": [
                     "type": "tick", "orient": "vertical", "thickness": 4, "size": 22, "yOffset": .integer(offset),
-                    "color": .string(ChartSpecification.accent),
+                    "color": .string(ChartSpecification.accent), "opacity": 1,
                 ],
                 "encoding": ["y": ChartSpecification.slot(), "x": position("value"), "tooltip": tooltip],
             ],

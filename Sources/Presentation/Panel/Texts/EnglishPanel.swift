@@ -10,13 +10,14 @@ let englishPanelTexts: [PanelTextKey: String] = [
     .panelTitle: "Panel: {title}",
 
     .agreeMore:
-        "The experts agree more than chance would have it: Kendall's W is {coefficient} for the order of the alternatives (p {probability}).",
+        "The experts agree on the order more than by chance (Kendall's W {coefficient}, p {probability}).",
     .agreeNoMore:
-        "The experts agree no more than chance would have it: Kendall's W is {coefficient} for the order of the alternatives (p {probability}).",
+        "The experts agree on the order no more than by chance (Kendall's W {coefficient}, p {probability}).",
     .agreeUnknown: "Fewer than two experts answered everything, so that their agreement cannot be measured.",
     .campsText: "There are {count|one: # camp|other: # camps} of like-minded experts: {camps}.",
     .askExperts: "Ask again: {experts}.",
-    .askExpert: "{expert} about “{node}” (CR {ratio})",
+    .askExpert: "about “{node}” {experts}",
+    .askRatio: "{expert} (CR {ratio})",
     .noneContradict: "No expert's answers contradict themselves more than is acceptable.",
 
     .sizeEnough:

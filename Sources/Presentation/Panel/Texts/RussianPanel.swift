@@ -10,13 +10,14 @@ let russianPanelTexts: [PanelTextKey: String] = [
     .panelTitle: "Экспертная группа: {title}",
 
     .agreeMore:
-        "Эксперты согласны больше, чем вышло бы случайно: коэффициент конкордации Кендалла для порядка альтернатив W = {coefficient} (p {probability}).",
+        "Эксперты согласны о порядке больше, чем вышло бы случайно (W Кендалла {coefficient}, p {probability}).",
     .agreeNoMore:
-        "Эксперты согласны не больше, чем вышло бы случайно: коэффициент конкордации Кендалла для порядка альтернатив W = {coefficient} (p {probability}).",
+        "Эксперты согласны о порядке не больше, чем вышло бы случайно (W Кендалла {coefficient}, p {probability}).",
     .agreeUnknown: "На всё ответили меньше двух экспертов, поэтому согласие измерить нельзя.",
     .campsText: "Лагерей единомышленников — {count|one: #|few: #|many: #}: {camps}.",
     .askExperts: "Спросить снова: {experts}.",
-    .askExpert: "{expert} о «{node}» (ОС {ratio})",
+    .askExpert: "о «{node}» — {experts}",
+    .askRatio: "{expert} (ОС {ratio})",
     .noneContradict: "Ничьи ответы не противоречат себе больше допустимого.",
 
     .sizeEnough:

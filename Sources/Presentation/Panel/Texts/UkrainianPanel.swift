@@ -10,13 +10,14 @@ let ukrainianPanelTexts: [PanelTextKey: String] = [
     .panelTitle: "Експертна група: {title}",
 
     .agreeMore:
-        "Експерти згодні більше, ніж вийшло б випадково: коефіцієнт конкордації Кендалла для порядку альтернатив W = {coefficient} (p {probability}).",
+        "Експерти згодні про порядок більше, ніж вийшло б випадково (W Кендалла {coefficient}, p {probability}).",
     .agreeNoMore:
-        "Експерти згодні не більше, ніж вийшло б випадково: коефіцієнт конкордації Кендалла для порядку альтернатив W = {coefficient} (p {probability}).",
+        "Експерти згодні про порядок не більше, ніж вийшло б випадково (W Кендалла {coefficient}, p {probability}).",
     .agreeUnknown: "На все відповіли менше ніж два експерти, тому згоду виміряти не можна.",
     .campsText: "Таборів однодумців — {count|one: #|few: #|many: #}: {camps}.",
     .askExperts: "Спитати знову: {experts}.",
-    .askExpert: "{expert} про «{node}» (ВУ {ratio})",
+    .askExpert: "про «{node}» — {experts}",
+    .askRatio: "{expert} (ВУ {ratio})",
     .noneContradict: "Нічиї відповіді не суперечать собі більше, ніж можна допустити.",
 
     .sizeEnough:

@@ -41,7 +41,7 @@ let englishRobustnessTexts: [RobustnessTextKey: String] = [
     .noJudgments: "All weights were given as numbers; there are no judgments to vary.",
 
     .captionChances: "Chance of each place",
-    .summaryChances: "The longer the first part of a bar, the surer the first place.",
+    .summaryChances: "The longer the first part of a bar, the surer the first place; the figure beside it is the mean place.",
     .place: "Place {rank}",
     .placeRest: "Place {rank} or further",
     .meanPlace: "Mean place",
@@ -64,10 +64,8 @@ let englishRobustnessTexts: [RobustnessTextKey: String] = [
     .intervalsSampled:
         "For {count|one: one weight|other: # weights} the ends were looked for between 512 evenly spread values, because the scores have no closed formula.",
     .intervalsMore: "The {count|one: weight|other: # weights} nearest to a change are drawn; the table has all.",
-    .meritWeight: "weight of the {merit}",
     .captionGradient: "Scores as the weight of “{node}” changes",
     .summaryGradient: "Where lines cross, the alternatives change places.",
-    .axisWeight: "Weight of “{node}”",
     .markerNow: "now",
     .captionMap: "Who wins for the two weights that decide most easily",
     .summaryWinnerMap: "The ring is the model as it stands; the nearer a border, the less certain the winner.",

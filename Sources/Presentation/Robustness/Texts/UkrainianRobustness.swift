@@ -39,7 +39,7 @@ let ukrainianRobustnessTexts: [RobustnessTextKey: String] = [
     .noJudgments: "Усі ваги задано числами; змінювати нічого.",
 
     .captionChances: "Імовірність кожного місця",
-    .summaryChances: "Що довша перша частина смуги, то надійніше перше місце.",
+    .summaryChances: "Що довша перша частина смуги, то надійніше перше місце; число поряд — середнє місце.",
     .place: "Місце {rank}",
     .placeRest: "Місце {rank} і далі",
     .meanPlace: "Середнє місце",
@@ -63,10 +63,8 @@ let ukrainianRobustnessTexts: [RobustnessTextKey: String] = [
         "Для {count|one: # ваги|few: # ваг|many: # ваг} межі шукано між 512 рівновіддаленими значеннями, бо оцінки не мають замкненої формули.",
     .intervalsMore:
         "{count|one: Показано # вагу, найближчу|few: Показано # ваги, найближчі|many: Показано # ваг, найближчих} до зміни; у таблиці — всі.",
-    .meritWeight: "вага сторони «{merit}»",
     .captionGradient: "Оцінки за зміни ваги «{node}»",
     .summaryGradient: "Де лінії перетинаються, альтернативи міняються місцями.",
-    .axisWeight: "Вага «{node}»",
     .markerNow: "зараз",
     .captionMap: "Хто перемагає за двох найбільш вирішальних ваг",
     .summaryWinnerMap: "Кільце — модель як є; що ближча межа, то менш надійний переможець.",

@@ -38,13 +38,15 @@ private func consistencyFindings(of result: DecisionResult) -> [Finding] {
         findings.append(.cyclic(place, node(place).cyclicTriads))
     }
     let beyond = places(in: result) { node in
-        node.consistency.map { $0.order > 2 && $0.randomIndex == nil } ?? false
+        node.consistency.map { $0.canContradict && $0.randomIndex == nil } ?? false
     }
     if !beyond.isEmpty {
-        let orders = Set(beyond.map { node($0).weights.count }).sorted()
+        let orders = Set(beyond.compactMap { node($0).consistency?.order }).sorted()
         findings.append(.randomIndexMissing(result.options.randomIndex, orders: orders))
     }
-    let direct = places(in: result) { $0.matrix == nil && $0.weights.count > 2 }
+    let direct = places(in: result) { node in
+        if case .direct(let numbers) = node.node.criterion.weighing.base { numbers.count > 2 } else { false }
+    }
     if !direct.isEmpty { findings.append(.unverifiable(direct)) }
     return findings
 }

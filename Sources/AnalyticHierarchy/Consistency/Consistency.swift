@@ -5,7 +5,9 @@
 public struct Consistency: Sendable, Hashable {
     /// The number of elements compared, n.
     public let order: Int
-    /// The principal eigenvalue λmax, as it was given.
+    /// The number of pairs that nobody judged; zero for complete matrices.
+    public let missingPairCount: Int
+    /// The principal eigenvalue λmax, as it was given; of Harker's matrix where judgments are missing.
     public let lambdaMax: Double
     /// CI = (λmax − n)/(n − 1), never negative; zero for n ≤ 2 and where |λmax − n| ≤ 10⁻¹² n, which is rounding.
     ///
@@ -15,7 +17,7 @@ public struct Consistency: Sendable, Hashable {
     public let randomIndex: RandomIndex?
     /// The largest ratio that is still acceptable.
     public let threshold: Double
-    /// The geometric consistency index; `nil` for n ≤ 2, as the following.
+    /// The geometric consistency index; `nil` for n ≤ 2 and where judgments are missing, as the following.
     public let geometricConsistencyIndex: Double?
     /// The worst triad by Koczkodaj's measure.
     public let koczkodajIndex: KoczkodajIndex?
@@ -24,10 +26,15 @@ public struct Consistency: Sendable, Hashable {
     /// The harmonic consistency index HCI of Stein and Mizzi.
     public let harmonicIndex: Double?
 
-    /// CR = CI/RI; `nil` for n ≤ 2, where judgments cannot contradict each other, and where the table ends.
+    /// CR = CI/RI; `nil` for n ≤ 2 and for n − 1 judgments, which cannot contradict each other, and where the table ends.
     public var consistencyRatio: Double? {
-        guard order > 2, let randomIndex else { return nil }
+        guard canContradict, let randomIndex else { return nil }
         return consistencyIndex / randomIndex.value
+    }
+
+    /// Whether there are enough judgments, n or more of three elements or more, that they could contradict each other.
+    public var canContradict: Bool {
+        order > 2 && missingPairCount < IncompleteComparisonMatrix.largestMissingPairCount(order: order)
     }
 
     /// Whether the ratio does not exceed its threshold; `nil` where there is no ratio and the judgments are not entirely
@@ -37,12 +44,13 @@ public struct Consistency: Sendable, Hashable {
     }
 
     /// The value of the geometric index that corresponds to a ratio of 0.10: 0.31 for 3 elements, 0.35 for 4, 0.37 for
-    /// more; `nil` for n ≤ 2.
+    /// more; `nil` for n ≤ 2 and where judgments are missing.
     ///
     /// Source: J. Aguarón, J. M. Moreno-Jiménez, "The geometric consistency index: approximated thresholds",
     /// *European Journal of Operational Research* 147 (2003) 137–145.
     public var geometricConsistencyThreshold: Double? {
         switch order {
+        case _ where missingPairCount > 0: nil
         case ...2: nil
         case 3: 0.31
         case 4: 0.35
@@ -51,49 +59,16 @@ public struct Consistency: Sendable, Hashable {
     }
 }
 
-extension PairwiseComparisonMatrix {
-    /// The consistency of the judgments, by every index.
-    ///
-    /// - Parameters:
-    ///   - lambdaMax: the principal eigenvalue of this matrix.
-    ///   - table: where the random index comes from. Past its table, ``RandomIndexTable/own`` draws matrices.
-    ///   - strict: takes the narrower thresholds 0.05 for 3 and 0.08 for 4 elements instead of 0.10 throughout (T. L.
-    ///     Saaty, *Fundamentals of Decision Making and Priority Theory*, RWS Publications 2000; E. W. L. Cheng, H. Li,
-    ///     *Measuring Business Excellence* 5 (2001) 3, 30–36).
-    /// - Complexity: O(n³).
-    public func consistency(
-        lambdaMax: Double, randomIndex table: RandomIndexTable = .own, strict: Bool = false
-    ) -> Consistency {
-        precondition(lambdaMax.isFinite && lambdaMax > 0, "The principal eigenvalue is positive and finite.")
-        let threshold =
-            switch (strict, order) {
-            case (true, 3): 0.05
-            case (true, 4): 0.08
-            default: 0.10
-            }
-        return Consistency(
-            order: order,
-            lambdaMax: lambdaMax,
-            consistencyIndex: consistencyIndex(lambdaMax: lambdaMax),
-            randomIndex: table.randomIndex(order: order),
-            threshold: threshold,
-            geometricConsistencyIndex: geometricConsistencyIndex,
-            koczkodajIndex: koczkodajIndex,
-            saloHamalainenIndex: saloHamalainenIndex,
-            harmonicIndex: harmonicConsistencyIndex)
+extension Consistency {
+    static func threshold(order: Int, strict: Bool) -> Double {
+        switch (strict, order) {
+        case (true, 3): 0.05
+        case (true, 4): 0.08
+        default: 0.10
+        }
     }
 
-    /// The consistency ratio alone, where the other indices are not wanted; `nil` for n ≤ 2 and where the table ends.
-    ///
-    /// - Parameters:
-    ///   - lambdaMax: the principal eigenvalue of this matrix.
-    ///   - table: where the random index comes from.
-    public func consistencyRatio(lambdaMax: Double, randomIndex table: RandomIndexTable = .own) -> Double? {
-        guard order > 2, let randomIndex = table.randomIndex(order: order) else { return nil }
-        return consistencyIndex(lambdaMax: lambdaMax) / randomIndex.value
-    }
-
-    private func consistencyIndex(lambdaMax: Double) -> Double {
+    static func index(lambdaMax: Double, order: Int) -> Double {
         let n = Double(order)
         guard order > 2, lambdaMax - n > 1e-12 * n else { return 0 }
         return (lambdaMax - n) / (n - 1)

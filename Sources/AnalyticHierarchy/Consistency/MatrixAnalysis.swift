@@ -22,11 +22,12 @@ extension PairwiseComparisonMatrix {
     /// - Parameters:
     ///   - method: how priorities are derived.
     ///   - randomIndex: the table the consistency ratio is held against.
+    ///   - scale: the scale of the judgments.
     ///   - epsilon: the tolerance of the iteration for the eigenvector.
     /// - Throws: `PriorityFailure` where the method, or the principal eigenvalue, was not found.
     public func analysis(
         method: PriorityMethod = .eigenvector, randomIndex: RandomIndexTable = .own,
-        epsilon: Double = PriorityMethod.defaultEpsilon
+        scale: JudgmentScale = .saaty, epsilon: Double = PriorityMethod.defaultEpsilon
     ) throws(PriorityFailure) -> MatrixAnalysis {
         let priorities = try priorities(by: method, epsilon: epsilon)
         var methods: [PriorityMethod: Priorities] = [:]
@@ -36,7 +37,7 @@ extension PairwiseComparisonMatrix {
         return MatrixAnalysis(
             matrix: self, priorities: priorities, methods: methods, randomIndex: randomIndex,
             consistency: consistency(
-                lambdaMax: try principalEigenvalue(), randomIndex: randomIndex, strict: false),
+                lambdaMax: try principalEigenvalue(), randomIndex: randomIndex, scale: scale, strict: false),
             cyclicTriads: cyclicTriads, worstJudgments: worstJudgments(weights: priorities.weights))
     }
 }

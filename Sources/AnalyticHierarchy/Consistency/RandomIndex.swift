@@ -2,8 +2,12 @@
 public struct RandomIndex: Sendable, Hashable {
     /// The table it comes from, which every consistency ratio names.
     public let table: RandomIndexTable
+    /// The scale of the judgments.
+    public let scale: JudgmentScale
     /// The number of elements compared.
     public let order: Int
+    /// The number of pairs that nobody judged; zero for complete matrices.
+    public let missingPairCount: Int
     /// The mean consistency index.
     public let value: Double
     /// The standard error of the mean, where the source gives one; zero for an exact value.
@@ -13,10 +17,13 @@ public struct RandomIndex: Sendable, Hashable {
 
     /// Creates a random index.
     public init(
-        table: RandomIndexTable, order: Int, value: Double, standardError: Double? = nil, count: Int? = nil
+        table: RandomIndexTable, scale: JudgmentScale = .saaty, order: Int, missingPairCount: Int = 0, value: Double,
+        standardError: Double? = nil, count: Int? = nil
     ) {
         self.table = table
+        self.scale = scale
         self.order = order
+        self.missingPairCount = missingPairCount
         self.value = value
         self.standardError = standardError
         self.count = count

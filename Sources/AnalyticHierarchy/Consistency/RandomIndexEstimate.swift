@@ -5,6 +5,8 @@ import Glibc
 public struct RandomIndexEstimate: Sendable, Hashable {
     /// The order of the matrices.
     public let order: Int
+    /// The number of pairs missing in each.
+    public let missingPairCount: Int
     /// The number of matrices.
     public let count: Int
     /// Their mean consistency index.
@@ -13,8 +15,9 @@ public struct RandomIndexEstimate: Sendable, Hashable {
     public let standardError: Double
 
     /// Creates an estimate.
-    public init(order: Int, count: Int, mean: Double, standardError: Double) {
+    public init(order: Int, missingPairCount: Int = 0, count: Int, mean: Double, standardError: Double) {
         self.order = order
+        self.missingPairCount = missingPairCount
         self.count = count
         self.mean = mean
         self.standardError = standardError

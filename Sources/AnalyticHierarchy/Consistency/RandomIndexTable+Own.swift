@@ -1,16 +1,19 @@
 import Synchronization
 
 extension RandomIndexTable {
-    /// The module's own table, for 3, 4, …, 15 elements: mean, standard error, number of matrices.
+    /// Mean, standard error, number of matrices.
+    typealias Row = (mean: Double, standardError: Double, count: Int)
+
+    /// The module's own table for the 1–9 scale, for 3, 4, …, 15 elements.
     ///
     /// The first two rows average every matrix there is, the others are samples with the seed 1980. Written by
     ///
-    ///     swift run --package-path Benchmarks -c release random-index-table
+    ///     swift run --package-path Benchmarks -c release random-index-table saaty
     ///
     /// which takes half a minute on two cores and gives the same digits on any number of them. Alonso and Lamata's
     /// figures lie within 4 combined standard errors of these from 5 elements on. Their .8816 for 4 elements is 2.9 of
     /// their own standard errors under the exact value, 0.884158: an unlucky sample, not a different definition.
-    static let ownRows: [(mean: Double, standardError: Double, count: Int)] = [
+    static let saatyRows: [Row] = [
         (0.5244574542912263, 0, 4913),  // order 3
         (0.8841580006969643, 0, 24137569),  // order 4
         (1.1090414513637938, 0.00016090201282626936, 10000000),  // order 5
@@ -29,22 +32,54 @@ extension RandomIndexTable {
     /// The seed of the samples behind ``RandomIndexTable/own``, the year of Saaty's book.
     static let ownSeed: UInt64 = 1980
 
-    /// What was drawn beyond the table, so that a model with many large matrices waits once for each order; the fixed
-    /// seed makes a kept index and a new one the same.
-    private static let beyondTable = Mutex<[Int: RandomIndex]>([:])
-
-    static func ownRandomIndex(order: Int) -> RandomIndex {
-        if ownRows.indices.contains(order - 3) {
-            let row = ownRows[order - 3]
+    /// The index of any order from the table of its scale, or from matrices drawn on the spot.
+    static func ownRandomIndex(order: Int, scale: JudgmentScale) -> RandomIndex {
+        let rows = ownRows(for: scale)
+        if rows.indices.contains(order - 3) {
+            let row = rows[order - 3]
             return RandomIndex(
-                table: .own, order: order, value: row.mean, standardError: row.standardError, count: row.count)
+                table: .own, scale: scale, order: order, value: row.mean, standardError: row.standardError,
+                count: row.count)
         }
-        if let known = beyondTable.withLock({ $0[order] }) { return known }
-        let estimate = estimateRandomIndex(order: order, count: matricesBeyondTable(order: order), seed: ownSeed)
+        return kept(order: order, missingPairCount: 0, scale: scale) {
+            estimateRandomIndex(
+                order: order, count: matricesBeyondTable(order: order), seed: ownSeed, ratios: scale.randomRatios)
+        }
+    }
+
+    /// What was drawn beyond the tables, so that a model with many large matrices waits once for each kind; the fixed
+    /// seed makes a kept index and a new one the same.
+    private static let beyondTable = Mutex<[Drawn: RandomIndex]>([:])
+
+    private struct Drawn: Hashable {
+        let order: Int
+        let missingPairCount: Int
+        let scale: JudgmentScale
+    }
+
+    /// An index drawn before, or drawn now and kept.
+    static func kept(
+        order: Int, missingPairCount: Int, scale: JudgmentScale, draw: () -> RandomIndexEstimate
+    ) -> RandomIndex {
+        let key = Drawn(order: order, missingPairCount: missingPairCount, scale: scale)
+        if let known = beyondTable.withLock({ $0[key] }) { return known }
+        let estimate = draw()
         let index = RandomIndex(
-            table: .own, order: order, value: estimate.mean, standardError: estimate.standardError,
-            count: estimate.count)
-        beyondTable.withLock { $0[order] = index }
+            table: .own, scale: scale, order: order, missingPairCount: missingPairCount, value: estimate.mean,
+            standardError: estimate.standardError, count: estimate.count)
+        beyondTable.withLock { $0[key] = index }
         return index
+    }
+
+    private static func ownRows(for scale: JudgmentScale) -> [Row] {
+        switch scale {
+        case .saaty, .free: saatyRows
+        case .balanced: balancedRows
+        case .geometric: geometricRows
+        case .logarithmic: logarithmicRows
+        case .inverseLinear: inverseLinearRows
+        case .power: powerRows
+        case .rootSquare: rootSquareRows
+        }
     }
 }

@@ -1,7 +1,7 @@
 /// A published or computed table of random indices, by name.
 public enum RandomIndexTable: String, Sendable, Hashable, CaseIterable {
-    /// Computed by this module, with standard errors: exact for 3 and 4 elements, from ten million matrices each up to
-    /// 15, and beyond from as many as ``matricesBeyondTable(order:)`` says whenever asked.
+    /// Computed by this module for every scale, with standard errors: exact for 3 and 4 elements, from ten million
+    /// matrices each up to 15, and beyond from as many as ``matricesBeyondTable(order:)`` says whenever asked.
     case own
     /// J. A. Alonso, M. T. Lamata, "Consistency in the analytic hierarchy process: a new approach", *International
     /// Journal of Uncertainty, Fuzziness and Knowledge-Based Systems* 14 (2006) 445–459, table 1: 500,000 matrices each.
@@ -27,29 +27,61 @@ public enum RandomIndexTable: String, Sendable, Hashable, CaseIterable {
 
     /// The random index for matrices that compare `order` elements.
     ///
-    /// One or two elements have the index zero by any table, since their judgments cannot contradict each other.
+    /// One or two elements have the index zero by any table, since their judgments cannot contradict each other. The
+    /// published tables hold for the 1–9 scale alone: judgments on another scale contradict each other by other amounts,
+    /// up to seven times as much for three elements.
     ///
-    /// - Parameter order: the number of elements, one or more.
-    /// - Returns: `nil` where a published table ends.
+    /// - Parameters:
+    ///   - order: the number of elements, one or more.
+    ///   - scale: the scale of the judgments; the free scale is held against the index of the 1–9 scale.
+    /// - Returns: `nil` where a published table ends, and for scales that it does not cover.
     /// - Complexity: O(1) within the tables; past its table, ``own`` draws ``matricesBeyondTable(order:)`` matrices from
     ///   a fixed seed, O(`order`²) each.
-    public func randomIndex(order: Int) -> RandomIndex? {
+    public func randomIndex(order: Int, scale: JudgmentScale = .saaty) -> RandomIndex? {
         precondition(order >= 1, "A matrix compares at least one element.")
-        guard order > 2 else { return RandomIndex(table: self, order: order, value: 0, standardError: 0) }
+        guard order > 2 else { return RandomIndex(table: self, scale: scale, order: order, value: 0, standardError: 0) }
+        guard self == .own || scale == .saaty || scale == .free else { return nil }
         switch self {
-        case .own: return Self.ownRandomIndex(order: order)
+        case .own: return Self.ownRandomIndex(order: order, scale: scale)
         case .linearFit:
             let n = Double(order)
-            return RandomIndex(table: self, order: order, value: (1.7699 * n - 4.3513) / (n - 1))
-        case .alonsoLamata: return published(Self.alonsoLamataValues, order: order, count: 500_000)
-        case .saaty1980: return published(Self.saaty1980Values, order: order, count: order <= 11 ? 500 : 100)
-        case .saaty2005: return published(Self.saaty2005Values, order: order)
+            return RandomIndex(table: self, scale: scale, order: order, value: (1.7699 * n - 4.3513) / (n - 1))
+        case .alonsoLamata: return published(Self.alonsoLamataValues, order: order, scale: scale, count: 500_000)
+        case .saaty1980:
+            return published(Self.saaty1980Values, order: order, scale: scale, count: order <= 11 ? 500 : 100)
+        case .saaty2005: return published(Self.saaty2005Values, order: order, scale: scale)
         }
     }
 
-    private func published(_ values: [Double], order: Int, count: Int? = nil) -> RandomIndex? {
+    /// The random index for matrices of `order` elements in which some pairs are missing.
+    ///
+    /// The missing pairs are uniform among the sets that leave all elements connected, and the index is that of Harker's
+    /// matrix. Where no more than n − 1 judgments are left, it is zero.
+    ///
+    /// - Parameters:
+    ///   - order: the number of elements, one or more.
+    ///   - missingPairCount: the number of missing pairs, up to (n − 1)(n − 2)/2.
+    ///   - scale: the scale of the judgments.
+    /// - Returns: `nil` for published tables, which cover complete matrices only, unless nothing is missing.
+    /// - Complexity: O(1) for up to ten elements on the 1–9 scale; else at most 10,000 matrices are drawn, O(`order`³) each.
+    public func randomIndex(order: Int, missingPairCount: Int, scale: JudgmentScale = .saaty) -> RandomIndex? {
+        let largest = IncompleteComparisonMatrix.largestMissingPairCount(order: order)
+        precondition(order >= 1, "A matrix compares at least one element.")
+        precondition((0...largest).contains(missingPairCount), "Enough pairs are judged to connect all elements.")
+        if missingPairCount == 0 { return randomIndex(order: order, scale: scale) }
+        if missingPairCount == largest {
+            return RandomIndex(
+                table: self, scale: scale, order: order, missingPairCount: missingPairCount, value: 0, standardError: 0)
+        }
+        guard self == .own else { return nil }
+        return Self.ownRandomIndex(order: order, missingPairCount: missingPairCount, scale: scale)
+    }
+
+    private func published(
+        _ values: [Double], order: Int, scale: JudgmentScale, count: Int? = nil
+    ) -> RandomIndex? {
         guard values.indices.contains(order - 3) else { return nil }
-        return RandomIndex(table: self, order: order, value: values[order - 3], count: count)
+        return RandomIndex(table: self, scale: scale, order: order, value: values[order - 3], count: count)
     }
 
     // For 3, 4, …, 15 elements.

@@ -16,14 +16,6 @@ public struct Criterion: Sendable, Hashable {
         }
     }
 
-    /// How the elements get their weights.
-    public enum Weighing: Sendable, Hashable {
-        /// From comparisons in pairs; the matrix has the elements' order.
-        case pairwise(PairwiseComparisonMatrix)
-        /// From numbers given directly, not negative, not all zero, one for each element; normalised when used.
-        case direct([Double])
-    }
-
     /// The name used in files; unique among siblings, empty for the root.
     public let id: String
     /// The name people read.
@@ -36,14 +28,10 @@ public struct Criterion: Sendable, Hashable {
     /// Creates a node.
     public init(id: String, title: String? = nil, elements: Elements, weighing: Weighing) {
         precondition(elements.count >= 1, "A node weighs at least one element.")
-        switch weighing {
-        case .pairwise(let matrix):
-            precondition(matrix.order == elements.count, "The matrix compares exactly the node's elements.")
-        case .direct(let numbers):
-            precondition(numbers.count == elements.count, "Every element has a direct weight.")
-            precondition(
-                numbers.allSatisfy { $0 >= 0 && $0.isFinite } && numbers.contains { $0 > 0 },
-                "Direct weights are finite, not negative and not all zero.")
+        precondition(weighing.elementCount == elements.count, "The weighing covers exactly the node's elements.")
+        weighing.checkNumbers()
+        if case .criteria = elements, !weighing.isRelative {
+            precondition(weighing.hasPositiveWeight, "Some criterion has a positive weight.")
         }
         self.id = id
         self.title = title ?? id

@@ -4,14 +4,25 @@ public struct PairwiseJudgment: Sendable, Hashable {
     public let left: Int
     /// The place of the second element.
     public let right: Int
-    /// How many times the first outweighs the second.
+    /// How many times the first outweighs the second; of an uncertain answer, the centre.
     public let ratio: Ratio
+    /// The bounds of an uncertain answer, the first element against the second.
+    public let interval: JudgmentInterval?
 
     /// Creates a judgment.
     public init(left: Int, right: Int, ratio: Ratio) {
         self.left = left
         self.right = right
         self.ratio = ratio
+        interval = nil
+    }
+
+    /// Creates an uncertain judgment, which counts as the interval's centre.
+    public init(left: Int, right: Int, interval: JudgmentInterval) {
+        self.left = left
+        self.right = right
+        ratio = interval.centre
+        self.interval = interval
     }
 }
 

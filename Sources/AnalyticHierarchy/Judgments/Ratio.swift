@@ -27,7 +27,8 @@ public struct Ratio: Sendable, Hashable {
     /// Equality of the two elements.
     public static let one = Ratio(swapping: Ratio(unchecked: 1))
 
-    private init(unchecked value: Double) {
+    /// A number known to be positive and finite, as is its inverse.
+    init(unchecked value: Double) {
         numerator = value
         denominator = 1
     }

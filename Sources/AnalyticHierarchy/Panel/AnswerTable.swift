@@ -9,8 +9,9 @@ struct AnswerTable: Sendable {
     let ratios: [Ratio?]
     /// The nodes about which somebody answered something.
     let askedNodes: [Bool]
-    /// For each node the experts who answered about every pair.
-    let completeExperts: [[Bool]]
+    /// For each node the experts who answered enough of it to have priorities there: about every pair, or, where the model
+    /// itself leaves pairs out, about pairs that connect everything compared.
+    let sufficientExperts: [[Bool]]
     /// For each judgment whether all experts answered.
     let isUnanimouslyAnswered: [Bool]
 
@@ -29,16 +30,16 @@ struct AnswerTable: Sendable {
                 continue
             }
             for (place, judgments) in one.judgments.sorted(by: { $0.key < $1.key }) {
-                guard let number = compiled.checkedNumber(of: place), let range = compiled.nodes[number].judgments
+                guard let number = compiled.checkedNumber(of: place), compiled.nodes[number].judgments != nil,
+                    compiled.nodes[number].reading != .standards
                 else {
                     defects.append(.notCompared(expert: one.expert, place))
                     continue
                 }
-                let order = compiled.nodes[number].weights.count
-                let (list, wrong) = Self.ratios(judgments, order: order)
+                let (list, wrong) = Self.ratios(judgments, at: number, compiled: compiled)
                 if !wrong.isEmpty { defects.append(.judgments(expert: one.expert, place, wrong)) }
                 for (judgment, ratio) in list {
-                    ratios[(range.lowerBound + judgment) * expertCount + one.expert] = ratio
+                    ratios[judgment * expertCount + one.expert] = ratio
                     asked[number] = true
                 }
             }
@@ -48,9 +49,9 @@ struct AnswerTable: Sendable {
         self.ratios = ratios
         logarithms = ratios.map { $0.map { (log($0.value) - log($0.inverse.value)) / 2 } ?? .nan }
         askedNodes = asked
-        completeExperts = compiled.nodes.map { node in
+        sufficientExperts = compiled.nodes.indices.map { number in
             (0..<expertCount).map { expert in
-                (node.judgments ?? 0..<0).allSatisfy { ratios[$0 * expertCount + expert] != nil }
+                compiled.isSufficient(number) { ratios[$0 * expertCount + expert] != nil }
             }
         }
         isUnanimouslyAnswered = compiled.judgments.indices.map { judgment in
@@ -58,16 +59,17 @@ struct AnswerTable: Sendable {
         }
     }
 
-    /// The ratios by the numbers of their pairs, and what is wrong with the judgments.
+    /// The ratios by the judgments' places, and what is wrong with the judgments.
     private static func ratios(
-        _ judgments: [PairwiseJudgment], order: Int
+        _ judgments: [PairwiseJudgment], at number: Int, compiled: CompiledDecision
     ) -> (list: [(judgment: Int, ratio: Ratio)], defects: [InvalidJudgments.Defect]) {
+        let compared = Set(compiled.comparedPlaces(at: number))
         var list: [(judgment: Int, ratio: Ratio)] = []
         var earlier: [ElementPair: Int] = [:]
         var defects: [InvalidJudgments.Defect] = []
         for (place, judgment) in judgments.enumerated() {
             let (left, right) = (judgment.left, judgment.right)
-            guard (0..<order).contains(left), (0..<order).contains(right) else {
+            guard compared.contains(left), compared.contains(right) else {
                 defects.append(.outside(judgment: place))
                 continue
             }
@@ -81,11 +83,8 @@ struct AnswerTable: Sendable {
                 continue
             }
             earlier[pair] = place
-            list.append(
-                (
-                    CompiledDecision.number(of: pair, order: order),
-                    left < right ? judgment.ratio : judgment.ratio.inverse
-                ))
+            guard let numbered = compiled.judgment(of: pair, at: number) else { continue }
+            list.append((numbered, left < right ? judgment.ratio : judgment.ratio.inverse))
         }
         return (list, defects)
     }
@@ -117,6 +116,13 @@ struct AnswerTable: Sendable {
 }
 
 extension CompiledDecision {
+    /// Whether judgments, where they were given, are enough for priorities at a node: all of them, or, where the model itself
+    /// leaves pairs out, any that connect everything compared.
+    func isSufficient(_ number: Int, _ isGiven: (_ judgment: Int) -> Bool) -> Bool {
+        nodes[number].mayLackJudgments
+            ? connects(number, isGiven) : (nodes[number].judgments ?? 0..<0).allSatisfy(isGiven)
+    }
+
     /// The number of a node; `nil` if there is none at this place.
     func checkedNumber(of place: NodePlace) -> Int? {
         guard trees.indices.contains(place.hierarchy), (0..<trees[place.hierarchy].count).contains(place.node) else {

@@ -5,7 +5,7 @@ struct GroupEvaluator: Sendable {
     let compiled: CompiledDecision
     let table: AnswerTable
     let aggregation: Aggregation
-    /// Each expert's weights at all nodes; nodes that the expert did not answer completely hold zeros.
+    /// Each expert's weights at all nodes; nodes of which the expert did not answer enough hold zeros.
     let expertWeights: [[Double]]
     /// Each expert's vectors of the merits; `nil` for those who did not answer everything.
     let expertVectors: [[Double]?]
@@ -33,12 +33,13 @@ struct GroupEvaluator: Sendable {
 
     private func evaluateJudgments(_ weights: [Double], in workspace: inout Workspace) throws(PanelFailure) {
         for number in compiled.nodes.indices where table.askedNodes[number] {
+            var isComplete = true
             for judgment in compiled.nodes[number].judgments ?? 0..<0 {
-                guard let mean = table.meanLogarithm(judgment, weights: weights) else {
-                    throw .unanswered(unansweredPairs(weights))
-                }
-                workspace.judgments[judgment] = mean
+                let mean = table.meanLogarithm(judgment, weights: weights)
+                workspace.judgments[judgment] = mean ?? .nan
+                if mean == nil { isComplete = false }
             }
+            guard isComplete || isSufficient(number, weights) else { throw .unanswered(unansweredPairs(weights)) }
         }
         do throws(DecisionFailure) {
             try compiled.evaluate(workspace.judgments, in: &workspace.decision)
@@ -47,15 +48,19 @@ struct GroupEvaluator: Sendable {
         }
     }
 
-    /// The pairs that no expert with a weight answered, node by node.
+    /// Whether the experts with a weight together answered enough of a node.
+    private func isSufficient(_ number: Int, _ weights: [Double]) -> Bool {
+        compiled.isSufficient(number) { table.meanLogarithm($0, weights: weights) != nil }
+    }
+
+    /// The pairs that no expert with a weight answered, node by node, where too few were answered.
     func unansweredPairs(_ weights: [Double]) -> [PanelFailure.UnansweredNode] {
-        compiled.nodes.indices.filter { table.askedNodes[$0] }.compactMap { number in
-            let node = compiled.nodes[number]
-            let range = node.judgments ?? 0..<0
-            let pairs = range.filter { table.meanLogarithm($0, weights: weights) == nil }.map {
-                CompiledDecision.pair(number: $0 - range.lowerBound, order: node.weights.count)
-            }
-            return pairs.isEmpty ? nil : .init(place: node.place, pairs: pairs)
+        compiled.nodes.indices.filter { table.askedNodes[$0] && !isSufficient($0, weights) }.map { number in
+            let range = compiled.nodes[number].judgments ?? 0..<0
+            let pairs = range.filter { table.meanLogarithm($0, weights: weights) == nil }
+            return .init(
+                place: compiled.nodes[number].place,
+                pairs: pairs.map { compiled.pair(ofJudgment: $0, at: number) })
         }
     }
 
@@ -68,7 +73,7 @@ struct GroupEvaluator: Sendable {
                     try compiled.weigh(number, by: compiled.judgments, in: &workspace.decision)
                     continue
                 }
-                let experts = table.completeExperts[number]
+                let experts = table.sufficientExperts[number]
                 guard average(number, weights, mean: mean, experts: experts, in: &workspace.decision) else {
                     throw DecisionFailure.nothingLeft(nil)
                 }
@@ -87,30 +92,31 @@ struct GroupEvaluator: Sendable {
     private func incompleteNodes(_ weights: [Double]) -> [PanelFailure.UnansweredNode] {
         compiled.nodes.indices.filter { number in
             table.askedNodes[number]
-                && !weights.indices.contains { table.completeExperts[number][$0] && weights[$0] > 0 }
+                && !weights.indices.contains { table.sufficientExperts[number][$0] && weights[$0] > 0 }
         }.map { .init(place: compiled.nodes[$0].place, pairs: []) }
     }
 
-    /// The mean of the experts' weights at one node; `false` if no expert with a weight answered all of it.
+    /// The mean of the experts' weights at one node; `false` if no expert with a weight answered enough of it.
     private func average(
         _ number: Int, _ weights: [Double], mean: Aggregation.Mean, experts: [Bool],
         in workspace: inout CompiledDecision.Workspace
     ) -> Bool {
         var total = 0.0
-        for (expert, isComplete) in experts.enumerated() where isComplete { total += weights[expert] }
+        for (expert, isSufficient) in experts.enumerated() where isSufficient { total += weights[expert] }
         guard total > 0 else { return false }
-        var sum = 0.0
-        for place in compiled.nodes[number].weights {
+        let start = compiled.nodes[number].weights.lowerBound
+        // Copies follow from what was compared, which alone has the sum one.
+        let means = compiled.comparedPlaces(at: number).map { place in
             var value = 0.0
-            for (expert, isComplete) in experts.enumerated() where isComplete && weights[expert] > 0 {
-                let weight = expertWeights[expert][place]
+            for (expert, isSufficient) in experts.enumerated() where isSufficient && weights[expert] > 0 {
+                let weight = expertWeights[expert][start + place]
                 value += weights[expert] / total * (mean == .geometric ? log(weight) : weight)
             }
-            workspace.weights[place] = mean == .geometric ? exp(value) : value
-            sum += workspace.weights[place]
+            return mean == .geometric ? exp(value) : value
         }
+        let sum = means.reduce(0, +)
         guard sum > 0 else { return false }
-        for place in compiled.nodes[number].weights { workspace.weights[place] /= sum }
+        compiled.spread(means.map { $0 / sum }, to: number, in: &workspace)
         return true
     }
 

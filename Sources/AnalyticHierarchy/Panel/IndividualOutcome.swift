@@ -6,7 +6,7 @@ public struct IndividualOutcome: Sendable, Hashable {
     public let vectors: [[Double]]?
     /// The expert's ranking; `nil` without an answer.
     public let ranking: Ranking?
-    /// The nodes that others answered and this expert did not, or not completely.
+    /// The nodes that others answered and this expert did not, or not enough.
     public let incompleteNodes: [NodePlace]
     /// Why complete answers lead nowhere.
     public let failure: DecisionFailure?

@@ -2,10 +2,11 @@ extension PanelStudy {
     /// How far the experts agree at every node that was asked about, in the order of the model.
     public func agreements() -> [Agreement] { askedNodes.map(agreement) }
 
-    /// How far the experts agree about the elements of one node.
+    /// How far the experts agree about the elements of one node, without copies, which follow from the others.
     public func agreement(at place: NodePlace) -> Agreement {
+        let compared = compiled.comparedPlaces(at: compiled.number(of: place))
         let known = panel.experts.indices.compactMap { expert in
-            priorities(of: expert, at: place).map { (expert, $0) }
+            priorities(of: expert, at: place).map { weights in (expert, compared.map { weights[$0] }) }
         }
         return measured(
             place: place, experts: known.map(\.0), scores: known.map(\.1), shares: known.map(\.1),

@@ -21,7 +21,7 @@ extension PanelStudy {
             case .judgments:
                 compiled.judgments.indices.contains { table.ratios[$0 * table.expertCount + expert] != nil }
             case .priorities(_, .node):
-                compiled.nodes.indices.contains { table.askedNodes[$0] && table.completeExperts[$0][expert] }
+                compiled.nodes.indices.contains { table.askedNodes[$0] && table.sufficientExperts[$0][expert] }
             case .priorities(_, .tree): individuals[expert].vectors != nil
             }
         }
@@ -33,17 +33,32 @@ extension PanelStudy {
         case .priorities(_, .node):
             return model.weighing(compiled) { number in
                 guard table.askedNodes[number] else { return nil }
-                return .direct(Array(workspace.decision.weights[compiled.nodes[number].weights]))
+                let weights = Array(workspace.decision.weights[compiled.nodes[number].weights])
+                let compared = compiled.comparedPlaces(at: number).map { weights[$0] }
+                return compiled.weighings[number].replacingBase(.direct(compared))
             }
         case .judgments:
             return model.weighing(compiled) { number in
                 guard table.askedNodes[number] else { return nil }
-                // An answer that all gave alike stays as it was given; its logarithm would round it.
-                return matrix(at: number) {
+                // An answer that all gave alike stays as it was given; its logarithm would round it, and one that is not a
+                // number, because nobody answered, has no ratio.
+                let matrix = matrix(at: number) {
                     table.commonRatio($0, weights: weights) ?? Ratio(exp(workspace.judgments[$0]))
-                }.map { .pairwise($0) }
+                }
+                let mayLackJudgments = compiled.nodes[number].mayLackJudgments
+                let base: Criterion.Weighing? =
+                    mayLackJudgments ? matrix.map { .incomplete($0) } : matrix?.complete.map { .pairwise($0) }
+                return base.map { compiled.weighings[number].replacingBase($0) }
             }
         }
+    }
+}
+
+extension Criterion.Weighing {
+    /// Another way to weigh the same elements, or those beside which copies stand.
+    fileprivate func replacingBase(_ base: Criterion.Weighing) -> Criterion.Weighing {
+        guard case .copying(let copied) = self else { return base }
+        return .copying(CopiedElements(base: base, copies: copied.copies))
     }
 }
 

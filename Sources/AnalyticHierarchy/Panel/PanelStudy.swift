@@ -8,6 +8,11 @@
 ///
 /// Where the experts answered something about a node, their answers take the place of the model's judgments there; the
 /// model's own judgments and given weights stay at the other nodes.
+///
+/// The model also says what is asked. Where it compares all pairs, an expert's or a group's answers count once they are
+/// complete; where it leaves pairs out itself, as ``IncompleteComparisonMatrix``, any answers are enough that connect all
+/// elements, and Harker's method weighs them. Beside copies the others are compared. Answers in words, grades and measured
+/// values are the model's; an expert's judgments at such a node are refused.
 public struct PanelStudy: Sendable {
     /// The model.
     public let model: DecisionModel
@@ -19,7 +24,7 @@ public struct PanelStudy: Sendable {
     public let weights: [Double]
     let compiled: CompiledDecision
     let table: AnswerTable
-    /// Each expert's weights at all nodes; zeros at nodes that the expert did not answer completely.
+    /// Each expert's weights at all nodes; zeros at nodes of which the expert did not answer enough.
     let expertWeights: [[Double]]
     /// What each expert's answers alone lead to.
     public let individuals: [IndividualOutcome]
@@ -86,7 +91,7 @@ public struct PanelStudy: Sendable {
         do throws(DecisionFailure) {
             for (number, node) in compiled.nodes.enumerated() {
                 if table.askedNodes[number] {
-                    guard table.completeExperts[number][expert] else {
+                    guard table.sufficientExperts[number][expert] else {
                         incomplete.append(node.place)
                         for place in node.weights { workspace.weights[place] = 0 }
                         continue
@@ -117,27 +122,36 @@ public struct PanelStudy: Sendable {
     }
 
     /// One expert's comparison matrix at a node; `nil` where the answers do not fill it.
+    ///
+    /// Of the elements without copies, in their order.
     public func matrix(of expert: Int, at place: NodePlace) -> PairwiseComparisonMatrix? {
+        incompleteMatrix(of: expert, at: place)?.complete
+    }
+
+    /// One expert's answers at a node, some of which may be missing; `nil` where they are not enough.
+    ///
+    /// They are enough if they fill the matrix or, where the model itself leaves pairs out, connect the elements.
+    public func incompleteMatrix(of expert: Int, at place: NodePlace) -> IncompleteComparisonMatrix? {
         let number = compiled.number(of: place)
-        guard table.askedNodes[number], table.completeExperts[number][expert] else { return nil }
+        guard table.askedNodes[number], table.sufficientExperts[number][expert] else { return nil }
         return matrix(at: number) { table.ratios[$0 * table.expertCount + expert] }
     }
 
-    /// One expert's priorities at a node; `nil` where the answers do not fill its matrix.
+    /// One expert's weights of a node's elements; `nil` where the answers are not enough.
     public func priorities(of expert: Int, at place: NodePlace) -> [Double]? {
         let number = compiled.number(of: place)
-        guard table.askedNodes[number], table.completeExperts[number][expert] else { return nil }
+        guard table.askedNodes[number], table.sufficientExperts[number][expert] else { return nil }
         return Array(expertWeights[expert][compiled.nodes[number].weights])
     }
 
-    func matrix(at number: Int, ratio: (_ judgment: Int) -> Ratio?) -> PairwiseComparisonMatrix? {
-        let order = compiled.nodes[number].weights.count
+    func matrix(at number: Int, ratio: (_ judgment: Int) -> Ratio?) -> IncompleteComparisonMatrix? {
+        let order = compiled.nodes[number].order
         let range = compiled.nodes[number].judgments ?? 0..<0
         let judgments = range.enumerated().compactMap { offset, judgment in
             let pair = CompiledDecision.pair(number: offset, order: order)
             return ratio(judgment).map { PairwiseJudgment(left: pair.first, right: pair.second, ratio: $0) }
         }
-        return try? PairwiseComparisonMatrix(order: order, judgments: judgments)
+        return try? IncompleteComparisonMatrix(order: order, judgments: judgments)
     }
 
     func evaluator(_ aggregation: Aggregation) -> GroupEvaluator {

@@ -1,5 +1,4 @@
 import Glibc
-import LinearAlgebra
 
 extension CompiledDecision {
     /// The arrays that one evaluation after the other fills anew.
@@ -37,97 +36,9 @@ extension CompiledDecision {
         try synthesise(in: &workspace)
     }
 
-    /// The weights of one node's elements, if it is judged.
-    func weigh(_ number: Int, by judgments: [Double], in workspace: inout Workspace) throws(DecisionFailure) {
-        let node = nodes[number]
-        guard let range = node.judgments else { return }
-        do {
-            try weigh(judgments, range, into: &workspace.weights, at: node.weights)
-        } catch {
-            throw .noPriorities(merit: merits[node.place.hierarchy], path: paths[number], error)
-        }
-    }
-
-    /// The priorities of a comparison matrix given by the logarithms above its diagonal.
-    ///
-    /// The principal eigenvector of up to three elements is the vector of the rows' geometric means (G. Crawford and C.
-    /// Williams 1985), so that no iteration is needed there.
-    func weigh(
-        _ judgments: [Double], _ range: Range<Int>, into weights: inout [Double], at places: Range<Int>
-    ) throws(PriorityFailure) {
-        switch options.weights {
-        case .geometricMean: weighByMeans(judgments, range, into: &weights, at: places)
-        case .eigenvector where places.count <= 3 && options.epsilon <= refinementTolerance:
-            weighByMeans(judgments, range, into: &weights, at: places)
-        case .rowSum: weighBySums(judgments, range, into: &weights, at: places)
-        default:
-            let matrix = try comparisonMatrix(judgments, range, order: places.count)
-            let found = try matrix.priorities(by: options.weights, epsilon: options.epsilon).weights
-            for (place, weight) in zip(places, found) { weights[place] = weight }
-        }
-    }
-
-    private func weighByMeans(
-        _ judgments: [Double], _ range: Range<Int>, into weights: inout [Double], at places: Range<Int>
-    ) {
-        let order = places.count
-        let start = places.lowerBound
-        for place in places { weights[place] = 0 }
-        var number = range.lowerBound
-        for row in 0..<order {
-            for column in row + 1..<max(order, row + 1) {
-                weights[start + row] += judgments[number]
-                weights[start + column] -= judgments[number]
-                number += 1
-            }
-        }
-        var largest = -Double.infinity
-        for place in places { largest = max(largest, weights[place]) }
-        var total = 0.0
-        for place in places {
-            weights[place] = exp((weights[place] - largest) / Double(order))
-            total += weights[place]
-        }
-        for place in places { weights[place] /= total }
-    }
-
-    private func weighBySums(
-        _ judgments: [Double], _ range: Range<Int>, into weights: inout [Double], at places: Range<Int>
-    ) {
-        let order = places.count
-        let start = places.lowerBound
-        for place in places { weights[place] = 1 }
-        var number = range.lowerBound
-        for row in 0..<order {
-            for column in row + 1..<max(order, row + 1) {
-                weights[start + row] += exp(judgments[number])
-                weights[start + column] += exp(-judgments[number])
-                number += 1
-            }
-        }
-        let total = weights[places].reduce(0, +)
-        for place in places { weights[place] /= total }
-    }
-
-    private func comparisonMatrix(
-        _ judgments: [Double], _ range: Range<Int>, order: Int
-    ) throws(PriorityFailure) -> PairwiseComparisonMatrix {
-        let pairs = range.enumerated().compactMap { number, place in
-            let pair = Self.pair(number: number, order: order)
-            return Ratio(exp(judgments[place])).map {
-                PairwiseJudgment(left: pair.first, right: pair.second, ratio: $0)
-            }
-        }
-        do {
-            return try PairwiseComparisonMatrix(order: order, judgments: pairs)
-        } catch {
-            // A ratio past the range of doubles, which only noise of absurd size can draw.
-            throw PriorityFailure(method: options.weights, iterations: 0)
-        }
-    }
-
     /// The scores that belong to the workspace's weights.
     func synthesise(in workspace: inout Workspace) throws(DecisionFailure) {
+        if let failure { throw failure }
         for tree in trees.indices {
             addUp(tree, in: &workspace)
             try normalise(tree, in: &workspace)
@@ -159,11 +70,7 @@ extension CompiledDecision {
         var weight = workspace.globalWeights[number]
         if options.structure == .proportional { weight *= Double(places.count) / Double(alternativeCount) }
         guard weight > 0 else { return }
-        if options.mode == .ideal {
-            var largest = 0.0
-            for place in places { largest = max(largest, workspace.weights[place]) }
-            weight /= largest
-        }
+        if options.mode == .ideal { weight /= ideal(number, of: workspace.weights) }
         let isProduct = options.mode == .multiplicative
         for (offset, alternative) in nodes[number].alternatives.enumerated() {
             let priority = workspace.weights[places.lowerBound + offset]

@@ -1,8 +1,10 @@
 /// A judgment whose change would replace the winner.
 public struct CriticalJudgment: Sendable, Hashable {
-    /// The node whose elements are compared.
+    /// The node whose elements, or whose grades, are compared.
     public let place: NodePlace
-    /// The two elements, by their places in the node.
+    /// Whether two grades are compared, as by ``GradeScale/Source/compared(_:)``, and not two elements.
+    public let comparesGrades: Bool
+    /// The two elements, by their places in the node, or the two grades, by their places in the scale.
     public let pair: ElementPair
     /// The ratio of the first to the second as judged.
     public let old: Double

@@ -16,12 +16,12 @@ public struct RankReversal: Sendable, Hashable {
 extension RobustnessAnalysis {
     /// Drops each alternative in turn; empty for a model with two.
     ///
-    /// What is left is the model of ``DecisionModel/dropping(alternative:)``.
+    /// What is left is the model of ``DecisionModel/dropping(alternative:options:)``.
     public func rankReversals() -> [RankReversal] {
         guard model.alternatives.count > 2 else { return [] }
         return model.alternatives.indices.map { dropped in
             let before = ranking.groups.map { $0.filter { $0 != dropped } }.filter { !$0.isEmpty }
-            let rest = model.dropping(alternative: dropped)
+            let rest = model.dropping(alternative: dropped, options: options)
             let scores = rest.flatMap { try? RobustnessAnalysis(of: $0, options: options).ranking }
             let after = scores.map { $0.groups.map { $0.map { $0 < dropped ? $0 : $0 + 1 } } }
             return RankReversal(

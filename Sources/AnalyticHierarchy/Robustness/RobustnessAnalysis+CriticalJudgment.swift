@@ -33,21 +33,20 @@ extension RobustnessAnalysis {
     private func forEachJudgment(_ body: (_ node: Int, _ judgment: Int) -> Void) {
         guard ranking.winners.count == 1 else { return }
         for (number, node) in compiled.nodes.enumerated() {
-            for judgment in node.judgments ?? 0..<0 { body(number, judgment) }
+            for judgment in node.judgments ?? 0..<0 where !compiled.judgments[judgment].isNaN { body(number, judgment) }
         }
     }
 
     /// The nearest value of one judgment that replaces the winner.
     private func critical(_ judgment: Int, of number: Int, within limit: Double) -> CriticalJudgment? {
         let node = compiled.nodes[number]
-        guard let range = node.judgments else { return nil }
         var trial = Trial(compiled: compiled, workspace: base, node: number, judgment: judgment)
         let old = compiled.judgments[judgment]
         func result(_ new: Double, steps: Int?, winners: [Int]) -> CriticalJudgment {
             CriticalJudgment(
-                place: node.place,
-                pair: CompiledDecision.pair(number: judgment - range.lowerBound, order: node.weights.count),
-                old: exp(old), new: exp(new), steps: steps, winners: winners, distance: abs(new - old))
+                place: node.place, comparesGrades: node.reading == .standards,
+                pair: compiled.pair(ofJudgment: judgment, at: number), old: exp(old), new: exp(new), steps: steps,
+                winners: winners, distance: abs(new - old))
         }
         let scale = options.scale.logarithms
         guard let here = scale.firstIndex(where: { abs($0 - old) <= 1e-9 }) else {

@@ -46,7 +46,7 @@ extension RobustnessAnalysis {
     private func leafDifference(_ number: Int, _ one: Int, _ other: Int) -> Double? {
         let node = compiled.nodes[number]
         let weights = Array(base.weights[node.weights])
-        let divisor = options.mode == .ideal ? weights.max() ?? 1 : 1
+        let divisor = options.mode == .ideal ? compiled.ideal(number, of: base.weights) : 1
         func value(_ alternative: Int) -> Double {
             node.alternatives.firstIndex(of: alternative).map { weights[$0] / divisor } ?? 0
         }

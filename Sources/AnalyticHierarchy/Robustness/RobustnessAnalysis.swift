@@ -7,6 +7,10 @@
 /// let chances = try await analysis.simulate(.noise(sigma: 0.2), runs: 10_000, seed: 1, jobs: 4)
 /// ```
 ///
+/// Judgments that are varied or changed are all ratios: of elements, of those beside which copies stand, and of grades, the
+/// ones that were given where others are missing. Answers in words, given weights, ratings and measured values have no ratio
+/// to vary and stay as they are.
+///
 /// The model is laid out once in flat arrays, so that answering it again costs microseconds. The scores agree with those
 /// of ``DecisionModel/decide(options:)`` to about 10⁻¹².
 public struct RobustnessAnalysis: Sendable {
@@ -38,25 +42,28 @@ public struct RobustnessAnalysis: Sendable {
         base = workspace
     }
 
-    /// The weights of a node's elements in the model as it stands, with sum one.
+    /// The weights of a node's elements in the model as it stands, with sum one unless they are ratings, values or copies.
     public func weights(at place: NodePlace) -> [Double] {
         Array(base.weights[compiled.nodes[compiled.number(of: place)].weights])
     }
 
     /// The ranking with other weights at some nodes, as when somebody moves the sliders of a dynamic view.
     ///
-    /// - Parameter changes: for each changed node one weight for each element, not negative, not all zero; normalised.
+    /// - Parameter changes: for each changed node one weight for each element, not negative, not all zero. They are
+    ///   normalised, except those of rated, measured or copied alternatives, which are taken as they are.
     /// - Throws: `DecisionFailure` where nothing is left to compare, or a formula divides by zero.
     public func ranking(settingWeights changes: [NodePlace: [Double]]) throws(DecisionFailure) -> Ranking {
         var workspace = base
         for (place, weights) in changes {
-            let places = compiled.nodes[compiled.number(of: place)].weights
+            let node = compiled.nodes[compiled.number(of: place)]
+            let places = node.weights
             let total = weights.reduce(0, +)
             precondition(weights.count == places.count, "Every element of the node has a weight.")
             precondition(
                 weights.allSatisfy { $0 >= 0 && $0.isFinite } && total > 0,
                 "Weights are finite, not negative and not all zero.")
-            for (place, weight) in zip(places, weights) { workspace.weights[place] = weight / total }
+            let divisor = node.isRelative || node.alternatives.isEmpty ? total : 1
+            for (place, weight) in zip(places, weights) { workspace.weights[place] = weight / divisor }
         }
         try compiled.synthesise(in: &workspace)
         return workspace.ranking

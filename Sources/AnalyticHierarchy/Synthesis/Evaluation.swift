@@ -37,7 +37,7 @@ struct Evaluation {
             let synthesis: HierarchySynthesis?
             do {
                 synthesis = HierarchySynthesis(
-                    nodes: hierarchy.nodes, weights: try hierarchy.weights(by: method),
+                    nodes: hierarchy.nodes.map(\.node), weights: try hierarchy.weights(by: method),
                     alternativeCount: model.alternatives.count, mode: mode, structure: options.structure)
             } catch {
                 return .noPriorities(PriorityFailure(method: method, iterations: error.iterations))

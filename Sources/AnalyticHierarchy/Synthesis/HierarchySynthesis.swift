@@ -12,8 +12,8 @@ public struct HierarchySynthesis: Sendable, Hashable {
     public let globalWeights: [Double]
     /// The priorities of all alternatives under each node, in the order of the nodes; an absent one has 0.
     ///
-    /// In distributive mode each vector sums to one; in ideal and multiplicative mode the vectors are as they were
-    /// summed or multiplied.
+    /// In distributive mode each vector sums to one where all weights under the node are relative; with ratings, values and
+    /// copies, and in ideal and multiplicative mode, the vectors are as they were summed or multiplied.
     public let partialPriorities: [[Double]]
     /// The priorities of the alternatives under the root, normalised to sum one.
     public let priorities: [Double]
@@ -24,11 +24,13 @@ extension HierarchySynthesis {
     ///
     /// - Parameters:
     ///   - nodes: the hierarchy in preorder.
-    ///   - weights: for each node the weights of its elements, with sum one.
+    ///   - weights: for each node the weights of its elements, with sum one unless they are ratings, values or copies of
+    ///     alternatives.
     ///   - alternativeCount: the number of all alternatives.
     ///   - mode: how vectors are added or multiplied.
     ///   - structure: whether leaves count for more where more alternatives stand under them.
-    /// - Returns: `nil` where every alternative ends with zero, which only multiplication can do.
+    /// - Returns: `nil` where every alternative ends with zero, as multiplication, grades of intensity zero and values of
+    ///   nothing can make it.
     public init?(
         nodes: [HierarchyNode], weights: [[Double]], alternativeCount: Int, mode: SynthesisMode,
         structure: StructureAdjustment
@@ -87,7 +89,7 @@ private struct Sum {
         self.values = [Double](repeating: 0, count: alternativeCount)
         self.weights = self.values
         guard case .alternatives(let present) = node.criterion.elements else { return }
-        let divisor = mode == .ideal ? weights.max() ?? 1 : 1
+        let divisor = mode == .ideal ? node.criterion.weighing.ideal(of: weights) : 1
         for (alternative, weight) in zip(present, weights) {
             values[alternative] = mode == .multiplicative ? log(weight) : weight / divisor
             self.weights[alternative] = 1

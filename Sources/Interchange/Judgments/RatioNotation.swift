@@ -32,7 +32,7 @@ enum RatioNotation {
         case huge
         /// Below its inverse.
         case tiny
-        /// `better`, `equal` or `worse`, a judgment that this version does not compute, as an interval is.
+        /// `better`, `equal` or `worse`, which is a judgment but no ratio.
         case qualitative
         /// `[1/7, 1/5]`.
         case interval
@@ -85,7 +85,7 @@ enum RatioNotation {
         }
         let decimals = text[text.index(after: point)...].prefix { $0.isNumber }.count
         let halfUnit = 0.5 * pow(10, -Double(decimals))
-        return decimals >= 2 && abs(ratio.value - 1 / scale.largestRatio) <= halfUnit
+        return decimals >= 2 && abs(ratio.value - 1 / scale.largestStep) <= halfUnit
     }
 
     /// What is wrong with a text that is no number at all but a word with a meaning.

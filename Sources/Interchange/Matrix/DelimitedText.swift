@@ -33,45 +33,54 @@ struct DelimitedText {
         var isBlank: Bool { cells.allSatisfy(\.isEmpty) }
     }
 
-    /// The number of rows read: those of the largest table, with room for a header and empty lines.
-    static let largestRowCount = 2 * MatrixReader.largestOrder
-    /// The number of cells read, with the same room.
-    static let largestCellCount = largestRowCount * MatrixReader.largestOrder
+    /// How much of a table is read.
+    struct Limit {
+        /// The number of rows.
+        let rowCount: Int
+        /// The number of cells.
+        let cellCount: Int
+
+        /// The largest matrix, with room for a header and empty lines.
+        static let matrix = Limit(
+            rowCount: 2 * MatrixReader.largestOrder, cellCount: 2 * MatrixReader.largestOrder * MatrixReader.largestOrder)
+        /// More answers than any panel gives.
+        static let answers = Limit(rowCount: 200_000, cellCount: 2_000_000)
+    }
 
     /// What separates the cells.
     let separator: Separator
     /// The rows, without leading and trailing lines that hold no separator and no text.
     private(set) var rows: [Row] = []
-    /// Whether there are more rows or cells than any table of judgments needs; the rest is not read.
+    /// Whether there are more rows or cells than the limit; the rest is not read.
     private(set) var isTooLarge = false
     /// The line of a quotation mark that is not closed properly.
     private(set) var lineOfOpenQuote: Int?
 
     /// Reads a table; the separator is the first with which all rows have the same number of cells, two or more; else
     /// the first that occurs at all.
-    init(_ text: String) {
-        for separator in Separator.allCases {
-            let table = DelimitedText(text, separator: separator)
+    init(_ text: String, limit: Limit = .matrix) {
+        for separator in Separator.allCases where text.utf8.contains(separator.rawValue.asciiValue ?? 0) {
+            let table = DelimitedText(text, separator: separator, limit: limit)
             if table.width > 1, table.lineOfOpenQuote == nil, table.rows.allSatisfy({ $0.cells.count == table.width }) {
                 self = table
                 return
             }
         }
         let present = Separator.allCases.first { text.contains($0.rawValue) }
-        self = DelimitedText(text, separator: present ?? .comma)
+        self = DelimitedText(text, separator: present ?? .comma, limit: limit)
     }
 
     /// The number of cells in the first row.
     var width: Int { rows.first?.cells.count ?? 0 }
 
-    private init(_ text: String, separator: Separator) {
+    private init(_ text: String, separator: Separator, limit: Limit) {
         self.separator = separator
         var scanner = Scanner(text: text, separator: separator)
         var cellCount = 0
         while !isTooLarge, let row = scanner.nextRow() {
             rows.append(row)
             cellCount += row.cells.count
-            isTooLarge = rows.count > Self.largestRowCount || cellCount > Self.largestCellCount
+            isTooLarge = rows.count > limit.rowCount || cellCount > limit.cellCount
         }
         lineOfOpenQuote = scanner.lineOfOpenQuote
         let isEmptyLine = { (row: Row) in row.cells.count == 1 && row.isBlank }

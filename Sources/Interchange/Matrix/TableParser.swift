@@ -96,9 +96,16 @@ struct TableParser {
             findings.add(
                 .cellOffScale(
                     cells.cells[column], row: layout.items[row], column: layout.items[column],
-                    largest: scale.largestRatio), line: cells.line)
+                    largest: scale.largestStep), line: cells.line)
         }
-        return PairwiseJudgment(left: row, right: column, ratio: ratio)
+        let mapped = scale.ratio(ofStep: ratio)
+        if mapped == nil {
+            let finding = Finding.judgmentPastScale(cells.cells[column], scale)
+            findings.add(
+                Finding(finding.code, "\(layout.items[row]) against \(layout.items[column]): \(finding.message)"),
+                line: cells.line)
+        }
+        return PairwiseJudgment(left: row, right: column, ratio: mapped ?? ratio)
     }
 
     /// One judgment out of two cells that should be reciprocal: the larger, of equals the upper.

@@ -115,19 +115,35 @@ struct RandomIndexTests {
     }
 
     /// Exact means for three elements on other scales, by enumeration with closed forms.
-    static let otherScales: [(mean: Double, step: @Sendable (Double) -> (Double, Double))] = [
-        (0.268654, { (0.45 + 0.05 * $0, 0.55 - 0.05 * $0) }),
-        (4.591059, { (exp2($0 - 1), 1) }),
-        (0.152740, { (log2($0 + 1), 1) }),
-        (0.205349, { (9, 10 - $0) }),
-        (3.616308, { ($0 * $0, 1) }),
-        (0.114564, { ($0.squareRoot(), 1) }),
+    static let otherScales: [(scale: JudgmentScale, mean: Double)] = [
+        (.balanced, 0.268654), (.geometric, 4.591059), (.logarithmic, 0.152740), (.inverseLinear, 0.205349),
+        (.power, 3.616308), (.rootSquare, 0.114564), (.free, 0.524457),
     ]
 
     @Test(arguments: otherScales.indices)
-    func `Other scales have their own random index`(scale: Int) async throws {
-        let (mean, step) = Self.otherScales[scale]
-        let estimate = try await exactRandomIndex(order: 3, ratios: try ratios(step))
+    func `Other scales have their own random index`(place: Int) async throws {
+        let (scale, mean) = Self.otherScales[place]
+        let estimate = try await exactRandomIndex(order: 3, ratios: scale.randomRatios)
         #expect(abs(estimate.mean - mean) < 5e-7)
+        #expect(RandomIndexTable.own.randomIndex(order: 3, scale: scale)?.value == estimate.mean)
+    }
+
+    @Test(arguments: JudgmentScale.allCases, [5, 9, 15])
+    func `The tables of all scales are what the estimate gives, over other matrices`(
+        scale: JudgmentScale, order: Int
+    ) throws {
+        let index = try #require(RandomIndexTable.own.randomIndex(order: order, scale: scale))
+        let estimate = estimateRandomIndex(order: order, count: 3000, seed: 77, ratios: scale.randomRatios)
+        #expect(abs(estimate.mean - index.value) <= 4 * (estimate.standardError + (index.standardError ?? 0)))
+        #expect(index.count == 10_000_000)
+        #expect(index.scale == scale)
+    }
+
+    @Test(arguments: JudgmentScale.allCases)
+    func `Published tables cover the one to nine scale alone`(scale: JudgmentScale) {
+        let covers = scale == .saaty || scale == .free
+        #expect((RandomIndexTable.saaty1980.randomIndex(order: 4, scale: scale) != nil) == covers)
+        #expect((RandomIndexTable.linearFit.randomIndex(order: 4, scale: scale) != nil) == covers)
+        #expect(RandomIndexTable.saaty1980.randomIndex(order: 2, scale: scale)?.value == 0)
     }
 }

@@ -1,6 +1,7 @@
 import AnalyticHierarchy
 import LinearAlgebra
 import TestSupport
+import Testing
 
 /// A comparison matrix from the integers that the fixtures' scripts use too.
 func generatedMatrix(
@@ -27,3 +28,16 @@ func distance(_ one: [Double], _ other: [Double]) -> Double {
 
 /// Table 1 of Marakova and Kolpakov's study, with the inverses it rounds given exactly.
 let marakovaKolpakovTable1: [[Double]] = [[1, 1.0 / 9, 1.0 / 7], [9, 1, 7], [7, 1.0 / 7, 1]]
+
+/// A ratio that the test knows to be one.
+func ratio(_ numerator: Double, over denominator: Double = 1) throws -> Ratio {
+    try #require(Ratio(numerator, over: denominator))
+}
+
+/// An incomplete matrix from judgments (left, right, ratio).
+func incompleteMatrix(order: Int, _ judgments: [(Int, Int, Double)]) throws -> IncompleteComparisonMatrix {
+    let list = try judgments.map { left, right, value in
+        PairwiseJudgment(left: left, right: right, ratio: try ratio(value))
+    }
+    return try IncompleteComparisonMatrix(order: order, judgments: list)
+}

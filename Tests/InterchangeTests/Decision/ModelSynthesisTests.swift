@@ -8,11 +8,24 @@ struct ModelSynthesisTests {
         one.check()
     }
 
-    @Test(arguments: ["balanced", "geometric", "logarithmic", "inverse-linear", "power", "root-square"])
-    func `A scale that is not computed is refused by name`(scale: String) {
-        let reading = readModel(ModelCase.sound.replacing("epsilon: 1e-9", with: "scale: \(scale)"))
-        #expect(reading.codes == ["not-supported"])
-        #expect(reading.diagnostics[0].message.contains(scale))
+    @Test(arguments: JudgmentScale.allCases)
+    func `A judgment becomes the ratio of the model's scale`(scale: JudgmentScale) throws {
+        let reading = readModel(ModelCase.sound.replacing("epsilon: 1e-9", with: "scale: \(scale.rawValue)"))
+        #expect(reading.codes.isEmpty)
+        let model = try #require(reading.value)
+        #expect(model.options.scale == scale)
+        let three = try #require(Ratio(3))
+        guard case .pairwise(let matrix) = model.hierarchies[0].root.weighing else {
+            Issue.record("The criteria are compared.")
+            return
+        }
+        #expect(matrix[0, 1] == scale.ratio(ofStep: three)?.value)
+    }
+
+    @Test func `A judgment past the end of its scale's formula is an error`() {
+        let text = ModelCase.sound.replacing("[cost, trust, 3]", with: "[cost, trust, 12]")
+            .replacing("epsilon: 1e-9", with: "scale: balanced")
+        #expect(readModel(text).codes == ["judgment-off-scale", "malformed-judgment"])
     }
 
     @Test func `On the free scale no judgment is off the scale`() {
@@ -61,7 +74,9 @@ extension ModelCase {
         merits("{benefits: -1, costs: 1}", "negative-weight:7:synthesis/meritWeights"),
         merits("{benefits: x, costs: 1}", "bad-number:7:synthesis/meritWeights"),
         merits("{benefits: 1, costs: 1, gain: 1}", "unknown-merit:7:synthesis/meritWeights"),
-        merits("{criteria: [growth]}", "not-supported:7:synthesis/meritWeights"),
+        options("{preference: 1}", "value-out-of-range:13:synthesis/preference"),
+        options("{preference: 2.1}", "value-out-of-range:13:synthesis/preference"),
+        options("{preference: high}", "bad-number:13:synthesis/preference"),
         merits("[1, 2]", "wrong-type:7:synthesis/meritWeights"),
     ]
 }

@@ -1,0 +1,25 @@
+public import AnalyticHierarchy
+
+/// What a decision model's file holds: the model, its panel, and what is left for the panel to judge.
+public struct DecisionFile: Sendable, Hashable {
+    /// The model.
+    ///
+    /// Nodes that nobody has judged yet compare all their elements as equal.
+    public let model: DecisionModel
+    /// The experts the file lists; `nil` where it has no panel.
+    public let panel: Panel?
+    /// The rating of the merits that the model's merit weights come from; `nil` where they are given or equal.
+    public let meritRating: StrategicRating?
+    /// The nodes that have no judgments in the file and wait for a panel's, ascending.
+    public let unjudged: [NodePlace]
+
+    /// Creates the file's content.
+    public init(
+        model: DecisionModel, panel: Panel? = nil, meritRating: StrategicRating? = nil, unjudged: [NodePlace] = []
+    ) {
+        self.model = model
+        self.panel = panel
+        self.meritRating = meritRating
+        self.unjudged = unjudged
+    }
+}

@@ -202,6 +202,30 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// An expert who answered nothing.
     case silentExpert = "silent-expert"
 
+    // Workbooks.
+
+    /// No workbook, or a damaged one.
+    case notWorkbook = "not-workbook"
+    /// A workbook with names, entities or types that no spreadsheet writes.
+    case unsafeWorkbook = "unsafe-workbook"
+    /// A workbook beyond the limits.
+    case workbookTooLarge = "workbook-too-large"
+
+    // Other programs' files.
+
+    /// A part of a file that a model has no place for.
+    case foreignPartLost = "foreign-part-lost"
+    /// An expert with different weights in one file.
+    case expertWeightDiffers = "expert-weight-differs"
+    /// A function outside the grammar, or without a value.
+    case badFormula = "bad-formula"
+    /// No project of AHP-OS.
+    case badProject = "bad-project"
+    /// No table of a survey.
+    case surveyShape = "survey-shape"
+    /// What a survey's first respondent says, in words.
+    case surveyMeaning = "survey-meaning"
+
     // Games.
 
     /// A `--set` or `--vary` that is not written as it should be.
@@ -233,8 +257,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// How grave a breach of the rule is.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .alternativeNeverWeighed, .judgmentOffScale, .silentExpert: .warning
-        case .alternativeLeftOut, .incompleteJudgments, .roundedReciprocals: .note
+        case .alternativeNeverWeighed, .judgmentOffScale, .silentExpert, .expertWeightDiffers: .warning
+        case .alternativeLeftOut, .incompleteJudgments, .roundedReciprocals, .foreignPartLost, .surveyMeaning: .note
         default: .error
         }
     }

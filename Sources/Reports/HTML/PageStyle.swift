@@ -111,6 +111,8 @@ enum PageStyle {
           table { --indent: 0.7rem; font-size: 0.88rem; }
           tbody th { min-width: 9rem; }
           tbody td:not(.number) { min-width: 11rem; }
+          .terse tbody th { min-width: 5.5rem; }
+          .terse tbody td { min-width: 0; }
         }
         """
 }

@@ -37,7 +37,9 @@ extension Finding {
     }
 
     /// No list of left, right and judgment.
-    static func judgmentShape(found: String, count: Int?, expected: String) -> Finding {
+    static func judgmentShape(
+        found: String, count: Int?, expected: String = "[left, right, judgment]"
+    ) -> Finding {
         let found = count.map { "a list of \($0)" } ?? found
         return Finding(.judgmentShape, "\(found) stands where \(expected) was expected")
     }

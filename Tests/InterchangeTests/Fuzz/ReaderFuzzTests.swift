@@ -118,7 +118,8 @@ struct ReaderFuzzTests {
             let reading = DecisionModelReader.readFile(bytes, file: "x", allowingUnjudged: true)
             tally.record(reading, of: bytes, seed: .max, isSound: false)
         }
-        for one in AnswersCase.problems {
+        let rated = AnswersCase(files: [("e1.csv", "merit,node,alternative,grade\nbenefits,known,a1,good\n")])
+        for one in AnswersCase.problems + [rated] {
             guard let reading = try? one.read() else { continue }
             let longest = one.files.map { Array($0.text.utf8) }.max { $0.count < $1.count } ?? []
             tally.record(reading, of: longest, seed: .max, isSound: false)

@@ -77,7 +77,7 @@ struct SynthesisSheet {
     ) {
         let node = hierarchy.nodes[place].node
         let row = first + place
-        let title = node.path.isEmpty ? words[.total] : node.criterion.title
+        let title = node.path.isEmpty ? words[.wholeGoal] : node.criterion.title
         sheet.put(
             .text(String(repeating: "   ", count: node.depth) + title), .text, row: row, column: Column.title)
         let own = { (column: Int) in CellReference(column: column, row: row).text }

@@ -64,7 +64,7 @@ extension Criterion.Weighing {
 
 extension DecisionModel {
     /// The model with other ways to weigh some of its nodes.
-    fileprivate func weighing(
+    func weighing(
         _ compiled: CompiledDecision, _ weighing: (_ node: Int) -> Criterion.Weighing?
     ) -> DecisionModel {
         let reweighed = hierarchies.enumerated().map { place, hierarchy in

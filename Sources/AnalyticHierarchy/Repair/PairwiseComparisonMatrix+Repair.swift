@@ -63,20 +63,27 @@ extension PairwiseComparisonMatrix {
     private func saatyRepaired(goal: RepairGoal) throws(ConvergenceFailure) -> PairwiseComparisonMatrix {
         var values = values
         for _ in 0..<order * (order - 1) / 2 {
-            let current = PairwiseComparisonMatrix(values: values)
             let pair = try LinearAlgebra.principalEigenpair(of: values)
             if goal.accepts(pair.value) { break }
-            guard let worst = current.worstJudgments(weights: pair.vector).first else { break }
-            var open = values
-            for (row, column) in [(worst.left, worst.right), (worst.right, worst.left)] {
-                open[row, column] = 0
-                open[row, row] = 2
-            }
-            let weights = try LinearAlgebra.principalEigenpair(of: open).vector
-            values[worst.left, worst.right] = weights[worst.left] / weights[worst.right]
-            values[worst.right, worst.left] = weights[worst.right] / weights[worst.left]
+            guard try PairwiseComparisonMatrix(values: values).replaceWorst(weights: pair.vector, in: &values) != nil
+            else { break }
         }
         return PairwiseComparisonMatrix(values: values)
+    }
+
+    /// Replaces the judgment with the largest aᵢⱼwⱼ/wᵢ by wᵢ/wⱼ from Harker's weights without it; none where nothing is
+    /// compared.
+    func replaceWorst(weights: [Double], in values: inout Matrix) throws(ConvergenceFailure) -> ElementPair? {
+        guard let worst = worstJudgments(weights: weights).first else { return nil }
+        var open = values
+        for (row, column) in [(worst.left, worst.right), (worst.right, worst.left)] {
+            open[row, column] = 0
+            open[row, row] = 2
+        }
+        let weights = try LinearAlgebra.principalEigenpair(of: open).vector
+        values[worst.left, worst.right] = weights[worst.left] / weights[worst.right]
+        values[worst.right, worst.left] = weights[worst.right] / weights[worst.left]
+        return ElementPair(worst.left, worst.right)
     }
 
     /// The pairs in which another matrix differs by more than rounding.

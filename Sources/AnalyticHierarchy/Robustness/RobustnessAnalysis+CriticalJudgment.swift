@@ -45,7 +45,8 @@ extension RobustnessAnalysis {
         func result(_ new: Double, steps: Int?, winners: [Int]) -> CriticalJudgment {
             CriticalJudgment(
                 place: node.place, comparesGrades: node.reading == .standards,
-                pair: compiled.pair(ofJudgment: judgment, at: number), old: exp(old), new: exp(new), steps: steps, winners: winners, distance: abs(new - old))
+                pair: compiled.pair(ofJudgment: judgment, at: number), old: exp(old), new: exp(new), steps: steps,
+                winners: winners, distance: abs(new - old))
         }
         let scale = options.scale.logarithms
         guard let here = scale.firstIndex(where: { abs($0 - old) <= 1e-9 }) else {

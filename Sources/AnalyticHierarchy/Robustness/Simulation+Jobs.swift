@@ -58,16 +58,20 @@ extension RobustnessAnalysis {
     }
 
     private func simulation(_ spread: JudgmentSpread, runs: Int, seed: UInt64) -> Simulation {
-        switch spread {
-        case .noise(let sigma):
-            precondition(sigma >= 0 && sigma.isFinite, "A standard deviation is not negative.")
-            return Simulation(source: .noise(compiled, sigma: sigma), cause: .judgments(spread), seed: seed, runs: runs)
-        case .intervals(let intervals):
-            return Simulation(
-                source: .intervals(compiled, compiled.logarithms(of: intervals)), cause: .judgments(spread), seed: seed,
-                runs: runs
-            )
-        }
+        let drawn = compiled.draws(of: spread)
+        return Simulation(
+            source: .judgments(compiled, sigmas: drawn.sigmas, drawn.intervals), cause: .judgments(spread), seed: seed,
+            runs: runs)
+    }
+
+    /// The smallest and the largest σ that a spread gives the judgments; `nil` without noise.
+    public func noise(of spread: JudgmentSpread) -> ClosedRange<Double>? {
+        let drawn = compiled.draws(of: spread)
+        let bounded = Set(drawn.intervals.map(\.judgment))
+        let sigmas = drawn.sigmas.indices.filter { !bounded.contains($0) && !compiled.judgments[$0].isNaN }
+            .map { drawn.sigmas[$0] }
+        guard let least = sigmas.min(), let most = sigmas.max() else { return nil }
+        return least...most
     }
 }
 
@@ -106,7 +110,7 @@ extension PanelStudy {
     ) throws(PanelFailure) -> Simulation {
         let experts = try outcome(of: aggregation).experts
         return Simulation(
-            source: .panel(evaluator(aggregation), weights: weights, experts: experts), cause: .panel(aggregation),
+            source: .panel(evaluator(aggregation), weights: weights, experts: experts), cause: .panel(aggregation, experts: experts.count),
             seed: seed, runs: runs)
     }
 }

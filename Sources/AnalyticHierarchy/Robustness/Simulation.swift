@@ -16,9 +16,9 @@ extension StreamPurpose {
 struct Simulation: Sendable {
     /// How a run gets its scores.
     enum Source: Sendable {
-        case noise(CompiledDecision, sigma: Double)
-        /// The drawn judgments' places, logarithms of their lower bounds, and the widths.
-        case intervals(CompiledDecision, [(judgment: Int, low: Double, width: Double)])
+        /// Each judgment's σ, none without noise; and the places of judgments drawn between bounds, logarithms of their
+        /// lower bounds, and the widths.
+        case judgments(CompiledDecision, sigmas: [Double], [(judgment: Int, low: Double, width: Double)])
         /// The experts that are drawn from.
         case panel(GroupEvaluator, weights: [Double], experts: [Int])
     }
@@ -58,7 +58,7 @@ struct Simulation: Sendable {
 
     private var compiled: CompiledDecision {
         switch source {
-        case .noise(let compiled, _), .intervals(let compiled, _): compiled
+        case .judgments(let compiled, _, _): compiled
         case .panel(let evaluator, _, _): evaluator.compiled
         }
     }
@@ -80,16 +80,19 @@ struct Simulation: Sendable {
     private func answer(_ run: Int, in workspace: inout GroupEvaluator.Workspace) -> Bool {
         do {
             switch source {
-            case .noise(let compiled, let sigma):
-                var stream = RandomStream(seed: seed, run: run, purpose: .judgmentNoise)
-                for judgment in compiled.judgments.indices {
-                    workspace.judgments[judgment] = compiled.judgments[judgment] + sigma * stream.normal()
+            case .judgments(let compiled, let sigmas, let intervals):
+                if !sigmas.isEmpty {
+                    var stream = RandomStream(seed: seed, run: run, purpose: .judgmentNoise)
+                    for judgment in compiled.judgments.indices {
+                        workspace.judgments[judgment] =
+                            compiled.judgments[judgment] + sigmas[judgment] * stream.normal()
+                    }
                 }
-                try compiled.evaluate(workspace.judgments, in: &workspace.decision)
-            case .intervals(let compiled, let intervals):
-                var stream = RandomStream(seed: seed, run: run, purpose: .judgmentIntervals)
-                for interval in intervals {
-                    workspace.judgments[interval.judgment] = interval.low + interval.width * stream.uniform()
+                if !intervals.isEmpty {
+                    var stream = RandomStream(seed: seed, run: run, purpose: .judgmentIntervals)
+                    for interval in intervals {
+                        workspace.judgments[interval.judgment] = interval.low + interval.width * stream.uniform()
+                    }
                 }
                 try compiled.evaluate(workspace.judgments, in: &workspace.decision)
             case .panel(let evaluator, let weights, let experts):

@@ -6,7 +6,7 @@ public struct SimulationResult: Sendable, Hashable {
         case judgments(JudgmentSpread)
         /// The panel: as many experts as had answered were drawn with replacement and aggregated. A draw that left a
         /// node without enough answers was made again.
-        case panel(Aggregation)
+        case panel(Aggregation, experts: Int)
     }
 
     /// How an alternative's scores spread.

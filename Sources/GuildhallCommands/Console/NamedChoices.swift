@@ -9,5 +9,6 @@ extension PriorityMethod: ExpressibleByArgument {}
 extension SynthesisMode: ExpressibleByArgument {}
 extension MeritFormula: ExpressibleByArgument {}
 extension RandomIndexTable: ExpressibleByArgument {}
+extension Panel.Weighting: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension AnswerQuantity: ExpressibleByArgument {}

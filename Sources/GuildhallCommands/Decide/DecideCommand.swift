@@ -5,7 +5,7 @@ import Presentation
 import Reports
 
 /// `guildhall decide`: from a model to a ranking and a report.
-struct DecideCommand: ParsableCommand {
+struct DecideCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "decide", abstract: "Rank the alternatives of a decision model and audit the answer.",
         usage: "guildhall decide <model> [<options>]",
@@ -17,6 +17,7 @@ struct DecideCommand: ParsableCommand {
               guildhall decide partner.decision.yaml
               guildhall decide partner.decision.yaml --output partner.html
               guildhall decide partner.decision.yaml --weights row-sum --format json
+              guildhall decide partner.decision.yaml --judgments answers.csv --aggregate aip
             """)
 
     @Argument(
@@ -36,29 +37,49 @@ struct DecideCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The table of random indices for the consistency ratio.", valueName: "name"))
     var randomIndex: RandomIndexTable?
 
+    @OptionGroup var answers: AnswerOptions
+
+    @OptionGroup var simulation: SimulationOptions
+
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
+    func run() async throws {
         let out = ReportOutput(options: output)
-        let (bytes, problems) = model.read()
-        let reading = bytes.map { DecisionModelReader.read($0, file: model.name) }
-        var diagnostics = problems + (reading?.diagnostics ?? [])
-        try out.diagnostics.report(diagnostics)
-        guard let decision = reading?.value else {
-            throw CommandFailure("The reader gave neither a model nor an error for \(model.name).")
-        }
-        let idle = idleOptions(for: decision)
+        var (decision, diagnostics) = try model.decision(output: out.diagnostics)
+        let idle = idleOptions(for: decision.model)
         out.diagnostics.remark(idle)
         diagnostics += idle
+        let options = options(of: decision.model)
+        let panel = try answers.panel(
+            of: decision, name: model.name, options: options, output: out.diagnostics, language: output.language,
+            diagnostics: &diagnostics)
+        let judged = panel?.group.model ?? decision.model
         let result: DecisionResult
         do throws(DecisionFailure) {
-            result = try decision.decide(options: options(of: decision))
+            result = try judged.decide(options: options)
         } catch {
-            let problem = error.diagnostic(model: decision, file: model.name, language: output.language)
+            let problem = error.diagnostic(model: decision.model, file: model.name, language: output.language)
             return try out.diagnostics.report([problem])
         }
-        let presentation = DecisionPresentation(result, language: output.language, diagnostics: diagnostics)
+        let robustness = try await robustness(of: result, panel: panel)
+        let presentation = DecisionPresentation(
+            result, robustness: robustness, panel: panel, repairs: result.repairs(), language: output.language,
+            diagnostics: diagnostics)
         try out.write(presentation.report(detail: .full), summary: presentation.report(detail: .summary))
+    }
+
+    /// How safe the answer is, by varied judgments and, where several experts answered, by who was asked.
+    private func robustness(of result: DecisionResult, panel: PanelResult?) async throws -> RobustnessResult {
+        let progress = ProgressLine(
+            console: CommandEnvironment.current.console, total: simulation.runs, unit: "runs", isQuiet: output.quiet)
+        defer { progress?.finish() }
+        let robustness = try await RobustnessAnalysis(of: result.model, options: result.options).result(
+            spread: simulation.spread(of: result.model), runs: simulation.runs, seed: simulation.seed,
+            jobs: simulation.workers, progress: { progress?.show(done: $0) })
+        guard let panel, panel.group.experts.count > 1, simulation.runs > 0 else { return robustness }
+        return robustness.adding(
+            try await panel.study.simulate(
+                panel.group.aggregation, runs: simulation.runs, seed: simulation.seed, jobs: simulation.workers))
     }
 
     /// Warnings of options that change nothing in this model.

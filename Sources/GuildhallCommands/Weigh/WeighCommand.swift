@@ -30,6 +30,9 @@ struct WeighCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The table of random indices for the consistency ratio.", valueName: "name"))
     var randomIndex: RandomIndexTable = .own
 
+    @Flag(help: "Propose judgments to think over; none is changed.")
+    var repair = false
+
     @OptionGroup var output: OutputOptions
 
     func run() throws {
@@ -49,7 +52,18 @@ struct WeighCommand: ParsableCommand {
             return try out.diagnostics.report([failure.diagnostic(file: matrix.name, language: output.language)])
         }
         let presentation = MatrixPresentation(
-            analysis, items: table.items, language: output.language, diagnostics: diagnostics)
+            analysis, items: table.items, repairs: repair ? try repairs(of: table.matrix, out: out) : nil,
+            language: output.language, diagnostics: diagnostics)
         try out.write(presentation.report())
+    }
+
+    /// Proposals for the matrix, or an error about its file where there can be none.
+    private func repairs(of matrix: PairwiseComparisonMatrix, out: ReportOutput) throws -> MatrixRepairs? {
+        do throws(RepairFailure) {
+            return try matrix.repairs(randomIndex: randomIndex)
+        } catch {
+            try out.diagnostics.report([error.diagnostic(file: self.matrix.name, language: output.language)])
+            return nil
+        }
     }
 }

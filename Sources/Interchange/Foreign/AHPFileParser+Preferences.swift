@@ -128,7 +128,9 @@ extension AHPFileParser {
         let count = findings.count
         for part in parts {
             guard case .list(let cells) = part.content, cells.count == 3 else {
-                findings.add(.judgmentShape(found: part.kind, count: nil), line: part.line, path: path)
+                findings.add(
+                    .judgmentShape(found: part.kind, count: nil, expected: "[left, right, judgment]"), line: part.line,
+                    path: path)
                 continue
             }
             let places = cells.prefix(2).compactMap { place(of: $0, among: names, path: path) }

@@ -31,34 +31,25 @@ extension DecisionPresentation {
         return Report.Section(id: "consistency", title: wording[.sectionConsistency], blocks: blocks)
     }
 
-    /// The matrices themselves, each with its weights: what the experts said, for anyone who wants to repeat the
+    /// The judgments themselves, each node's with its weights: what the experts said, for anyone who wants to repeat the
     /// computation.
     var judgmentsSection: Report.Section? {
-        let compared = nodes { $0.matrix != nil && $0.weights.count > 1 }
-        guard !compared.isEmpty else { return nil }
-        let tables = compared.enumerated().map { number, entry in
-            Report.Block.table(
-                wording.matrixTable(
-                    id: "matrix-\(number + 1)",
-                    caption: wording[.captionMatrix, ["node": .text(name(of: entry.node, in: entry.hierarchy))]],
-                    matrix: entry.matrix, titles: elementTitles(of: entry.node), weights: entry.node.weights))
-        }
-        return Report.Section(id: "judgments", title: wording[.sectionJudgments], blocks: tables)
+        let blocks = result.hierarchies.flatMap { hierarchy in hierarchy.nodes.map { (hierarchy, $0) } }.enumerated()
+            .flatMap { number, entry in judgmentBlocks(of: entry.1, in: entry.0, number: number) }
+        guard !blocks.isEmpty else { return nil }
+        return Report.Section(id: "judgments", title: wording[.sectionJudgments], blocks: blocks)
     }
 
-    /// A compared node with what is needed to name it and to show its matrix.
+    /// A compared node with what is needed to name it.
     private struct Entry {
         let hierarchy: HierarchyResult
         let node: NodeResult
-        let matrix: PairwiseComparisonMatrix
     }
 
     /// The compared nodes for which a condition holds, in the order of hierarchies and of nodes within them.
     private func nodes(where condition: (NodeResult) -> Bool) -> [Entry] {
         result.hierarchies.flatMap { hierarchy in
-            hierarchy.nodes.filter(condition).compactMap { node in
-                node.matrix.map { Entry(hierarchy: hierarchy, node: node, matrix: $0) }
-            }
+            hierarchy.nodes.filter(condition).map { Entry(hierarchy: hierarchy, node: $0) }
         }
     }
 

@@ -41,6 +41,7 @@ extension DecisionPresentation {
                             (formula.rawValue, rankingData(of: result.variant(formula: formula)))
                         })),
             "incremental": result.incremental.map(data(for:)) ?? nil,
+            "robustness": robustnessData, "panel": panel?.data ?? .null, "repair": repairData,
             "diagnostics": diagnostics.json,
         ]
     }
@@ -118,7 +119,8 @@ extension DecisionPresentation {
 
     /// Every node of a hierarchy with its weights, its priorities and what its judgments are worth.
     ///
-    /// `method` is `direct` for weights given as numbers. The vectors are those of the synthesis, unrounded and, in
+    /// `method` is `direct` for weights given as numbers, `harker`, `iterated-strength`, `ratings`, `values` or `copies` for
+    /// judgments of other kinds. The vectors are those of the synthesis, unrounded and, in
     /// ideal and multiplicative mode, not normalised.
     private func nodesData(_ hierarchy: HierarchyResult) -> [JSONValue] {
         hierarchy.nodes.indices.map { place in
@@ -128,7 +130,7 @@ extension DecisionPresentation {
                 "merit": JSONValue(hierarchy.merit?.rawValue),
                 "path": .string(node.node.path.joined(separator: "/")),
                 "title": .string(node.node.criterion.title),
-                "method": .string(node.matrix == nil ? "direct" : result.options.weights.rawValue),
+                "method": .string(weighingID(of: node)),
                 "weights": .object(
                     OrderedDictionary(
                         uniqueKeysWithValues: zip(elementIDs(of: node), node.weights.map(JSONValue.number)))),
@@ -140,9 +142,19 @@ extension DecisionPresentation {
                 node.cyclicTriads.map { triad in
                     wording.json(for: triad, in: node, ids: elementIDs(of: node), titles: elementTitles(of: node))
                 })
+            if let methods = methods(of: node) { entry["methods"] = methods }
             entry["worstJudgments"] = .array(node.worstJudgments.map { $0.json(names: elementIDs(of: node)) })
             return .object(entry)
         }
+    }
+
+    /// The weights in several ways, where the judgments are of a kind that has them: with gaps, or in words.
+    private func methods(of node: NodeResult) -> JSONValue? {
+        if let incomplete = node.incompletePriorities { return incomplete.json }
+        guard let strength = node.iteratedStrength else { return nil }
+        var limit: JSONValue = .null
+        if case .reached(let weights, iterations: _) = strength.limit { limit = .array(weights.map(JSONValue.number)) }
+        return ["first-iteration": .array(strength.firstIteration.map(JSONValue.number)), "limit": limit]
     }
 
     /// The figures of a node's consistency, all of them null for weights given directly.
@@ -161,5 +173,16 @@ extension DecisionPresentation {
         case .criteria(let children): children.map(\.id)
         case .alternatives(let places): places.map(id)
         }
+    }
+}
+
+extension IncompletePriorities {
+    /// The weights in three ways, by the names that files use.
+    var json: JSONValue {
+        func list(_ weights: [Double]) -> JSONValue { .array(weights.map(JSONValue.number)) }
+        return [
+            "harker": list(harker), "logarithmic-least-squares": list(logarithmicLeastSquares),
+            "minimal-lambda-max": list(completion.weights),
+        ]
     }
 }

@@ -35,7 +35,8 @@ extension DecisionPresentation {
         }
     }
 
-    private func node(at place: NodePlace) -> NodeResult {
+    /// The result at a node.
+    func node(at place: NodePlace) -> NodeResult {
         result.hierarchies[place.hierarchy].nodes[place.node]
     }
 

@@ -125,11 +125,6 @@ extension DecisionPresentation {
             ], rows: rows)
     }
 
-    /// How a node's elements got their weights: by the method, or as numbers given directly.
-    private func weighingName(of node: NodeResult) -> String {
-        node.matrix == nil ? wording[.methodDirect] : wording.name(result.options.weights)
-    }
-
     /// The alternatives' priorities under every node: by these vectors a reader follows the synthesis by hand.
     ///
     /// An alternative that does not stand under a node has 0 there. In ideal and multiplicative mode the vectors below

@@ -10,12 +10,17 @@ extension DecisionPresentation {
         wording.sentences([verdictOnWinner] + verdictQualifications)
     }
 
-    /// What the verdict depends on and what to ask again, each a point of its own.
+    /// How surely, what the verdict depends on and what to ask again, each a point of its own.
     ///
-    /// First comes what the order depends on, or the statement that it depends on nothing that was tried, then the
-    /// judgments, unless they are all consistent enough.
+    /// First comes how surely the winner is first, and whether a panel's experts agree; then the choices that the order depends on, or the statement that it
+    /// depends on none that was tried; then the answer and the weight that replace the winner most easily; last the
+    /// judgments, unless they are all consistent enough, and the experts to ask again.
     var verdictQualifications: [String] {
-        verdictOnChoices + [verdictOnConsistency].compactMap { $0 }
+        let points = [
+            [sentenceOnChances, panel?.sentenceOnAgreement].compactMap { $0 }, verdictOnChoices,
+            sentencesOnDependence, [verdictOnConsistency, panel?.sentenceOnRequests].compactMap { $0 },
+        ]
+        return points.filter { !$0.isEmpty }.map(wording.sentences)
     }
 
     /// Who comes first, and by how much.
@@ -103,7 +108,8 @@ extension DecisionPresentation {
                     "node": .text(name(of: places[0])),
                     "ratio": .text(wording.number(worst.consistency?.consistencyRatio, decimals: 2)),
                 ]]
-            let circle = worst.cyclicTriads.first.map { triad in
+            // Of a panel the experts are named instead, who may each have a circle of their own.
+            let circle = panel != nil ? nil : worst.cyclicTriads.first.map { triad in
                 wording[.verdictCircle, ["triad": .text(sentence(for: triad, at: worst))]]
             }
             return statement + request + (circle ?? "") + wording.language.fullStop
@@ -114,8 +120,17 @@ extension DecisionPresentation {
     /// A circle of judgments at a node in words, by the titles of its elements; empty for weights given directly, which
     /// have no circles.
     func sentence(for triad: ElementTriad, at node: NodeResult) -> String {
-        guard let matrix = node.matrix else { return "" }
-        return wording.sentence(for: triad, in: matrix, titles: elementTitles(of: node))
+        wording.sentence(for: triad, titles: elementTitles(of: node), ratio: node.judgment)
+    }
+}
+
+extension NodeResult {
+    /// The ratio of two of the node's elements as it was judged; `nil` where it was not.
+    func judgment(_ left: Int, _ right: Int) -> Double? {
+        let places = weighedPlaces
+        guard gradeIntensities == nil, let row = places.firstIndex(of: left), let column = places.firstIndex(of: right)
+        else { return nil }
+        return methodMatrix?[row, column] ?? incompleteMatrix?[row, column]
     }
 }
 
@@ -126,16 +141,28 @@ extension Wording {
     ///
     /// - Parameters:
     ///   - triad: the places, in the direction of the preferences.
-    ///   - matrix: the judgments.
     ///   - titles: the names of all compared elements.
-    func sentence(for triad: ElementTriad, in matrix: PairwiseComparisonMatrix, titles: [String]) -> String {
+    ///   - ratio: the judgments; without one of the three the text is empty.
+    func sentence(
+        for triad: ElementTriad, titles: [String], ratio judged: (_ left: Int, _ right: Int) -> Double?
+    ) -> String {
         let steps = [(triad.first, triad.second), (triad.second, triad.third), (triad.third, triad.first)]
-            .map { left, right in
-                let ratio = matrix[left, right]
-                return self[
-                    ratio == 1 ? .triadEqual : .triadOver,
-                    ["left": .text(titles[left]), "right": .text(titles[right]), "ratio": .text(self.ratio(ratio))]]
+            .compactMap { left, right in
+                judged(left, right).map { ratio in
+                    self[
+                        ratio == 1 ? .triadEqual : .triadOver,
+                        [
+                            "left": .text(titles[left]), "right": .text(titles[right]),
+                            "ratio": .text(self.ratio(ratio)),
+                        ]]
+                }
             }
+        guard steps.count == 3 else { return "" }
         return self[.triad, ["one": .text(steps[0]), "two": .text(steps[1]), "three": .text(steps[2])]]
+    }
+
+    /// A circle in a complete matrix in words.
+    func sentence(for triad: ElementTriad, in matrix: PairwiseComparisonMatrix, titles: [String]) -> String {
+        sentence(for: triad, titles: titles) { matrix[$0, $1] }
     }
 }

@@ -29,16 +29,28 @@ public struct DecisionPresentation: Sendable {
     let result: DecisionResult
     let wording: Wording
     let diagnostics: [Diagnostic]
+    let robustness: RobustnessResult?
+    let panel: PanelPresentation?
+    let repairs: [NodeRepair]
 
     /// Prepares a presentation.
     ///
     /// - Parameters:
     ///   - result: the answer, with the findings of its audit.
+    ///   - robustness: how safe the answer is; none where nobody asked.
+    ///   - panel: what a panel's answers tell, where the judgments are those of a panel.
+    ///   - repairs: proposals for the nodes over their threshold.
     ///   - language: the report's language; titles stay in the language of the model.
     ///   - diagnostics: remarks about the file the model was read from. They stand in the report's own section for them
     ///     and in its data, and change nothing else.
-    public init(_ result: DecisionResult, language: Language, diagnostics: [Diagnostic] = []) {
+    public init(
+        _ result: DecisionResult, robustness: RobustnessResult? = nil, panel: PanelResult? = nil,
+        repairs: [NodeRepair] = [], language: Language, diagnostics: [Diagnostic] = []
+    ) {
         self.result = result
+        self.robustness = robustness
+        self.repairs = repairs
+        self.panel = panel.map { PanelPresentation($0, language: language) }
         self.wording = Wording(language)
         self.diagnostics = diagnostics
     }
@@ -51,10 +63,13 @@ public struct DecisionPresentation: Sendable {
     public func report(detail: Detail = .full) -> Report {
         var sections = [rankingSection(detail: detail)]
         if let section = findingsSection { sections.append(section) }
+        if let section = robustnessSection(detail: detail) { sections.append(section) }
+        if let panel { sections.append(panel.section(isBrief: detail == .summary)) }
         sections.append(choicesSection(detail: detail))
         if detail == .full {
             sections += result.hierarchies.indices.map(hierarchySection)
             if let section = consistencySection { sections.append(section) }
+            if let section = repairSection { sections.append(section) }
             if let section = judgmentsSection { sections.append(section) }
             sections.append(computationSection)
         }
@@ -74,8 +89,8 @@ public struct DecisionPresentation: Sendable {
         return lines.isEmpty ? nil : lines.joined(separator: " — ")
     }
 
-    /// The figures beside the verdict, at most four: who won, by how much, how many matrices are too inconsistent, and
-    /// how many variants have the same winner.
+    /// The figures beside the verdict, at most four: who won, how surely or else by how much, how many matrices are too
+    /// inconsistent, and how many variants have the same winner.
     ///
     /// A figure that would say nothing is left out: the lead where first place is shared or everybody ties, the count
     /// of matrices where nothing was compared in pairs.
@@ -86,7 +101,9 @@ public struct DecisionPresentation: Sendable {
                 label: wording[.figureWinner], value: wording.list(ranking.winners.map(title(of:))),
                 note: scorePhrase(ranking.scores[ranking.winners[0]]))
         ]
-        if ranking.groups.count > 1, ranking.winners.count == 1, let lead {
+        if let figure = figureOnChances {
+            figures.append(figure)
+        } else if ranking.groups.count > 1, ranking.winners.count == 1, let lead {
             figures.append(
                 Report.KeyFigure(
                     label: wording[.figureLead], value: lead,

@@ -41,7 +41,7 @@ extension JudgmentDeviation {
 }
 
 extension Wording {
-    /// A circle of judgments at a node; null for weights given directly, which have no circles.
+    /// A circle of judgments at a node.
     ///
     /// - Parameters:
     ///   - triad: the places of the elements, in the direction of the preferences.
@@ -49,17 +49,20 @@ extension Wording {
     ///   - ids: the elements' names for machines.
     ///   - titles: the elements' names for the sentence.
     func json(for triad: ElementTriad, in node: NodeResult, ids: [String], titles: [String]) -> JSONValue {
-        guard let matrix = node.matrix else { return nil }
-        return json(for: triad, in: matrix, ids: ids, titles: titles)
+        json(for: triad, ids: ids, sentence: sentence(for: triad, titles: titles, ratio: node.judgment))
     }
 
     /// A circle of judgments with its sentence.
     func json(
         for triad: ElementTriad, in matrix: PairwiseComparisonMatrix, ids: [String], titles: [String]
     ) -> JSONValue {
+        json(for: triad, ids: ids, sentence: sentence(for: triad, in: matrix, titles: titles))
+    }
+
+    private func json(for triad: ElementTriad, ids: [String], sentence: String) -> JSONValue {
         [
             "items": .array([triad.first, triad.second, triad.third].map { .string(ids[$0]) }),
-            "sentence": .string(self.sentence(sentence(for: triad, in: matrix, titles: titles))),
+            "sentence": .string(self.sentence(sentence)),
         ]
     }
 }

@@ -21,18 +21,24 @@ public struct MatrixPresentation: Sendable {
     let items: [String]
     let wording: Wording
     let diagnostics: [Diagnostic]
+    let repairs: MatrixRepairs?
 
     /// Prepares a presentation.
     ///
     /// - Parameters:
     ///   - analysis: the analysis.
     ///   - items: the names of what was compared, as many as the matrix has rows.
+    ///   - repairs: proposals for judgments to think over; none where nobody asked.
     ///   - language: the report's language; the names stay as they are.
     ///   - diagnostics: remarks about the file the matrix was read from, such as reciprocals that had been rounded.
-    public init(_ analysis: MatrixAnalysis, items: [String], language: Language, diagnostics: [Diagnostic] = []) {
+    public init(
+        _ analysis: MatrixAnalysis, items: [String], repairs: MatrixRepairs? = nil, language: Language,
+        diagnostics: [Diagnostic] = []
+    ) {
         precondition(items.count == analysis.matrix.order, "Every compared element has a name.")
         self.analysis = analysis
         self.items = items
+        self.repairs = repairs
         self.wording = Wording(language)
         self.diagnostics = diagnostics
     }
@@ -40,6 +46,7 @@ public struct MatrixPresentation: Sendable {
     /// The report; it has no summary form, since all of it fits a terminal.
     public func report() -> Report {
         var sections = [prioritiesSection, consistencySection]
+        if let section = repairSection { sections.append(section) }
         sections.append(
             Report.Section(
                 id: "methods", title: wording[.sectionMethods], blocks: [.table(methodsTable)]))
@@ -166,6 +173,22 @@ public struct MatrixPresentation: Sendable {
 }
 
 extension MatrixPresentation {
+    /// Which judgments could be thought over; none where nobody asked.
+    private var repairSection: Report.Section? {
+        guard let repairs else { return nil }
+        let ratio = wording.number(repairs.fewest.before.consistencyRatio, decimals: 2)
+        guard repairs.fewest.before.isAcceptable == false else {
+            return Report.Section(
+                id: "repair", title: wording[.sectionRepair],
+                blocks: [.paragraph(wording[.repairUnneeded, ["before": .text(ratio)]])])
+        }
+        let table = wording.repairTable(
+            id: "repair", caption: wording[.captionRepairs, ["before": .text(ratio)]], repairs: repairs, titles: items)
+        return Report.Section(
+            id: "repair", title: wording[.sectionRepair],
+            blocks: [.paragraph(wording[.repairText]), .table(table)])
+    }
+
     /// The weights by every method, the one asked for emphasised.
     ///
     /// A method that found no weights keeps its row and says so, and one with several best answers shows the first and
@@ -219,6 +242,7 @@ extension MatrixPresentation {
         object["ambiguous"] = .array(
             PriorityMethod.allCases.filter { analysis.methods[$0]?.isAmbiguous ?? false }
                 .map { .string($0.rawValue) })
+        if let repairs { object["repair"] = repairs.json(names: items) }
         object["diagnostics"] = diagnostics.json
         return .object(object)
     }

@@ -16,7 +16,7 @@ extension Wording {
         let rows = titles.indices.map { row in
             Table.Row(
                 [.text(titles[row])]
-                    + titles.indices.map { .number(matrix[row, $0], ratio(matrix[row, $0])) }
+                    + titles.indices.map { .number(matrix[row, $0], judgment(row, $0, in: matrix)) }
                     + [.number(weights[row], number(weights[row]))])
         }
         return Table(
@@ -24,6 +24,15 @@ extension Wording {
             columns: [Table.Column(self[.columnElement])] + titles.map { Table.Column($0, isNumeric: true) }
                 + [Table.Column(self[.columnWeight], isNumeric: true)],
             rows: rows)
+    }
+
+    /// A judgment as it was given: a ratio, or an interval with its ends.
+    private func judgment(_ row: Int, _ column: Int, in matrix: PairwiseComparisonMatrix) -> String {
+        guard row != column, let interval = matrix.intervals[ElementPair(row, column)] else {
+            return ratio(matrix[row, column])
+        }
+        let shown = row < column ? interval : interval.inverse
+        return "\(ratio(shown.low.value)) … \(ratio(shown.high.value))"
     }
 
     /// The columns that describe a judgment worth thinking over: the pair, what was said, what the weights say, and the

@@ -66,7 +66,7 @@ enum LabelledBars {
     /// Pixels from the label to the middle of the bar.
     private static let barMiddle = 12
     /// Columns after which a label wraps: what fits beside the figure at 360 pixels.
-    private static let labelWidth = 34
+    static let labelWidth = 34
 
     /// The height of all slots.
     static func height(slots: Int, lineCount: Int) -> Int { max(1, slots) * (lineCount * lineHeight + barHeight) }
@@ -82,13 +82,13 @@ enum LabelledBars {
     }
 
     /// How many lines the longest label takes.
-    static func lineCount(of labels: [String]) -> Int {
-        labels.map { ChartSpecification.lines(of: $0, width: labelWidth).count }.max() ?? 1
+    static func lineCount(of labels: [String], width: Int = labelWidth) -> Int {
+        labels.map { ChartSpecification.lines(of: $0, width: width).count }.max() ?? 1
     }
 
     /// The label's lines, the last of them next to the bar.
-    static func lines(of label: String, count: Int) -> JSONValue {
-        JSONValue(lines: ChartSpecification.lines(of: label, width: labelWidth, count: count))
+    static func lines(of label: String, count: Int, width: Int = labelWidth) -> JSONValue {
+        JSONValue(lines: ChartSpecification.lines(of: label, width: width, count: count))
     }
 
     /// The layers of labels and figures, from the fields `lines` and `text` of those rows that have them.

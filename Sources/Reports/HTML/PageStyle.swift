@@ -40,6 +40,14 @@ enum PageStyle {
 
     private static let blocks = """
         main { min-width: 0; overflow-wrap: break-word; }
+        @media screen and (max-width: 67.99rem) {
+          main { display: contents; }
+          .contents { order: 1; }
+          main > * { order: 2; }
+          main > .verdict, main > .figures { order: 0; margin-top: 0; }
+          main > .part { margin-top: 1.5rem; }
+          main > .subpart { margin-top: 0; }
+        }
         .verdict { padding: 1.5rem 1.75rem 1.6rem; background: var(--paper); border: 1px solid var(--line);
           border-left: 6px solid var(--accent); border-radius: 0.5rem; }
         .verdict h2 { margin: 0 0 0.5rem; font-size: 0.78rem; font-weight: 650; letter-spacing: 0.08em;
@@ -111,6 +119,12 @@ enum PageStyle {
           table { --indent: 0.7rem; font-size: 0.88rem; }
           tbody th { min-width: 9rem; }
           tbody td:not(.number) { min-width: 11rem; }
+          .terse tbody th { min-width: 5.5rem; }
+          .terse tbody td { min-width: 0; }
+          .verdict { padding: 1.1rem 1.1rem 1.2rem; }
+          .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.6rem; }
+          .figures > div { padding: 0.7rem 0.8rem; }
+          .figures .value { font-size: 1.25rem; overflow-wrap: break-word; }
         }
         """
 }

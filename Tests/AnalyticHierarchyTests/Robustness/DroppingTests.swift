@@ -15,7 +15,8 @@ import Testing
     }
 
     @Test(arguments: [SynthesisMode.distributive, .ideal])
-    func `Neither Belton and Gear's copy nor its original reverses the others when it goes`(mode: SynthesisMode) throws {
+    func `Neither Belton and Gear's copy nor its original reverses the others when it goes`(mode: SynthesisMode) throws
+    {
         let reversals = try RobustnessAnalysis(of: beltonGearCopied(mode)).rankReversals()
         for dropped in [1, 3] {
             #expect(reversals[dropped].keepsOrder)
@@ -81,7 +82,7 @@ import Testing
         }
     }
 
-    /// a:b:c = 6:3:1 with d = 2b and e = d/4. Without b, d takes its place: 6:6:1, and e is a quarter of that.
+    /// With a:b:c = 6:3:1, d = 2b and e = d/4, d takes the place of b: 6:6:1, and e is a quarter of that.
     @Test func `The first copy takes the place of its original`() throws {
         let copied = CopiedElements(
             base: .pairwise(try consistentMatrix([6, 3, 1])),
@@ -99,7 +100,7 @@ import Testing
         #expect(distance(try weights(.copying(spoken), dropping: 1), numbers.map { $0 / total }) <= 1e-14)
     }
 
-    /// b alone connects a with c; without it they stay as they stood.
+    /// Only b connects a with c; without it they stay as they stood.
     @Test func `Judgments that no longer connect the others leave them their weights`() throws {
         let chain = try incompleteMatrix(order: 3, [(0, 1, 2), (1, 2, 3)])
         #expect(distance(try weights(.incomplete(chain), dropping: 1), [6.0 / 7, 1.0 / 7]) <= 1e-14)
@@ -119,7 +120,8 @@ import Testing
     @Test func `Uncertain answers stay uncertain`() throws {
         let bounds = try #require(JudgmentInterval(try ratio(2), try ratio(4)))
         let judgments = [
-            PairwiseJudgment(left: 2, right: 1, interval: bounds), PairwiseJudgment(left: 0, right: 1, ratio: try ratio(3)),
+            PairwiseJudgment(left: 2, right: 1, interval: bounds),
+            PairwiseJudgment(left: 0, right: 1, ratio: try ratio(3)),
             PairwiseJudgment(left: 0, right: 2, ratio: try ratio(1)),
         ]
         let matrix = try PairwiseComparisonMatrix(order: 3, judgments: judgments)

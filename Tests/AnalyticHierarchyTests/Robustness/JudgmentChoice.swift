@@ -30,7 +30,8 @@ struct JudgmentChoice {
                         result.append(
                             JudgmentChoice(
                                 place: NodePlace(hierarchy: number, node: node),
-                                comparesGrades: weighing.comparesGrades, pair: weighing.named(pair), old: old, new: ratio.value,
+                                comparesGrades: weighing.comparesGrades, pair: weighing.named(pair), old: old,
+                                new: ratio.value,
                                 distance: abs(log(ratio.value / scale[here].value)), steps: abs(there - here),
                                 weighing: try weighing.replacing(matrix.judgments(setting: pair, to: ratio))))
                     }
@@ -84,7 +85,9 @@ extension IncompleteComparisonMatrix {
     /// The judgments with one changed.
     fileprivate func judgments(setting changed: ElementPair, to ratio: Ratio) throws -> [PairwiseJudgment] {
         try MixedWeighings.pairs(order).compactMap { pair in
-            guard let there = self[pair.first, pair.second], let back = self[pair.second, pair.first] else { return nil }
+            guard let there = self[pair.first, pair.second], let back = self[pair.second, pair.first] else {
+                return nil
+            }
             let own = try #require(there >= 1 ? Ratio(there) : Ratio(1, over: back))
             return PairwiseJudgment(left: pair.first, right: pair.second, ratio: pair == changed ? ratio : own)
         }

@@ -62,7 +62,8 @@ struct MixedWeighings {
         case .incomplete: .incomplete(try incompleteMatrix(count))
         case .qualitative: .qualitative(try preferences(count))
         case .direct: .direct(numbers(count))
-        case .ratings: .ratings(GradeScale(grades: ["x", "y", "z"], source: .given([0.1, 2, 0.7])), grades: grades(count))
+        case .ratings:
+            .ratings(GradeScale(grades: ["x", "y", "z"], source: .given([0.1, 2, 0.7])), grades: grades(count))
         case .comparedGrades:
             .ratings(GradeScale(grades: ["x", "y", "z"], source: .compared(try matrix(3))), grades: grades(count))
         case .values: .values(numbers(count), try #require(ValueFunction(.linear(from: 0, to: 10))))

@@ -31,8 +31,9 @@ import Testing
             hierarchies: [.init(merit: nil, root: leaf)], options: SynthesisOptions())
     }
 
-    /// The ratio is log-uniform between 1/2 and 8, of which three quarters are over 1: a is then before b. With the grades
-    /// the third judgment, which contradicts it, is the same for both and takes nothing away.
+    /// The ratio is log-uniform between 1/2 and 8, of which three quarters are over 1: a is then before b.
+    ///
+    /// With the grades the third judgment, which contradicts it, is the same for both and takes nothing away.
     @Test(arguments: 0..<5)
     func `Uncertain answers are drawn log-uniformly wherever they stand`(number: Int) throws {
         let model = Self.model(try Self.weighings()[number])

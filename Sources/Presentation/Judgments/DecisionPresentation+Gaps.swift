@@ -1,0 +1,102 @@
+import AnalyticHierarchy
+import Reports
+
+extension DecisionPresentation {
+    /// Comparisons with gaps, the weights in three ways, and the answer that would tell most.
+    func incompleteBlocks(
+        _ id: String, _ caption: String, _ matrix: IncompleteComparisonMatrix, _ priorities: IncompletePriorities,
+        titles: [String]
+    ) -> [Report.Block] {
+        let table = wording.incompleteTable(
+            id: id, caption: caption, matrix: matrix, priorities: priorities, titles: titles)
+        guard let next = try? matrix.informativePairs(weights: priorities.weights).first else { return [.table(table)] }
+        return [
+            .table(table),
+            .paragraph(
+                wording[
+                    .askNext,
+                    [
+                        "left": .text(titles[next.pair.first]), "right": .text(titles[next.pair.second]),
+                        "ratio": .text(wording.number(next.expectedRatio, decimals: 2)),
+                    ]]),
+        ]
+    }
+
+    /// Answers in words, with the first iteration and the limit side by side.
+    func strengthBlocks(
+        _ id: String, _ caption: String, _ matrix: PreferenceMatrix, _ strength: IteratedStrength, titles: [String]
+    ) -> [Report.Block] {
+        var limit: [Double]?
+        if case .reached(let weights, iterations: _) = strength.limit { limit = weights }
+        let rows = titles.indices.map { row in
+            Table.Row(
+                [.text(titles[row])]
+                    + titles.indices.map { .text(row == $0 ? "=" : Self.sign(of: matrix[row, $0])) }
+                    + [
+                        .number(strength.firstIteration[row], wording.number(strength.firstIteration[row])),
+                        .number(limit?[row], wording.number(limit?[row])),
+                    ])
+        }
+        let table = Table(
+            id: id, caption: caption,
+            columns: [Table.Column(wording[.columnElement])] + titles.map { Table.Column($0) }
+                + [WeighingTextKey.columnFirstIteration, .columnLimit].map { Table.Column(wording[$0], isNumeric: true) },
+            rows: rows)
+        return [.table(table)] + (limit == nil ? [.paragraph(wording[.noLimit])] : [])
+    }
+
+    private static func sign(of preference: Preference) -> String {
+        switch preference {
+        case .better: ">"
+        case .equal: "="
+        case .worse: "<"
+        }
+    }
+}
+
+extension Wording {
+    /// A matrix with gaps, each shown as a dash, and the weights in three ways.
+    func incompleteTable(
+        id: String, caption: String, matrix: IncompleteComparisonMatrix, priorities: IncompletePriorities,
+        titles: [String]
+    ) -> Table {
+        let vectors = [priorities.harker, priorities.logarithmicLeastSquares, priorities.completion.weights]
+        let rows = titles.indices.map { row in
+            Table.Row(
+                [.text(titles[row])]
+                    + titles.indices.map { column in
+                        let value = row == column ? 1 : matrix[row, column]
+                        return .number(value, value.map(ratio) ?? Self.undefined)
+                    } + vectors.map { .number($0[row], number($0[row])) })
+        }
+        let names = [WeighingTextKey.methodHarker, .methodLogarithmic, .methodCompletion].map { capitalised(self[$0]) }
+        return Table(
+            id: id, caption: caption,
+            columns: [Table.Column(self[.columnElement])]
+                + (titles + names).map { Table.Column($0, isNumeric: true) }, rows: rows)
+    }
+
+    /// What a value function makes of measured values, in a sentence.
+    func sentence(for function: ValueFunction, node: String) -> String {
+        func points(_ points: [ValueFunction.Point]) -> Argument {
+            .text(points.map { "\(figure($0.measurement)) → \(figure($0.value))" }.joined(separator: "; "))
+        }
+        let shape =
+            switch function.shape {
+            case .linear(let from, let to):
+                self[.shapeLinear, ["from": .text(figure(from)), "to": .text(figure(to))]]
+            case .step(let list): self[.shapeStep, ["points": points(list)]]
+            case .piecewiseLinear(let list): self[.shapePiecewise, ["points": points(list)]]
+            case .exponential(let from, let to, let rho):
+                self[
+                    .shapeExponential,
+                    ["from": .text(figure(from)), "to": .text(figure(to)), "rho": .text(figure(rho))]]
+            }
+        return self[
+            .functionText,
+            [
+                "node": .text(node), "shape": .text(shape),
+                "direction": .text(self[function.isDecreasing ? .decreasing : .increasing]),
+            ]]
+    }
+}

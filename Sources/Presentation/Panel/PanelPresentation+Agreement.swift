@@ -1,0 +1,91 @@
+import AnalyticHierarchy
+import Reports
+
+extension PanelPresentation {
+    /// How far the experts agree, about the alternatives and at every node.
+    var agreementSection: Report.Section? {
+        var blocks: [Report.Block] = [
+            .list([sentenceOnAgreement, sentenceOnCamps].compactMap { $0 }), .table(agreementTable),
+        ]
+        if let chart = consensusChart { blocks.append(.chart(chart)) }
+        blocks.append(.paragraph(wording[.agreementText]))
+        return Report.Section(id: "agreement", title: wording[.sectionAgreement], blocks: blocks)
+    }
+
+    private var agreementTable: Table {
+        let rows = ([panel.overall] + panel.agreements).map { agreement in
+            let concordance = agreement.concordance
+            return Table.Row(
+                [
+                    .text(name(of: agreement)),
+                    .number(Double(agreement.experts.count), wording.integer(agreement.experts.count)),
+                    cell(concordance?.coefficient), cell(concordance?.chiSquared),
+                    .number(concordance?.pValue, concordance.map { small($0.pValue) } ?? Wording.undefined),
+                    cell(agreement.consensus?.consensus),
+                    .number(Double(agreement.camps.count), wording.integer(agreement.camps.count)),
+                ], isEmphasised: agreement.place == nil)
+        }
+        return Table(
+            id: "agreement", caption: wording[.captionAgreement],
+            columns: [
+                Table.Column(wording[.columnNode]), numbers(.columnExperts), numbers(.columnConcordance),
+                numbers(.columnChiSquare), numbers(.columnProbability), numbers(.columnConsensus),
+                numbers(.columnCamps),
+            ], rows: rows)
+    }
+
+    private func small(_ probability: Double) -> String {
+        probability < 0.001 ? "< " + wording.number(0.001, decimals: 3) : wording.number(probability, decimals: 3)
+    }
+
+    private func name(of agreement: Agreement) -> String {
+        agreement.place.map(name(of:)) ?? wording[.agreementAll]
+    }
+
+    /// The consensus at every node as bars, the least first; none with a single node.
+    private var consensusChart: Chart? {
+        let known = panel.agreements.compactMap { agreement in
+            agreement.consensus.map { (name(of: agreement), $0.consensus) }
+        }
+        guard known.count > 1 else { return nil }
+        let bars = known.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(DecisionPresentation.largestBarCount).map {
+            Chart.Bar(label: $0.0, value: $0.1, text: wording.percent($0.1))
+        }
+        return Chart.bars(
+            id: "consensus", title: wording[.captionConsensus], summary: wording[.summaryConsensus],
+            labelTitle: wording[.columnNode], axis: wording.axis(wording[.columnConsensus], format: ".0%"), bars: bars)
+    }
+
+    /// The group's answer in every way.
+    var togetherSection: Report.Section? {
+        let alternatives = panel.study.model.alternatives
+        let rows = panel.combinations.map { combination in
+            let ranking = combination.outcome?.ranking
+            let ranks = ranking?.ranks
+            return Table.Row(
+                [.text(wording.capitalised(name(of: combination.aggregation)))]
+                    + alternatives.indices.map { place in
+                        guard let ranking, let ranks else { return .number(nil, Wording.undefined) }
+                        let score = ranking.scores[place]
+                        return .number(score, "\(ranks[place]) (\(wording.number(score)))")
+                    }, isEmphasised: combination.aggregation == panel.group.aggregation)
+        }
+        let table = Table(
+            id: "aggregations", caption: wording[.captionTogether],
+            columns: [Table.Column(wording[.columnAggregation])]
+                + alternatives.map { Table.Column($0.title, isNumeric: true) }, rows: rows)
+        let sentence = sentenceOnTogether.map { [Report.Block.paragraph($0)] } ?? []
+        return Report.Section(id: "together", title: wording[.sectionTogether], blocks: sentence + [.table(table)])
+    }
+
+    /// The name of a way to make one answer of many.
+    func name(of aggregation: Aggregation) -> String {
+        switch aggregation {
+        case .judgments: wording[.aggregationJudgments]
+        case .priorities(.geometric, .node): wording[.aggregationNodeGeometric]
+        case .priorities(.arithmetic, .node): wording[.aggregationNodeArithmetic]
+        case .priorities(.geometric, .tree): wording[.aggregationTreeGeometric]
+        case .priorities(.arithmetic, .tree): wording[.aggregationTreeArithmetic]
+        }
+    }
+}

@@ -113,9 +113,8 @@ struct ConvertCommand: ParsableCommand {
     }
 
     private static func model(_ bytes: [UInt8], name: String) -> Reading<ForeignStudy> {
-        let reading = DecisionModelReader.read(bytes, file: name)
-        return Reading(
-            value: reading.value.map { ForeignStudy(file: DecisionFile(model: $0)) }, diagnostics: reading.diagnostics)
+        let reading = DecisionModelReader.readFile(bytes, file: name, allowingUnjudged: true)
+        return Reading(value: reading.value.map { ForeignStudy(file: $0) }, diagnostics: reading.diagnostics)
     }
 
     private func readAnswers(for decision: DecisionFile) throws -> PanelAnswers? {

@@ -70,13 +70,13 @@ struct QuestionnaireCommand: ParsableCommand {
         let console = CommandEnvironment.current.console
         let problems = DiagnosticOutput(console: console, isQuiet: false, isJSON: false)
         let (bytes, unreadable) = model.read()
-        let reading = bytes.map { DecisionModelReader.read($0, file: model.name) }
+        let reading = bytes.map { DecisionModelReader.readFile($0, file: model.name, allowingUnjudged: true) }
         try problems.report(unreadable + (reading?.diagnostics ?? []))
         guard let decision = reading?.value else {
             throw CommandFailure("The reader gave neither a model nor an error for \(model.name).")
         }
         let questionnaire = Questionnaire(
-            DecisionFile(model: decision), design: design == .complete ? .complete : .connected(pairs: pairs), seed: seed,
+            decision, design: design == .complete ? .complete : .connected(pairs: pairs), seed: seed,
             isShuffled: shuffle)
         let content = try content(questionnaire)
         do throws(SystemError) {

@@ -7,7 +7,7 @@ import AnalyticHierarchy
 /// formula no longer means anything.
 extension ModelParser {
     /// The rules for a panel's size by name.
-    private enum SizeRuleName: String, CaseIterable {
+    enum SizeRuleName: String, CaseIterable {
         case confidence
         case averageError = "average-error"
         case hogarth

@@ -19,11 +19,12 @@ struct ReaderFuzzTests {
         for seed in 0..<count {
             switch seed % 4 {
             case 2: readTable(seed, &tally)
-            case 3: readGame(seed, &tally)
+            case 3: seed / 4 % 2 == 0 ? readGame(seed, &tally) : ForeignFuzz.read(seed, &tally)
             default: readModel(seed, &tally)
             }
         }
         readDirected(&tally)
+        ForeignFuzz.readDirected(&tally)
         let message = "The fuzz of the readers: \(tally.summary)\n"
         FileHandle.standardError.write(Data(message.utf8))
         #expect(tally.complaints.isEmpty, "\(tally.complaints.joined(separator: "\n"))")

@@ -36,11 +36,15 @@ let package = Package(
             name: "Reports",
             dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
             swiftSettings: strict),
+        // Libraries of the system; scripts/bootstrap installs them.
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         // Floor 2: documents.
         .target(
             name: "Interchange",
             dependencies: [
-                "LinearAlgebra", "AnalyticHierarchy", "ClusterGame", "Reports", .product(name: "Yams", package: "Yams"),
+                "LinearAlgebra", "RandomStreams", "AnalyticHierarchy", "ClusterGame", "Reports", "CZip", "CXlsxWriter",
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
         .target(

@@ -19,6 +19,7 @@ let package = Package(
             dependencies: [
                 .product(name: "AnalyticHierarchy", package: "guildhall"),
                 .product(name: "LinearAlgebra", package: "guildhall"),
+                .product(name: "ClusterGame", package: "guildhall"),
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -39,6 +39,24 @@ import Testing
         expect(try matrix.priorities(by: .geometricMean).weights, are: [0.4082, 0.1221, 0.0536, 0.4161])
     }
 
+    @Test func `Three answers in a chain weigh four suppliers`() throws {
+        let matrix = try incompleteMatrix(order: 4, [(0, 1, 2), (1, 2, 3), (2, 3, 2)])
+        let priorities = try matrix.priorities()
+        #expect(distance(priorities.weights, [12.0 / 21, 6.0 / 21, 2.0 / 21, 1.0 / 21]) <= 1e-14)
+        #expect(matrix.missingPairs.count == 3)
+        let next = try #require(try matrix.informativePairs(weights: priorities.weights).first)
+        #expect(next.pair == ElementPair(0, 2))
+        #expect(abs(next.expectedRatio - 6) <= 1e-12)
+    }
+
+    @Test func `A newcomer as a copy leaves the others their weights`() throws {
+        let copied = CopiedElements(
+            base: .pairwise(try consistentMatrix([8, 9, 1])), copies: [ElementCopy(of: 1, as: 3, factor: 0.5)])
+        let leaf = Criterion(id: "", elements: .alternatives([0, 1, 2, 3]), weighing: .copying(copied))
+        let weights = try model(leaf, alternatives: 4).decide().hierarchies[0].nodes[0].weights
+        #expect(distance(weights, [8.0 / 18, 9.0 / 18, 1.0 / 18, 4.5 / 18]) <= 1e-15)
+    }
+
     @Test func `The indices of the contested matrix are those of the article`() throws {
         let analysis = try comparisons([2, 6, 8]).analysis()
         let found = analysis.consistency

@@ -1,7 +1,7 @@
 """A headless Chromium that keeps account of what a page asks for and complains about."""
 
 import base64
-import contextlib
+import dataclasses
 import json
 import os
 import pathlib
@@ -14,17 +14,45 @@ from selenium.webdriver.support.ui import WebDriverWait
 DRAWN = "return [...document.querySelectorAll('figure.chart')].every(f => f.dataset.drawn)"
 
 
-class Page:
-    """One page, opened from a file."""
+@dataclasses.dataclass(frozen=True, order=True)
+class View:
+    """How a reader looks at a page."""
 
-    def __init__(self, driver):
+    width: int
+    scheme: str = "light"
+    scripts: bool = True
+
+    def __str__(self):
+        return f"{self.width}-{self.scheme}" + ("" if self.scripts else "-without-scripts")
+
+
+class Page:
+    """One page, opened from a file in a view, and what came of opening it."""
+
+    def __init__(self, driver, file, view):
         self.driver = driver
+        self.file = file
+        self.view = view
+        self.kept = {}  # What a test made of the page and the next ones look at too.
+        self.resize(view.width)
+        self.prefer(view.scheme)
+        self.complaints()  # What an earlier page said is not this one's.
+        self.requests()
+        driver.get(pathlib.Path(file).resolve().as_uri())
+        if view.scripts:
+            self.wait_until_drawn()
+        self.complaints_on_opening = self.complaints()
+        self.requests_on_opening = self.requests()
 
     def script(self, text, *arguments):
         return self.driver.execute_script(text, *arguments)
 
     def wait_until_drawn(self):
-        WebDriverWait(self.driver, 60, poll_frequency=0.1).until(lambda driver: driver.execute_script(DRAWN))
+        WebDriverWait(self.driver, 60, poll_frequency=0.05).until(lambda driver: driver.execute_script(DRAWN))
+
+    def open_tables(self, opened):
+        """Opens or closes every table behind a chart."""
+        self.script("for (const d of document.querySelectorAll('details')) d.open = arguments[0]", opened)
 
     def complaints(self):
         """What the console says: errors of scripts and violations of the security policy."""
@@ -55,13 +83,41 @@ class Page:
         size = self.driver.execute_cdp_cmd("Page.getLayoutMetrics", {})["cssContentSize"]
         shot = self.driver.execute_cdp_cmd(
             "Page.captureScreenshot",
-            {"captureBeyondViewport": True, "clip": {**size, "x": 0, "y": 0, "scale": 1}})
+            {"captureBeyondViewport": True, "optimizeForSpeed": True, "clip": {**size, "x": 0, "y": 0, "scale": 1}})
         pathlib.Path(file).write_bytes(base64.b64decode(shot["data"]))
 
     def pdf(self, file):
         printed = self.driver.execute_cdp_cmd(
             "Page.printToPDF", {"preferCSSPageSize": True, "printBackground": True, "displayHeaderFooter": False})
         pathlib.Path(file).write_bytes(base64.b64decode(printed["data"]))
+
+
+class Shelf:
+    """The browsers of a run, one with scripts and one without, and the page that lies open.
+
+    Starting a browser costs more than opening a page, and opening one more than looking at it: a page stays open for all
+    tests that look at it in the same view.
+    """
+
+    def __init__(self):
+        self.drivers = {}
+        self.page = None
+
+    def showing(self, file, view):
+        """The page in that view: the one that lies open, or else opened now."""
+        if self.page is None or (self.page.file, self.page.view) != (file, view):
+            self.page = None
+            self.page = Page(self.driver(view.scripts), file, view)
+        return self.page
+
+    def driver(self, scripts):
+        if scripts not in self.drivers:
+            self.drivers[scripts] = started(scripts)
+        return self.drivers[scripts]
+
+    def close(self):
+        for driver in self.drivers.values():
+            driver.quit()
 
 
 def tool(*names):
@@ -71,9 +127,8 @@ def tool(*names):
     return found
 
 
-@contextlib.contextmanager
-def opened(file, width=1440, scheme="light", scripts=True):
-    """Opens a file in a fresh browser."""
+def started(scripts=True):
+    """A fresh browser."""
     options = webdriver.ChromeOptions()
     options.binary_location = tool("chromium", "chromium-browser", "google-chrome")
     options.add_argument("--headless=new")
@@ -84,14 +139,4 @@ def opened(file, width=1440, scheme="light", scripts=True):
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     if not scripts:
         options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
-    driver = webdriver.Chrome(options=options, service=Service(tool("chromedriver")))
-    try:
-        page = Page(driver)
-        page.resize(width)
-        page.prefer(scheme)
-        driver.get(pathlib.Path(file).resolve().as_uri())
-        if scripts:
-            page.wait_until_drawn()
-        yield page
-    finally:
-        driver.quit()
+    return webdriver.Chrome(options=options, service=Service(tool("chromedriver")))

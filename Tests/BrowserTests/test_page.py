@@ -2,7 +2,11 @@
 
 import pytest
 
-import browser
+from browser import View
+
+WIDE, PHONE, DARK = View(1440), View(360), View(1440, "dark")
+SCREENS = (View(320), PHONE, View(768), WIDE)
+ALL_VIEWS = (*SCREENS, DARK)
 
 # The marks of a chart: every drawn item of its mark groups that is not an axis or a legend.
 COUNT_MARKS = """
@@ -27,10 +31,10 @@ def test_every_chart_is_drawn(page):
         assert chart["height"] > 40, chart
 
 
-def test_nothing_is_complained_about_and_nothing_fetched(report):
-    with browser.opened(report) as page:
-        assert page.complaints() == []
-        assert page.requests() == []
+@pytest.mark.views(*ALL_VIEWS)
+def test_nothing_is_complained_about_and_nothing_fetched(page):
+    assert page.complaints_on_opening == []
+    assert page.requests_on_opening == []
 
 
 def test_the_policy_forbids_everything_but_the_pages_own_parts(page):
@@ -74,20 +78,51 @@ def test_every_name_is_given_once(page):
 
 
 def test_every_table_behind_a_chart_holds_its_figures(page):
+    """The table of a map, whose places are too many for one, tells each colour's share and where it is found."""
     tables = page.script("""
         return [...document.querySelectorAll('figure.chart')].map(figure => ({
           id: figure.id,
           rows: [...figure.querySelectorAll('details tbody tr')].map(
             row => [...row.children].map(cell => cell.textContent)),
-          texts: JSON.parse(figure.querySelector('script').textContent).data.values
-            .flatMap(value => [value.text, value.yText]).filter(text => text),
+          values: JSON.parse(figure.querySelector('script').textContent).data.values,
         }))""")
     assert tables
     for table in tables:
         assert table["rows"], table["id"]
+        if "left" in table["values"][0]:
+            assert_map_is_told(table)
+            continue
+        texts = {value[key] for value in table["values"] for key in ("text", "yText") if value.get(key)}
         cells = {cell for row in table["rows"] for cell in row}
-        assert table["texts"], table["id"]
-        assert set(table["texts"]) <= cells, table["id"]
+        assert texts, table["id"]
+        assert texts <= cells, table["id"]
+
+
+def assert_map_is_told(table):
+    """Every colour's row has the ends of what is drawn in it, and the shares of the area make one."""
+    rows = {name: (share, columns, lines) for name, share, columns, lines in table["rows"]}
+    assert set(rows) == {value["series"] for value in table["values"]}, table["id"]
+    for name, (_, columns, lines) in rows.items():
+        drawn = [value for value in table["values"] if value["series"] == name]
+        first, last = min(drawn, key=lambda v: v["left"]), max(drawn, key=lambda v: v["right"])
+        assert ends(columns) == (ends(first["xText"])[0], ends(last["xText"])[1]), (table["id"], name)
+        low, high = min(drawn, key=lambda v: v["bottom"]), max(drawn, key=lambda v: v["bottom"])
+        assert ends(lines) == (low["yText"], high["yText"]), (table["id"], name)
+        area = sum((v["right"] - v["left"]) * (v["top"] - v["bottom"]) for v in drawn)
+        whole = sum((v["right"] - v["left"]) * (v["top"] - v["bottom"]) for v in table["values"])
+        assert share_of(rows[name][0]) == pytest.approx(area / whole, abs=0.02), (table["id"], name)
+    assert sum(share_of(share) for share, _, _ in rows.values()) == pytest.approx(1, abs=0.02), table["id"]
+
+
+def ends(text):
+    """The first and the last place of a range, which for one place are the same."""
+    parts = text.split(" … ")
+    return parts[0], parts[-1]
+
+
+def share_of(text):
+    """A share of one, as its percentage says in any of the languages."""
+    return float(text.replace("%", "").replace(",", ".").strip()) / 100
 
 
 def test_tables_open_and_close_by_keyboard(page):
@@ -108,33 +143,31 @@ def press(page, key):
         page.driver.execute_cdp_cmd("Input.dispatchKeyEvent", event)
 
 
-@pytest.mark.parametrize("width", [320, 360, 768, 1440])
-def test_the_page_never_scrolls_sideways(report, width):
-    with browser.opened(report, width=width) as page:
-        for opened in (False, True):
-            page.script("for (const d of document.querySelectorAll('details')) d.open = arguments[0]", opened)
-            assert page.script("return document.documentElement.scrollWidth") <= width
-            wider = page.script("""
-                const inBox = e => e.closest('.table-box, .drawing-box, .unseen, svg');
-                return [...document.querySelectorAll('body *')].filter(
-                  e => !inBox(e) && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 120))
-                """)
-            assert wider == []
+@pytest.mark.views(*SCREENS)
+def test_the_page_never_scrolls_sideways(page):
+    for opened in (True, False):
+        page.open_tables(opened)
+        assert page.script("return document.documentElement.scrollWidth") <= page.view.width
+        wider = page.script("""
+            const inBox = e => e.closest('.table-box, .drawing-box, .unseen, svg');
+            return [...document.querySelectorAll('body *')].filter(
+              e => !inBox(e) && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 120))
+            """)
+        assert wider == []
 
 
-def test_no_text_of_a_chart_runs_out_of_its_drawing(report):
-    for width in (360, 1440):
-        with browser.opened(report, width=width) as page:
-            outside = page.script("""
-                return [...document.querySelectorAll('.drawing')].flatMap(drawing => {
-                  const box = drawing.getBoundingClientRect();
-                  return [...drawing.querySelectorAll('svg text')].filter(text => {
-                    const place = text.getBoundingClientRect();
-                    return place.width > 0 && (place.left < box.left - 2 || place.right > box.right + 2
-                      || place.top < box.top - 2 || place.bottom > box.bottom + 2);
-                  }).map(text => `${drawing.closest('figure').id}: ${text.textContent}`);
-                })""")
-            assert outside == [], width
+@pytest.mark.views(PHONE, WIDE)
+def test_no_text_of_a_chart_runs_out_of_its_drawing(page):
+    outside = page.script("""
+        return [...document.querySelectorAll('.drawing')].flatMap(drawing => {
+          const box = drawing.getBoundingClientRect();
+          return [...drawing.querySelectorAll('svg text')].filter(text => {
+            const place = text.getBoundingClientRect();
+            return place.width > 0 && (place.left < box.left - 2 || place.right > box.right + 2
+              || place.top < box.top - 2 || place.bottom > box.bottom + 2);
+          }).map(text => `${drawing.closest('figure').id}: ${text.textContent}`);
+        })""")
+    assert outside == []
 
 
 def test_a_tooltip_shows_the_whole_name(page):
@@ -144,39 +177,56 @@ def test_a_tooltip_shows_the_whole_name(page):
         for (const kind of ['pointerover', 'mouseover', 'pointermove', 'mousemove'])
           item.dispatchEvent(new MouseEvent(kind, {bubbles: true, clientX: place.x + 2, clientY: place.y + 2}));
         const tooltip = document.getElementById('vg-tooltip-element');
-        const label = document.querySelector('figure.chart tbody tr').children[0].textContent;
-        return {text: tooltip && tooltip.textContent, label, visible: tooltip && getComputedStyle(tooltip).visibility};
+        // The first mark is that of the first row, but for a map, whose rows are its colours.
+        const figure = item.closest('figure');
+        const isMap = 'left' in JSON.parse(figure.querySelector('script').textContent).data.values[0];
+        const labels = [...figure.querySelectorAll('tbody tr')].map(row => row.children[0].textContent);
+        const shown = {
+          text: tooltip && tooltip.textContent, labels: isMap ? labels : labels.slice(0, 1),
+          visible: tooltip && getComputedStyle(tooltip).visibility};
+        for (const kind of ['pointerout', 'mouseout'])
+          item.dispatchEvent(new MouseEvent(kind, {bubbles: true, clientX: place.x + 2, clientY: place.y + 2}));
+        return shown;
         """)
     assert shown["visible"] == "visible"
-    assert shown["label"] in shown["text"]
+    assert any(label in shown["text"] for label in shown["labels"])
 
 
-def test_without_scripts_every_table_stands_open(report):
-    with browser.opened(report, scripts=False) as page:
-        # The driver's own scripts run in a world of their own, which the setting does not reach.
-        closed = page.script("return [...document.querySelectorAll('details')].filter(d => !d.open).length")
-        assert closed == 0
-        assert page.script("return document.querySelectorAll('svg').length") == 0
-        notes = page.script("return [...document.querySelectorAll('.no-script')].filter(e => e.offsetHeight > 0).length")
-        assert notes == page.script("return document.querySelectorAll('figure.chart').length")
+@pytest.mark.one_language
+@pytest.mark.views(View(1440, scripts=False))
+def test_without_scripts_every_table_stands_open(page):
+    # The driver's own scripts run in a world of their own, which the setting does not reach.
+    closed = page.script("return [...document.querySelectorAll('details')].filter(d => !d.open).length")
+    assert closed == 0
+    assert page.script("return document.querySelectorAll('svg').length") == 0
+    notes = page.script("return [...document.querySelectorAll('.no-script')].filter(e => e.offsetHeight > 0).length")
+    assert notes == page.script("return document.querySelectorAll('figure.chart').length")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1440])
-def test_pictures_are_kept(report, attachments, width, scheme):
-    with browser.opened(report, width=width, scheme=scheme) as page:
-        file = attachments / f"{report.stem}-{width}-{scheme}.png"
-        page.screenshot(file)
-        assert file.stat().st_size > 10_000
+@pytest.mark.views(PHONE, WIDE)
+def test_pictures_are_kept(page, attachments):
+    keep_picture(page, attachments)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_words_and_ground_differ_enough(report, scheme):
+@pytest.mark.one_language
+@pytest.mark.views(View(360, "dark"), DARK)
+def test_pictures_in_the_dark_are_kept(page, attachments):
+    keep_picture(page, attachments)
+
+
+def keep_picture(page, folder):
+    file = folder / f"{page.file.stem}-{page.view}.png"
+    page.screenshot(file)
+    assert file.stat().st_size > 10_000
+
+
+@pytest.mark.views(WIDE, DARK)
+def test_words_and_ground_differ_enough(page):
     """WCAG 2.2, 1.4.3: 4.5 to 1, for texts outside drawings and inside them."""
-    with browser.opened(report, scheme=scheme) as page:
-        page.script("for (const d of document.querySelectorAll('details')) d.open = true")
-        weak = page.script(CONTRAST)
-        assert weak == []
+    page.open_tables(True)
+    weak = page.script(CONTRAST)
+    page.open_tables(False)
+    assert weak == []
 
 
 CONTRAST = """

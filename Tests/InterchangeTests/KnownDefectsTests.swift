@@ -26,14 +26,28 @@ struct KnownDefectsTests {
     }
 
     /// AHPy accepts comparisons that fall into separate groups, with a ratio of zero.
-    @Test func `Judgments that leave pairs open are an error that names them`() {
-        let open = readModel(model("[[a1, a2, 3], [a2, a3, 2]]"))
-        #expect(open.value == nil)
-        #expect(open.codes == ["missing-judgment"])
+    @Test func `Judgments that fall apart are an error that names the groups`() throws {
+        let four = ModelCase.sound.replacing("  - {id: a3}", with: "  - {id: a3}\n  - {id: a4}")
+            .replacing("[[a1, a2, 3], [a1, a3, 5], [a2, a3, 2]]", with: "[[a1, a2, 3], [a3, a4, 2]]")
+        let reading = readModel(four)
+        #expect(reading.value == nil)
+        let diagnostic = try #require(reading.diagnostics.first { $0.severity == .error })
+        #expect(diagnostic.code == "disconnected-judgments")
+        #expect(diagnostic.message.contains("(a1, a2), (a3, a4)"))
         let apart = readTable("1,3,,\n,1,,\n,,1,3\n,,,1\n")
         #expect(apart.value == nil)
         #expect(!apart.codes.isEmpty)
         #expect(apart.diagnostics.allSatisfy { $0.severity == .error })
+    }
+
+    /// AhpAnpLib gives a consistent incomplete matrix a negative inconsistency.
+    @Test func `A consistent matrix with gaps has inconsistency zero`() throws {
+        let reading = readModel(model("[[a1, a2, 2], [a2, a3, 3]]"))
+        #expect(reading.codes == ["incomplete-judgments"])
+        let result = try #require(reading.value).decide()
+        let node = try #require(result.hierarchies[0].nodes.first { $0.node.path == ["trust"] })
+        #expect(node.consistency?.consistencyIndex == 0)
+        #expect(zip(node.weights, [0.6, 0.3, 0.1]).allSatisfy { abs($0 - $1) <= 1e-12 })
     }
 
     /// R's `ahp` runs code that stands in a model.

@@ -11,6 +11,9 @@ struct Cases: Decodable {
     let randomIndexOrder: Int
     /// Upper triangles by the order of the matrices.
     let upperTriangles: [String: [[Double]]]
+    let games: [GameFigures]
+    let mapSide: Int
+    let drawCount: Int
 }
 
 guard CommandLine.arguments.count == 2 else {
@@ -29,6 +32,13 @@ for (order, triangles) in cases.upperTriangles {
 for jobs in [1, 2] {
     rows["random-index-\(jobs)"] = try await timeRandomIndex(
         order: cases.randomIndexOrder, count: cases.randomIndexCount, jobs: jobs, repeats: cases.repeats)
+}
+rows["game-answer"] = try timeAnswers(cases.games, repeats: cases.repeats, loops: cases.loops)
+if let game = cases.games.first {
+    rows["game-map"] = timeMap(game, side: cases.mapSide, repeats: 7)
+    for jobs in [1, 2] {
+        rows["game-draws-\(jobs)"] = await timeDraws(game, count: cases.drawCount, jobs: jobs, repeats: 7)
+    }
 }
 let encoder = JSONEncoder()
 encoder.outputFormatting = .sortedKeys

@@ -45,10 +45,10 @@ extension PanelStudy {
                 let matrix = matrix(at: number) {
                     table.commonRatio($0, weights: weights) ?? Ratio(exp(workspace.judgments[$0]))
                 }
-                return matrix.map { matrix in
-                    let base = matrix.complete.map { Criterion.Weighing.pairwise($0) } ?? .incomplete(matrix)
-                    return compiled.weighings[number].replacingBase(base)
-                }
+                let mayLackJudgments = compiled.nodes[number].mayLackJudgments
+                let base: Criterion.Weighing? =
+                    mayLackJudgments ? matrix.map { .incomplete($0) } : matrix?.complete.map { .pairwise($0) }
+                return base.map { compiled.weighings[number].replacingBase($0) }
             }
         }
     }

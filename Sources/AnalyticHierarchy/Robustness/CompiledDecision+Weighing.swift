@@ -18,12 +18,12 @@ extension CompiledDecision {
         }
     }
 
-    /// The priorities of what a node compares, with sum one: by Harker's method where judgments are missing.
+    /// The priorities of what a node compares, with sum one: by Harker's method where some may be missing.
     private func priorities(
         _ number: Int, of judgments: [Double], _ range: Range<Int>
     ) throws(PriorityFailure) -> [Double] {
         let order = nodes[number].order
-        if nodes[number].mayLackJudgments, judgments[range].contains(where: \.isNaN) {
+        if nodes[number].mayLackJudgments {
             let pairs = Self.pairwiseJudgments(judgments, range, order: order)
             guard let matrix = try? IncompleteComparisonMatrix(order: order, judgments: pairs) else {
                 throw PriorityFailure(method: .eigenvector, iterations: 0)

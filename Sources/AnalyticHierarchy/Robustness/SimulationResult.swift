@@ -4,8 +4,8 @@ public struct SimulationResult: Sendable, Hashable {
     public enum Cause: Sendable, Hashable {
         /// The model's judgments.
         case judgments(JudgmentSpread)
-        /// The panel: as many experts as had answered were drawn with replacement and aggregated. A draw after which a pair
-        /// stood without an answer was made again.
+        /// The panel: as many experts as had answered were drawn with replacement and aggregated. A draw that left a
+        /// node without enough answers was made again.
         case panel(Aggregation, experts: Int)
     }
 

@@ -8,13 +8,18 @@ public struct DecisionFile: Sendable, Hashable {
     public let model: DecisionModel
     /// The experts the file lists; `nil` where it has no panel.
     public let panel: Panel?
+    /// The rating of the merits that the model's merit weights come from; `nil` where they are given or equal.
+    public let meritRating: StrategicRating?
     /// The nodes that have no judgments in the file and wait for a panel's, ascending.
     public let unjudged: [NodePlace]
 
     /// Creates the file's content.
-    public init(model: DecisionModel, panel: Panel? = nil, unjudged: [NodePlace] = []) {
+    public init(
+        model: DecisionModel, panel: Panel? = nil, meritRating: StrategicRating? = nil, unjudged: [NodePlace] = []
+    ) {
         self.model = model
         self.panel = panel
+        self.meritRating = meritRating
         self.unjudged = unjudged
     }
 }

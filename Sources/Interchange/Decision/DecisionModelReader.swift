@@ -14,19 +14,35 @@ public enum DecisionModelReader {
     /// The name and version of the format, the value of the key `format`.
     public static let format = "guildhall-decision/1"
 
-    /// Reads a model.
+    /// Reads a model in which everything is judged.
     ///
     /// - Parameters:
     ///   - bytes: the file's content, UTF-8 with or without byte order mark, at most 16 MB.
     ///   - file: the file's name as diagnostics show it.
     /// - Returns: the model, unless there is an error, and everything there is to say about the file.
     public static func read(_ bytes: [UInt8], file: String) -> Reading<DecisionModel> {
+        let reading = readFile(bytes, file: file)
+        return Reading(value: reading.value?.model, diagnostics: reading.diagnostics)
+    }
+
+    /// Reads a model with its panel.
+    ///
+    /// - Parameters:
+    ///   - bytes: the file's content, UTF-8 with or without byte order mark, at most 16 MB.
+    ///   - file: the file's name as diagnostics show it.
+    ///   - allowingUnjudged: whether nodes may have no judgments, since those of a panel come from elsewhere. Such nodes are
+    ///     listed in the result and compare all their elements as equal: under a criterion without `alternatives` that is
+    ///     all alternatives, and under one whose `alternatives` is a list of ids, those. Otherwise they are errors.
+    /// - Returns: what the file holds, unless there is an error, and everything there is to say about it.
+    public static func readFile(
+        _ bytes: [UInt8], file: String, allowingUnjudged: Bool = false
+    ) -> Reading<DecisionFile> {
         var findings = Findings(file: file)
         guard let source = SourceText(bytes, findings: &findings),
             let root = YAMLDocument.read(source.text, findings: &findings)
         else { return Reading(nil, findings) }
-        var parser = ModelParser(findings: findings)
-        let model = parser.model(root)
-        return Reading(model, parser.findings)
+        var parser = ModelParser(findings: findings, allowsUnjudged: allowingUnjudged)
+        let decision = parser.file(root)
+        return Reading(decision, parser.findings)
     }
 }

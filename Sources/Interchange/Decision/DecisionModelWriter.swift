@@ -1,8 +1,20 @@
 public import AnalyticHierarchy
 import Foundation
 
-/// Writes decision models to fill in.
+/// Writes decision models.
 public enum DecisionModelWriter {
+    /// A model as YAML that `DecisionModelReader` reads as the same model.
+    ///
+    /// Options and texts that are as they would be without a word are left out.
+    ///
+    /// - Parameter file: the model with its panel.
+    /// - Returns: the text of a `*.decision.yaml` file.
+    public static func text(of file: DecisionFile) -> String {
+        var text = ModelText(file)
+        text.write()
+        return text.lines.map { $0 + "\n" }.joined()
+    }
+
     /// A commented model that is valid at once: every judgment is a neutral 1, and comments say what to change.
     ///
     /// ```swift

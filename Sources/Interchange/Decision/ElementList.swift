@@ -1,6 +1,6 @@
 import Foundation
 
-/// The elements a node weighs, by id, in the order of the file.
+/// Elements that others refer to, by id, in the order of the file.
 struct ElementList {
     /// What the elements are.
     enum Kind: String {
@@ -8,9 +8,17 @@ struct ElementList {
         case criteria
         /// What is to be chosen from, under a leaf.
         case alternatives
+        /// Grades by which elements are rated.
+        case grades
+        /// What the merits are rated against.
+        case strategies = "strategic criteria"
+        /// Members of a panel.
+        case experts
+        /// Where experts have their arguments from.
+        case sources = "sources of arguments"
     }
 
-    /// Whether criteria or alternatives are weighed; sentences say so.
+    /// What the elements are; sentences say so.
     let kind: Kind
     /// The ids, normalised.
     private(set) var ids: [String] = []

@@ -57,7 +57,9 @@ extension ModelParser {
             else { continue }
             let path = path("alternatives", id)
             let title = title(fields, path: path)
-            read.append(Alternative(id: id, title: title, attributes: attributes(fields["attributes"], path: path)))
+            let attributes = attributes(fields["attributes"], path: path)
+            attributesOfAlternatives[id] = attributes
+            read.append(Alternative(id: id, title: title, attributes: attributes))
         }
         alternatives = siblings
         return read
@@ -77,7 +79,7 @@ extension ModelParser {
         return attributes
     }
 
-    /// The id of an alternative or a criterion, valid and new among its siblings, which it joins.
+    /// The id of an alternative, a criterion or an expert, valid and new among its siblings, which it joins.
     mutating func id(_ fields: Fields, path: String, among siblings: inout ElementList) -> String? {
         guard let node = fields["id"] else {
             findings.add(.missingKey("id", hint: "a short name such as a1"), line: fields.line, path: path)

@@ -20,7 +20,7 @@ extension ModelParser {
             let root = criterion(fields, id: "", path: "", isDocument: true)
             return root.map { [DecisionModel.Hierarchy(merit: nil, root: $0)] }
         }
-        for key in ["children", "comparisons", "weights"] where fields[key] != nil {
+        for key in ["children"] + WeighingKey.names where fields[key] != nil {
             findings.add(.conflictingKeys("merits", key), line: fields[key]?.line)
         }
         let expected = "a map of benefits, opportunities, costs and risks"
@@ -66,22 +66,41 @@ extension ModelParser {
             if let leaf { findings.add(.conflictingKeys("children", "alternatives"), line: leaf.line, path: path) }
             return parent(fields, children, id: id, title: title, path: path)
         }
-        for key in ["comparisons", "weights"] {
+        for key in WeighingKey.names {
             guard let node = fields[key] else { continue }
             findings.add(.weighingWithoutChildren(key), line: node.line, path: path)
         }
-        guard let leaf else {
-            hasUnreadableLeaf = true
-            findings.add(.missingAlternatives(), line: fields.line, path: path)
-            return nil
-        }
-        guard let leafFields = self.fields(of: leaf, at: KeyPlace.leaf, path: path),
-            let (places, weighing) = leafWeighing(leafFields, path: path)
-        else {
+        guard let weighed = self.leaf(leaf, line: fields.line, path: path) else {
             hasUnreadableLeaf = true
             return nil
         }
-        return Criterion(id: id, title: title, elements: .alternatives(places), weighing: weighing)
+        return Criterion(id: id, title: title, elements: .alternatives(weighed.places), weighing: weighed.weighing)
+    }
+
+    /// What a node without children weighs: a map that says how, or a list of alternatives that nobody has judged.
+    private mutating func leaf(_ node: YAMLNode?, line: Int, path: String) -> WeighedElements? {
+        guard let node else {
+            let weighable = Weighable(elements: alternatives, isWhole: false, line: line, path: path)
+            return unjudgedLeaf(Array(alternatives.ids.indices), weighable)
+        }
+        if case .list(let parts) = node.content {
+            var places: Set<Int> = []
+            var isGood = true
+            for part in parts {
+                let id = text(of: part, path: path, expected: "the id of one of the alternatives")
+                let place = id.flatMap { alternatives.place(of: $0) }
+                if let id, place == nil { reportUnknown(id, among: alternatives, line: part.line, path: path) }
+                if let id, let place, !places.insert(place).inserted {
+                    findings.add(.namedTwice(id), line: part.line, path: path)
+                }
+                isGood = isGood && place != nil
+            }
+            if parts.isEmpty { findings.add(.missingAlternatives(), line: node.line, path: path) }
+            let weighable = Weighable(elements: alternatives, isWhole: false, line: node.line, path: path)
+            return isGood && !parts.isEmpty ? unjudgedLeaf(places.sorted(), weighable) : nil
+        }
+        guard let fields = self.fields(of: node, at: KeyPlace.leaf, path: path) else { return nil }
+        return leafWeighing(fields, path: path)
     }
 
     /// A node that weighs criteria.

@@ -15,9 +15,24 @@ extension ModelParser {
         options.scale = choice("scale", fields, path: "synthesis") ?? options.scale
         options.usesStrictThresholds = flag("strict", fields, path: "synthesis") ?? options.usesStrictThresholds
         options.epsilon = epsilon(fields) ?? options.epsilon
-        options.meritWeights = meritWeights(fields, presentMerits: presentMerits)
         scale = options.scale
+        preference = preferenceValue(fields, path: "synthesis") ?? preference
+        if let node = fields["meritWeights"] {
+            options.meritWeights = meritWeights(node, presentMerits: presentMerits, options: options)
+        }
         return options
+    }
+
+    /// What a qualitative answer counts, over 1 and up to 2; `nil` where nothing is said.
+    mutating func preferenceValue(_ fields: Fields, path parent: String) -> Double? {
+        let path = path(parent, "preference")
+        guard let node = fields["preference"],
+            let number = number(of: node, path: path, expected: "the value of a preference such as 1.5")
+        else { return nil }
+        if number > 1, number <= 2 { return number }
+        findings.add(
+            .outside("the value of a preference", number, "greater than 1 and at most 2"), line: node.line, path: path)
+        return nil
     }
 
     /// The tolerance of the eigenvector's iteration, in (0, 1).
@@ -28,46 +43,5 @@ extension ModelParser {
         if number > 0, number < 1 { return number }
         findings.add(.epsilonOutOfRange(number), line: node.line, path: "synthesis/epsilon")
         return nil
-    }
-
-    /// The merits' weights: a number for each merit of the model, and for no other.
-    private mutating func meritWeights(_ fields: Fields, presentMerits: [Merit]) -> [Merit: Double] {
-        let path = "synthesis/meritWeights"
-        guard let node = fields["meritWeights"],
-            let entries = entries(of: node, path: path, expected: "a map such as {benefits: 0.6, costs: 0.4}")
-        else { return [:] }
-        var weights: [Merit: Double] = [:]
-        var named: Set<Merit> = []
-        var isGood = true
-        for entry in entries {
-            if ["criteria", "ratings", "grades"].contains(entry.key) {
-                findings.add(
-                    .notSupported(key: entry.key, meaning: "the rating of merits by strategic criteria"),
-                    line: entry.keyLine, path: path)
-                return [:]
-            }
-            guard let merit = Merit(rawValue: entry.key) else {
-                let nearest = findings.nearestWord(to: entry.key, among: Merit.allCases.map(\.rawValue))
-                findings.add(.unknownMerit(entry.key, nearest: nearest), line: entry.keyLine, path: path)
-                continue
-            }
-            named.insert(merit)
-            if !presentMerits.contains(merit) {
-                findings.add(
-                    .absentMerit(entry.key, present: presentMerits.map(\.rawValue)), line: entry.keyLine, path: path)
-            }
-            let number = number(of: entry.value, path: path, expected: "a weight such as 0.5")
-            if let number, number < 0 {
-                findings.add(.negativeWeight(entry.key, number), line: entry.value.line, path: path)
-            }
-            isGood = isGood && number != nil
-            weights[merit] = number
-        }
-        let missing = presentMerits.filter { !named.contains($0) }.map(\.rawValue)
-        if !missing.isEmpty { findings.add(.missingWeights(missing), line: node.line, path: path) }
-        if isGood, !weights.values.contains(where: { $0 != 0 }) {
-            findings.add(.zeroWeights(), line: node.line, path: path)
-        }
-        return weights
     }
 }

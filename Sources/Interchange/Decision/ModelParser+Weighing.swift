@@ -2,6 +2,26 @@ import AnalyticHierarchy
 
 /// How the elements of a node get their weights.
 extension ModelParser {
+    /// What a node weighs, by place among what it may weigh, and how.
+    struct WeighedElements {
+        /// The places, ascending.
+        var places: [Int]
+        /// The weighing, in the order of the places.
+        let weighing: Criterion.Weighing
+    }
+
+    /// What a node may weigh.
+    struct Weighable {
+        /// The elements by name.
+        let elements: ElementList
+        /// Whether all of them must be weighed, as children must, or any, as alternatives may.
+        let isWhole: Bool
+        /// The line of the node.
+        let line: Int
+        /// Where the node is.
+        let path: String
+    }
+
     /// The weighing of a node's children; an only child needs none.
     ///
     /// - Parameters:
@@ -13,115 +33,135 @@ extension ModelParser {
     mutating func weighing(
         _ fields: Fields, of children: ElementList, childCount: Int, path: String
     ) -> Criterion.Weighing? {
-        if fields["qualitative"] != nil { return nil }
-        if let both = fields["comparisons"], fields["weights"] != nil {
-            findings.add(.conflictingKeys("comparisons", "weights"), line: both.line, path: path)
-        }
-        if let node = fields["comparisons"] {
-            let list = comparisons(node, among: children, path: path)
-            return matrix(list, over: Array(0..<children.count), among: children, line: node.line, path: path)
-                .map(Criterion.Weighing.pairwise)
-        }
-        if let node = fields["weights"] {
-            guard let given = directWeights(node, among: children, path: path) else { return nil }
-            let missing = children.ids.indices.filter { given[$0] == nil }.map { children.ids[$0] }
-            if !missing.isEmpty {
-                findings.add(.missingWeights(missing), line: node.line, path: path)
+        let weighable = Weighable(elements: children, isWhole: true, line: fields.line, path: path)
+        guard let way = way(fields, path: path) else {
+            if hasIdleWeighingKey(fields) { return nil }
+            if childCount == 1 { return .direct([1]) }
+            guard allowsUnjudged else {
+                findings.add(.missingWeighing(childCount), line: fields.line, path: path)
                 return nil
             }
-            return direct(children.ids.indices.map { given[$0] ?? 0 })
+            return unjudged(childCount, weighable).map(Criterion.Weighing.pairwise)
         }
-        guard childCount == 1 else {
-            findings.add(.missingWeighing(childCount), line: fields.line, path: path)
+        guard let weighed = weighed(fields, by: way, weighable) else { return nil }
+        if !weighed.weighing.isRelative, !hasPositiveWeight(weighed.weighing) {
+            findings.add(.zeroWeights(), line: fields[way.rawValue]?.line, path: path)
             return nil
         }
-        return direct([1])
+        return weighed.weighing
     }
 
     /// The alternatives a leaf names, in the model's order, and their weighing.
-    mutating func leafWeighing(_ fields: Fields, path: String) -> (places: [Int], Criterion.Weighing)? {
-        if let both = fields["comparisons"], fields["weights"] != nil {
-            findings.add(.conflictingKeys("comparisons", "weights"), line: both.line, path: path)
+    mutating func leafWeighing(_ fields: Fields, path: String) -> WeighedElements? {
+        let weighable = Weighable(elements: alternatives, isWhole: false, line: fields.line, path: path)
+        if let way = way(fields, path: path) { return weighed(fields, by: way, weighable) }
+        if hasIdleWeighingKey(fields) { return nil }
+        return unjudgedLeaf(Array(alternatives.ids.indices), weighable)
+    }
+
+    /// A leaf without judgments: an error, unless a panel may still judge it.
+    mutating func unjudgedLeaf(_ places: [Int], _ weighable: Weighable) -> WeighedElements? {
+        guard allowsUnjudged else {
+            findings.add(.missingAlternatives(), line: weighable.line, path: weighable.path)
+            return nil
         }
-        if let node = fields["comparisons"] {
-            let list = comparisons(node, among: alternatives, path: path)
-            let places = list.named.sorted()
-            record(places, isComplete: list.isReadable, line: node.line, path: path)
-            if places.isEmpty, list.isReadable { findings.add(.missingAlternatives(), line: node.line, path: path) }
-            return matrix(list, over: places, among: alternatives, line: node.line, path: path)
-                .map { (places, .pairwise($0)) }
+        record(places, isComplete: true, line: weighable.line, path: weighable.path)
+        if places.count == 1 { return WeighedElements(places: places, weighing: .direct([1])) }
+        return unjudged(places.count, weighable).map { WeighedElements(places: places, weighing: .pairwise($0)) }
+    }
+
+    /// The neutral stand-in for judgments that are still to come.
+    private mutating func unjudged(_ count: Int, _ weighable: Weighable) -> PairwiseComparisonMatrix? {
+        guard isComparable(count, line: weighable.line, path: weighable.path) else { return nil }
+        unjudgedPaths.insert(weighable.path)
+        return neutralMatrix(order: count)
+    }
+
+    /// Which of the ways to weigh a node takes; several at once, and keys without the one they go with, are reported.
+    private mutating func way(_ fields: Fields, path: String) -> WeighingKey? {
+        let ways = WeighingKey.ways.filter { fields[$0.rawValue] != nil }
+        if let first = ways.first {
+            for other in ways.dropFirst() {
+                findings.add(
+                    .conflictingKeys(first.rawValue, other.rawValue), line: fields[first.rawValue]?.line, path: path)
+            }
         }
-        if let node = fields["weights"] {
-            guard let given = directWeights(node, among: alternatives, path: path) else { return nil }
-            let places = given.keys.sorted()
-            record(places, isComplete: true, line: node.line, path: path)
-            return direct(places.map { given[$0] ?? 0 }).map { (places, $0) }
+        let partners: [(WeighingKey, needs: [WeighingKey])] = [
+            (.preference, [.qualitative]), (.grades, [.ratings]), (.ratings, [.grades]), (.function, [.values]),
+            (.values, [.function]), (.copies, [.comparisons, .qualitative, .weights]),
+        ]
+        for (key, needs) in partners {
+            guard let node = fields[key.rawValue], !needs.contains(where: { fields[$0.rawValue] != nil }) else { continue }
+            findings.add(
+                .keyWithoutPartner(key.rawValue, needs: needs.map(\.rawValue)), line: node.line, path: path)
         }
-        if fields.values.isEmpty { findings.add(.missingAlternatives(), line: fields.line, path: path) }
-        return nil
+        return ways.first
+    }
+
+    /// Whether keys stand there that say nothing by themselves; they were reported.
+    private func hasIdleWeighingKey(_ fields: Fields) -> Bool {
+        WeighingKey.names.contains { fields[$0] != nil }
+    }
+
+    /// The elements weighed in one of the ways.
+    private mutating func weighed(_ fields: Fields, by way: WeighingKey, _ weighable: Weighable) -> WeighedElements? {
+        switch way {
+        case .ratings: return rated(fields, weighable)
+        case .values: return measured(fields, weighable)
+        default: break
+        }
+        guard let node = fields[way.rawValue] else { return nil }
+        let copies = fields["copies"].map { readCopies($0, weighable) } ?? CopyList()
+        let base = base(node, by: way, fields: fields, copies: copies, weighable)
+        guard copies.isGood, let base else { return nil }
+        return copies.entries.isEmpty ? base : placed(copies, beside: base, weighable)
+    }
+
+    /// The elements compared or weighed directly, without those placed beside them.
+    private mutating func base(
+        _ node: YAMLNode, by way: WeighingKey, fields: Fields, copies: CopyList, _ weighable: Weighable
+    ) -> WeighedElements? {
+        let (elements, path) = (weighable.elements, weighable.path)
+        let all = elements.ids.indices.filter { copies.entries[$0] == nil }
+        if way == .weights {
+            guard let given = directWeights(node, among: elements, path: path) else { return nil }
+            let places = weighable.isWhole ? all : given.keys.sorted()
+            record(places, copies, isComplete: copies.isGood, line: node.line, weighable)
+            if weighable.isWhole {
+                let missing = all.filter { given[$0] == nil }.map { elements.ids[$0] }
+                if !missing.isEmpty { findings.add(.missingWeights(missing), line: node.line, path: path) }
+                if !missing.isEmpty { return nil }
+            }
+            guard !reportWeighed(Set(given.keys), copies, weighable) else { return nil }
+            return direct(places.map { given[$0] ?? 0 }).map { WeighedElements(places: places, weighing: $0) }
+        }
+        let list = comparisons(node, way == .qualitative ? .preferences : .ratios, among: elements, path: path)
+        let places = weighable.isWhole ? all : list.named.sorted()
+        record(places, copies, isComplete: list.isReadable && copies.isGood, line: node.line, weighable)
+        if places.isEmpty, !weighable.isWhole, list.isReadable {
+            findings.add(.missingAlternatives(), line: node.line, path: path)
+        }
+        let value = way == .qualitative ? preferenceValue(fields, path: path) ?? preference : preference
+        guard !reportWeighed(list.named, copies, weighable) else { return nil }
+        let compared = Compared(places: places, elements: elements, line: node.line, path: path)
+        let weighing =
+            way == .qualitative
+            ? preferences(list, of: compared, preferenceValue: value) : matrix(list, of: compared)
+        return weighing.map { WeighedElements(places: places, weighing: $0) }
+    }
+
+    private mutating func record(
+        _ places: [Int], _ copies: CopyList, isComplete: Bool, line: Int, _ weighable: Weighable
+    ) {
+        guard !weighable.isWhole else { return }
+        record(places + copies.entries.keys, isComplete: isComplete, line: line, path: weighable.path)
     }
 
     /// Notes which alternatives a leaf weighs, and remarks on those it leaves out.
-    private mutating func record(_ places: [Int], isComplete: Bool, line: Int, path: String) {
+    mutating func record(_ places: [Int], isComplete: Bool, line: Int, path: String) {
         weighedAlternatives.formUnion(places)
         let absent = Set(alternatives.ids.indices).subtracting(places).sorted()
         guard isComplete, !places.isEmpty, !absent.isEmpty else { return }
         findings.add(.alternativesLeftOut(absent.map { alternatives.ids[$0] }), line: line, path: path)
-    }
-
-    /// Weights that the domain accepts: none negative, not all zero.
-    private func direct(_ numbers: [Double]) -> Criterion.Weighing? {
-        numbers.contains { $0 > 0 } && numbers.allSatisfy { $0 >= 0 } ? .direct(numbers) : nil
-    }
-
-    /// The weights of a map by the elements' places; `nil` when something is wrong with it.
-    private mutating func directWeights(
-        _ node: YAMLNode, among elements: ElementList, path: String
-    ) -> [Int: Double]? {
-        let expected = "a map of weights such as {\(elements.ids.first ?? "a1"): 0.4}"
-        guard let entries = entries(of: node, path: path, expected: expected) else { return nil }
-        var weights: [Int: Double] = [:]
-        var isGood = true
-        for (index, entry) in entries.enumerated() {
-            if index > 0, let comma = decimalComma(entries[index - 1], entry), elements.place(of: entry.key) == nil {
-                findings.add(comma, line: entry.keyLine, path: path)
-                isGood = false
-                continue
-            }
-            guard let place = elements.place(of: entry.key) else {
-                reportUnknown(entry.key, among: elements, line: entry.keyLine, path: path)
-                isGood = false
-                continue
-            }
-            let number = number(of: entry.value, path: path, expected: "a weight such as 0.4")
-            if let number, number < 0 {
-                findings.add(.negativeWeight(entry.key, number), line: entry.value.line, path: path)
-            }
-            isGood = isGood && number.map { $0 >= 0 } == true
-            weights[place] = number ?? 0
-        }
-        if isGood, !weights.values.contains(where: { $0 > 0 }) {
-            findings.add(.zeroWeights(), line: node.line, path: path)
-            isGood = false
-        }
-        return isGood ? weights : nil
-    }
-
-    /// `{a1: 0,5}` is a map of two for YAML: `a1: 0` and `5` without a value.
-    private func decimalComma(_ entry: YAMLNode.Entry, _ next: YAMLNode.Entry) -> Finding? {
-        guard case .scalar("") = next.value.content, case .scalar(let whole) = entry.value.content,
-            DecimalNotation.isDigits(next.key), DecimalNotation.isDigits(whole)
-        else { return nil }
-        return .decimalComma("\(whole),\(next.key)", suggestion: "\(whole).\(next.key)")
-    }
-
-    /// Reports an id that names no element, with the nearest one.
-    ///
-    /// Where no element is known, that is the problem, and it is reported already.
-    mutating func reportUnknown(_ id: String, among elements: ElementList, line: Int, path: String) {
-        guard elements.count > 0 else { return }
-        let nearest = findings.nearestWord(to: id, among: elements.ids)
-        findings.add(
-            .unknownID(id, kind: elements.kind.rawValue, known: elements.ids, nearest: nearest), line: line, path: path)
     }
 }

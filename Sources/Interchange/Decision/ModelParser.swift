@@ -5,30 +5,59 @@ import AnalyticHierarchy
 /// Every step returns `nil` after having reported why, and the others go on.
 struct ModelParser: MapParser {
     var findings: Findings
+    /// Whether nodes may wait for the judgments of a panel.
+    let allowsUnjudged: Bool
     /// The alternatives, as far as their ids could be read.
     var alternatives = ElementList(kind: .alternatives)
+    /// Their measured properties by id.
+    var attributesOfAlternatives: [String: [String: Double]] = [:]
     /// The places of the alternatives that some leaf weighs.
     var weighedAlternatives: Set<Int> = []
     /// Whether a leaf could not be read, so that nothing is said about alternatives it may have named.
     var hasUnreadableLeaf = false
     /// The scale of the judgments.
     var scale = JudgmentScale.saaty
+    /// What a qualitative answer counts where the node does not say.
+    var preference = PreferenceMatrix.defaultPreferenceValue
+    /// The rating that gives the merits their weights.
+    var meritRating: StrategicRating?
+    /// The paths of the nodes that wait for judgments.
+    var unjudgedPaths: Set<String> = []
+    /// Matrices of equal elements by their order.
+    var neutralMatrices: [Int: PairwiseComparisonMatrix] = [:]
 
-    init(findings: Findings) { self.findings = findings }
+    init(findings: Findings, allowsUnjudged: Bool = false) {
+        self.findings = findings
+        self.allowsUnjudged = allowsUnjudged
+    }
 
     /// Reads the whole document.
-    mutating func model(_ root: YAMLNode) -> DecisionModel? {
+    mutating func file(_ root: YAMLNode) -> DecisionFile? {
         guard let fields = fields(of: root, at: KeyPlace.model, path: "") else { return nil }
         checkFormat(fields, is: DecisionModelReader.format)
         let metadata = metadata(fields)
         let alternatives = alternatives(fields)
-        if fields["panel"] != nil { findings.add(.panelNotEvaluated(), line: fields["panel"]?.line, path: "panel") }
+        let panel = fields["panel"].map { self.panel($0) } ?? nil
         let presentMerits = presentMerits(fields)
         let options = options(fields["synthesis"], presentMerits: presentMerits)
         let hierarchies = hierarchies(fields)
         reportNeverWeighed(fields)
         guard !findings.hasError, let metadata, let alternatives, let hierarchies, let options else { return nil }
-        return DecisionModel(
+        let model = DecisionModel(
             metadata: metadata, alternatives: alternatives, hierarchies: hierarchies, options: options)
+        return DecisionFile(
+            model: model, panel: panel, meritRating: meritRating, unjudged: unjudged(in: hierarchies))
+    }
+
+    /// The places of the nodes that wait for judgments, ascending.
+    private func unjudged(in hierarchies: [DecisionModel.Hierarchy]) -> [NodePlace] {
+        guard !unjudgedPaths.isEmpty else { return [] }
+        return hierarchies.enumerated().flatMap { number, hierarchy in
+            let stem = hierarchy.merit.map { [$0.rawValue] } ?? []
+            return hierarchy.nodes.enumerated().compactMap { place, node in
+                unjudgedPaths.contains((stem + node.path).joined(separator: "/"))
+                    ? NodePlace(hierarchy: number, node: place) : nil
+            }
+        }
     }
 }

@@ -32,7 +32,7 @@ enum RatioNotation {
         case huge
         /// Below its inverse.
         case tiny
-        /// `better`, `equal` or `worse`, a judgment that this version does not compute, as an interval is.
+        /// `better`, `equal` or `worse`, which is a judgment but no ratio.
         case qualitative
         /// `[1/7, 1/5]`.
         case interval

@@ -46,7 +46,9 @@ struct AnswerRowReader {
                 path: sheet.path(.grade, row))
             return nil
         }
-        guard unjudged.contains(node.place) || Self.isCompared(node.criterion) else {
+        let compared = unjudged.contains(node.place)
+            ? Array(0..<node.elements.count) : node.criterion.weighing.comparedPlaces
+        guard let compared else {
             if reportsFirst(of: "compared \(node.name)") {
                 findings.add(.notCompared(node.name), line: row.line, path: sheet.path(.node, row))
             }
@@ -61,12 +63,13 @@ struct AnswerRowReader {
                 .selfComparison(node.elements.ids[left]), line: row.line, path: sheet.path(.right, row))
             return nil
         }
+        for (place, column) in [(left, AnswerColumn.left), (right, .right)] where !compared.contains(place) {
+            findings.add(
+                .copyCompared(node.elements.ids[place], node: node.name), line: row.line,
+                path: sheet.path(column, row))
+            return nil
+        }
         return Answer(node: node, left: left, right: right, ratio: ratio.value)
-    }
-
-    /// Whether a node's elements are compared in pairs.
-    private static func isCompared(_ criterion: Criterion) -> Bool {
-        if case .pairwise = criterion.weighing { true } else { false }
     }
 
     /// The node of a row.

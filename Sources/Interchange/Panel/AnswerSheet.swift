@@ -1,3 +1,5 @@
+import Foundation
+
 /// The columns of a table of answers.
 enum AnswerColumn: String, CaseIterable, Sendable {
     /// Who answers; without the column, the file's name says it.
@@ -63,6 +65,41 @@ struct AnswerSheet {
             }
             append(Row(texts: places.mapValues { row.cells[$0] }, line: row.line, workbookRow: nil))
         }
+    }
+
+    /// Reads a sheet of a workbook that has a row of headings; `nil` when its columns are not those of answers.
+    init?(_ sheet: Spreadsheet.Sheet, findings: inout Findings) {
+        guard let heading = Self.headingRow(of: sheet) else { return nil }
+        let headings = Self.texts(of: sheet.rows[heading])
+        let path = "\(sheet.name)!\(sheet.rows[heading].number)"
+        guard let places = Self.places(in: headings, line: nil, path: path, findings: &findings) else { return nil }
+        self.places = places
+        allowsDecimalComma = true
+        for row in sheet.rows.dropFirst(heading + 1) {
+            let texts = Self.texts(of: row)
+            append(
+                Row(
+                    texts: places.mapValues { texts.indices.contains($0) ? texts[$0] : "" }, line: nil,
+                    workbookRow: (sheet.name, row.number)))
+        }
+    }
+
+    /// Where a sheet's row of headings stands: the first of its first rows that has the columns without which nothing is
+    /// an answer.
+    static func headingRow(of sheet: Spreadsheet.Sheet) -> Int? {
+        sheet.rows.prefix(20).firstIndex { row in
+            let texts = Set(texts(of: row).map { $0.lowercased() })
+            let hasElement = texts.contains(AnswerColumn.left.rawValue) || texts.contains(AnswerColumn.alternative.rawValue)
+            return texts.contains(AnswerColumn.node.rawValue) && hasElement
+        }
+    }
+
+    /// The texts of a row by their places, without white space around them; empty where nothing stands.
+    private static func texts(of row: Spreadsheet.Row) -> [String] {
+        guard let last = row.cells.last else { return [] }
+        var texts = [String](repeating: "", count: last.column + 1)
+        for cell in row.cells { texts[cell.column] = cell.content.text.trimmingCharacters(in: .whitespacesAndNewlines) }
+        return texts
     }
 
     private mutating func append(_ row: Row) {

@@ -16,6 +16,8 @@ import Reports
 /// columns `alternative` and `grade`. Other columns, such as remarks, are not looked at. UTF-8 with or without byte order
 /// mark; commas, semicolons or tabs; a decimal comma where commas do not separate cells; any line ends. See
 /// <doc:FileFormats>.
+///
+/// A workbook (`.xlsx`) is read in the same way: every sheet that has these headings within its first rows.
 public enum JudgmentsReader {
     /// Reads tables of answers to one model, text or workbook.
     ///
@@ -47,6 +49,9 @@ public enum JudgmentsReader {
 
     /// The tables of a file; none where it cannot be read, with the reason among the findings.
     private static func sheets(of bytes: [UInt8], findings: inout Findings) -> [AnswerSheet] {
+        if ZipArchive.isArchive(bytes) {
+            return SpreadsheetReader.read(bytes, findings: &findings).map { sheets(of: $0, findings: &findings) } ?? []
+        }
         guard let source = SourceText(bytes, findings: &findings) else { return [] }
         let text = DelimitedText(source.text, limit: .answers)
         if text.isTooLarge {
@@ -58,6 +63,13 @@ public enum JudgmentsReader {
             return []
         }
         return [AnswerSheet(text, findings: &findings)].compactMap(\.self)
+    }
+
+    /// The sheets of a workbook that are tables of answers; others, such as instructions, are not looked at.
+    private static func sheets(of workbook: Spreadsheet, findings: inout Findings) -> [AnswerSheet] {
+        let tables = workbook.sheets.filter { AnswerSheet.headingRow(of: $0) != nil }
+        if tables.isEmpty { findings.add(.noAnswerSheet(workbook.sheets.map(\.name))) }
+        return tables.compactMap { AnswerSheet($0, findings: &findings) }
     }
 
     /// The expert whom a file without a column of experts belongs to: its name without folders and ending.

@@ -74,6 +74,11 @@ extension Finding {
             "\(node) is not weighed by comparison in the model, so that nobody's comparisons can be used there")
     }
 
+    /// An element that the model places as a copy beside those that are compared.
+    static func copyCompared(_ id: String, node: String) -> Finding {
+        Finding(.notCompared, "\(quoted(id)) is placed under \(node) as a copy of another; it is not compared itself")
+    }
+
     /// An id that names no element of a node.
     static func unknownElement(
         _ id: String, column: String, node: String, known: [String], nearest: String?

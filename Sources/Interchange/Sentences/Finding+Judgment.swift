@@ -36,9 +36,9 @@ extension Finding {
     }
 
     /// No list of left, right and judgment.
-    static func judgmentShape(found: String, count: Int?) -> Finding {
+    static func judgmentShape(found: String, count: Int?, expected: String) -> Finding {
         let found = count.map { "a list of \($0)" } ?? found
-        return Finding(.judgmentShape, "\(found) stands where [left, right, judgment] was expected")
+        return Finding(.judgmentShape, "\(found) stands where \(expected) was expected")
     }
 
     /// An element compared with itself.
@@ -65,19 +65,50 @@ extension Finding {
     static func missingJudgment(_ left: String, _ right: String) -> Finding {
         Finding(
             .missingJudgment,
-            "\(quoted(left)) and \(quoted(right)) are never compared; this version needs a judgment of every pair")
+            "\(quoted(left)) and \(quoted(right)) are never compared; here every pair needs a judgment")
     }
 
     /// Further pairs that are not judged, by number.
     static func moreMissingJudgments(_ count: Int) -> Finding {
-        Finding(.missingJudgment, "\(count) more pairs are never compared; this version needs a judgment of every pair")
+        Finding(.missingJudgment, "\(count) more pairs are never compared; here every pair needs a judgment")
     }
 
-    /// A judgment from one ratio to another.
-    static func intervalNotSupported(_ text: String?) -> Finding {
-        let found = text.map { quoted($0) + " is" } ?? "a list in place of a ratio is"
+    /// Pairs that are not judged, where those judged connect all elements.
+    static func incompleteJudgments(judged: Int, of count: Int, missing: (left: String, right: String)) -> Finding {
+        let rest = count - judged == 1 ? "" : " and \(count - judged - 1) more"
         return Finding(
-            .notSupported, "\(found) an interval judgment, which this version cannot compute yet; write one ratio")
+            .incompleteJudgments,
+            "\(judged) of \(count) pairs are compared; \(quoted(missing.left)) against \(quoted(missing.right))\(rest) "
+                + "follows from the others")
+    }
+
+    /// Judgments that leave elements unconnected.
+    static func disconnected(_ groups: [[String]]) -> Finding {
+        let names = groups.prefix(10).map { "(" + listed($0) + ")" }.joined(separator: ", ")
+        let rest = groups.count > 10 ? " and \(groups.count - 10) more" : ""
+        return Finding(
+            .disconnectedJudgments,
+            "the comparisons fall into \(groups.count) groups that no judgment connects: \(names)\(rest); compare one of "
+                + "each group with one of another")
+    }
+
+    /// A judgment that begins as an interval and has not two ends.
+    static func intervalShape(_ found: String) -> Finding {
+        Finding(.badInterval, "\(found) stands where a judgment such as 3 or an interval such as [1/7, 1/5] was expected")
+    }
+
+    /// An interval whose first end is the larger one.
+    static func intervalFalls(_ low: String, _ high: String) -> Finding {
+        Finding(
+            .badInterval,
+            "the interval [\(low), \(high)] begins with its larger end; write the smaller one first: [\(high), \(low)]")
+    }
+
+    /// A text that is no qualitative answer.
+    static func unknownPreference(_ text: String, nearest: String?) -> Finding {
+        Finding(
+            .unknownValue, "\(quoted(text)) is no qualitative judgment; better, equal or worse was expected"
+                + suggestion(nearest))
     }
 
     /// A ratio outside the scale.
@@ -115,9 +146,10 @@ extension Finding {
         case .tiny: Finding(.tinyJudgment, "the judgment \(text) is absurdly small; at least 1/\(limit) is read")
         case .qualitative:
             Finding(
-                .notSupported,
-                "\(text) is a qualitative judgment, which this version cannot compute yet; \(expected)")
-        case .interval: intervalNotSupported(String(text.dropFirst().dropLast()))
+                .malformedJudgment,
+                "\(text) is a judgment in words, which stands under 'qualitative' in a model; here \(expected)")
+        case .interval:
+            Finding(.malformedJudgment, "\(text) is an interval, which can stand in a model only; here \(expected)")
         case .decimalComma(let suggestion):
             Finding(.decimalComma, "the judgment \(text) has a decimal comma; write \(suggestion)")
         }

@@ -35,13 +35,6 @@ extension Finding {
         Finding(.notSupported, "\(quoted(key)) is part of the format, but this version cannot compute \(meaning) yet")
     }
 
-    /// A panel, which this version does not evaluate.
-    static func panelNotEvaluated() -> Finding {
-        Finding(
-            .panelNotEvaluated,
-            "this version does not evaluate 'panel'; the result rests on the judgments in this file alone")
-    }
-
     /// A format or version that this version does not read.
     static func wrongFormat(_ text: String, expected: String) -> Finding {
         Finding(.wrongFormat, "the format is \(quoted(text)), but this version reads \(quoted(expected))")
@@ -118,15 +111,16 @@ extension Finding {
     static func missingWeighing(_ count: Int) -> Finding {
         Finding(
             .missingWeighing,
-            "the \(count) children are not weighed; 'comparisons' or 'weights' was expected beside 'children'")
+            "the \(count) children are not weighed; 'comparisons', 'qualitative', 'weights', 'ratings' or 'values' was "
+                + "expected beside 'children', or the answers of a panel with --judgments")
     }
 
     /// A criterion that weighs neither criteria nor alternatives.
     static func missingAlternatives() -> Finding {
         Finding(
             .missingAlternatives,
-            "nothing stands under this criterion; 'children' or 'alternatives' with 'comparisons' or "
-                + "'weights' was expected")
+            "nothing is weighed under this criterion; 'children' was expected, or 'alternatives' with 'comparisons', "
+                + "'qualitative', 'weights', 'ratings' or 'values', or the answers of a panel with --judgments")
     }
 
     /// A merit other than benefits, opportunities, costs and risks.

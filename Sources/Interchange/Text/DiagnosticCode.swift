@@ -54,8 +54,6 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case conflictingKeys = "conflicting-keys"
     /// A part of the format that this version does not compute.
     case notSupported = "not-supported"
-    /// A panel, which this version does not evaluate.
-    case panelNotEvaluated = "panel-not-evaluated"
     /// A format or version that this version does not read.
     case wrongFormat = "wrong-format"
     /// A text in which nothing stands.
@@ -112,8 +110,16 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case negativeWeight = "negative-weight"
     /// Weights that are all zero.
     case zeroWeights = "zero-weights"
-    /// An element without a weight.
+    /// An element without a weight, a grade or a value.
     case missingWeight = "missing-weight"
+    /// A value function that is none: ends that do not rise, points that do not rise, no curvature.
+    case badValueFunction = "bad-value-function"
+    /// An attribute that alternatives do not have.
+    case missingAttribute = "missing-attribute"
+    /// A copy of what is not weighed, of itself in the end, or of what is weighed besides.
+    case badCopy = "bad-copy"
+    /// More elements at a node than can be compared.
+    case tooManyElements = "too-many-elements"
 
     // Judgments.
 
@@ -127,6 +133,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case contradictoryJudgment = "contradictory-judgment"
     /// A pair that is not judged.
     case missingJudgment = "missing-judgment"
+    /// Judgments that leave elements unconnected.
+    case disconnectedJudgments = "disconnected-judgments"
+    /// Pairs that are not judged, where those judged connect all elements.
+    case incompleteJudgments = "incomplete-judgments"
+    /// An interval without two ends that rise.
+    case badInterval = "bad-interval"
     /// A text that is no ratio.
     case malformedJudgment = "malformed-judgment"
     /// A ratio with a plus sign.
@@ -190,6 +202,30 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// An expert who answered nothing.
     case silentExpert = "silent-expert"
 
+    // Workbooks.
+
+    /// No workbook, or a damaged one.
+    case notWorkbook = "not-workbook"
+    /// A workbook with names, entities or types that no spreadsheet writes.
+    case unsafeWorkbook = "unsafe-workbook"
+    /// A workbook beyond the limits.
+    case workbookTooLarge = "workbook-too-large"
+
+    // Other programs' files.
+
+    /// A part of a file that a model has no place for.
+    case foreignPartLost = "foreign-part-lost"
+    /// An expert with different weights in one file.
+    case expertWeightDiffers = "expert-weight-differs"
+    /// A function outside the grammar, or without a value.
+    case badFormula = "bad-formula"
+    /// No project of AHP-OS.
+    case badProject = "bad-project"
+    /// No table of a survey.
+    case surveyShape = "survey-shape"
+    /// What a survey's first respondent says, in words.
+    case surveyMeaning = "survey-meaning"
+
     // Games.
 
     /// A `--set` or `--vary` that is not written as it should be.
@@ -209,7 +245,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
     /// A column that is needed is missing.
     case missingColumn = "missing-column"
-    /// A number outside what its column can hold.
+    /// A number outside what can stand there.
     case valueOutOfRange = "value-out-of-range"
     /// Too few rows to estimate from.
     case tooFewRows = "too-few-rows"
@@ -221,8 +257,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// How grave a breach of the rule is.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .panelNotEvaluated, .alternativeNeverWeighed, .judgmentOffScale, .silentExpert: .warning
-        case .alternativeLeftOut, .roundedReciprocals: .note
+        case .alternativeNeverWeighed, .judgmentOffScale, .silentExpert, .expertWeightDiffers: .warning
+        case .alternativeLeftOut, .incompleteJudgments, .roundedReciprocals, .foreignPartLost, .surveyMeaning: .note
         default: .error
         }
     }

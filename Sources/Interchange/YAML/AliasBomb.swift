@@ -19,6 +19,9 @@ struct AliasBomb {
     private(set) var aliasLines: [Int] = []
     /// The lines of what looks like an explicit key.
     private(set) var explicitKeyLines: [Int] = []
+    /// The line of the first key that is a list, a map or an alias, if the file has aliases: comparing such keys is what
+    /// can take for ever.
+    private(set) var lineOfAliasedKey: Int?
     /// No fewer than the lists, maps and texts in the file.
     private(set) var nodeBound = 2
 
@@ -65,6 +68,32 @@ struct AliasBomb {
             place += 1
         }
         aliasLines = aliases.filter { anchors.contains($0.name) }.map(\.line)
+        if !aliasLines.isEmpty { lineOfAliasedKey = explicitKeyLines.first ?? Self.lineOfCollectionKey(in: bytes) }
+    }
+
+    /// The line of the first colon that follows the end of a list, of a map, or of an alias.
+    private static func lineOfCollectionKey(in bytes: [UInt8]) -> Int? {
+        var line = 1
+        var isAfterKey = false
+        var place = 0
+        while place < bytes.count {
+            let byte = bytes[place]
+            switch byte {
+            case 0x0A: line += 1
+            case 0x20, 0x09, 0x0D: break
+            case UInt8(ascii: "#") where place > 0 && bytes[place - 1] <= 0x20:
+                while place + 1 < bytes.count, bytes[place + 1] != 0x0A { place += 1 }
+            case UInt8(ascii: ":"):
+                if isAfterKey { return line }
+            case UInt8(ascii: "*"):
+                place += name(in: bytes, after: place).utf8.count
+                isAfterKey = true
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): isAfterKey = true
+            default: isAfterKey = false
+            }
+            place += 1
+        }
+        return nil
     }
 
     /// The line of the first alias, if there are too many to parse the file.

@@ -2,17 +2,10 @@ import Foundation
 
 /// The keys that may stand in one kind of map.
 protocol KnownKeys {
-    /// The keys this version reads, in the order of the documentation.
+    /// The keys in the order of the documentation.
     var keys: [String] { get }
-    /// The keys of the format that this version does not compute, with what they mean.
-    var keysNotSupported: [String: String] { get }
     /// What the map is called in sentences.
     var name: String { get }
-}
-
-extension KnownKeys {
-    /// Most formats are computed whole.
-    var keysNotSupported: [String: String] { [:] }
 }
 
 /// The known keys of one map in a file.
@@ -34,7 +27,7 @@ protocol MapParser {
 }
 
 extension MapParser {
-    /// The known fields of a map; unknown and unsupported keys are reported.
+    /// The known fields of a map; unknown keys are reported.
     mutating func fields(of node: YAMLNode, at place: some KnownKeys, path: String) -> Fields? {
         guard let entries = entries(of: node, path: path, expected: "a map with keys such as \(place.keys[0])") else {
             return nil
@@ -42,14 +35,10 @@ extension MapParser {
         var values: [String: YAMLNode] = [:]
         for entry in entries {
             let known = place.keys
-            if let meaning = place.keysNotSupported[entry.key] {
-                findings.add(.notSupported(key: entry.key, meaning: meaning), line: entry.keyLine, path: path)
-                values[entry.key] = entry.value
-            } else if known.contains(entry.key) {
+            if known.contains(entry.key) {
                 values[entry.key] = entry.value
             } else {
-                let candidates = known + place.keysNotSupported.keys.sorted()
-                let nearest = findings.nearestWord(to: entry.key, among: candidates)
+                let nearest = findings.nearestWord(to: entry.key, among: known)
                 findings.add(
                     .unknownKey(entry.key, nearest: nearest, place: place.name, allowed: known),
                     line: entry.keyLine, path: path)

@@ -17,13 +17,25 @@ struct YAMLDocument {
     private var findings: Findings
     /// The text, with keys that stand twice renamed.
     private var mending: DuplicateKeyMending
+    /// Whether anchors and aliases may stand in the file.
+    private var allowsAliases = false
+    /// How many more parts may be converted, each counted as often as aliases repeat it.
+    private var partsLeft = AliasBomb.nodeLimit
 
     /// Reads a text; `nil` when it is not YAML at all, with the reason among the findings.
-    static func read(_ text: String, findings: inout Findings) -> YAMLNode? {
+    ///
+    /// - Parameters:
+    ///   - text: the text.
+    ///   - findings: takes in what is wrong.
+    ///   - allowsAliases: whether the format has anchors and aliases; keys may have none even then, and what they repeat
+    ///     counts each time.
+    static func read(_ text: String, findings: inout Findings, allowsAliases: Bool = false) -> YAMLNode? {
         let bomb = AliasBomb(text)
         if bomb.nodeBound > AliasBomb.nodeLimit {
             findings.add(.tooManyNodes(limit: AliasBomb.nodeLimit))
-        } else if let line = bomb.lineOfExcessiveAlias {
+        } else if allowsAliases, let line = bomb.lineOfAliasedKey {
+            findings.add(.keyNotText(), line: line)
+        } else if !allowsAliases, let line = bomb.lineOfExcessiveAlias {
             findings.add(.aliasRefused(), line: line)
         } else if let line = bomb.lineOfExcessiveKey {
             findings.add(.keyNotText(), line: line)
@@ -32,7 +44,8 @@ struct YAMLDocument {
             let mayMend = bomb.nodeBound <= AliasBomb.largeFileNodeCount
             let (node, found) = onDeepStack {
                 var document = YAMLDocument(
-                    findings: sofar, mending: DuplicateKeyMending(text: text, limit: mayMend ? 20 : 0))
+                    findings: sofar, mending: DuplicateKeyMending(text: text, limit: mayMend ? 20 : 0),
+                    allowsAliases: allowsAliases)
                 let node = document.root()
                 return (node, document.findings)
             }
@@ -99,6 +112,11 @@ struct YAMLDocument {
     /// A node of the parser as our own, without what is refused.
     private mutating func converted(_ node: Node, depth: Int) -> YAMLNode {
         let line = node.mark?.line ?? 1
+        partsLeft -= 1
+        guard partsLeft > 0 else {
+            if partsLeft == 0 { findings.add(.tooManyNodes(limit: AliasBomb.nodeLimit)) }
+            return YAMLNode(content: .refused, line: line)
+        }
         if let refusal = refusal(of: node, depth: depth) {
             findings.add(refusal, line: line)
             return YAMLNode(content: .refused, line: line)
@@ -118,7 +136,7 @@ struct YAMLDocument {
 
     /// Why a node is refused, if it is.
     private func refusal(of node: Node, depth: Int) -> Finding? {
-        if node.anchor != nil { return .aliasRefused() }
+        if node.anchor != nil, !allowsAliases { return .aliasRefused() }
         if !Self.plainTags.contains(node.tag.rawValue) { return .tag(node.tag.rawValue) }
         if node.scalar == nil, depth > Self.deepestNesting { return .nesting(limit: Self.deepestNesting) }
         return nil

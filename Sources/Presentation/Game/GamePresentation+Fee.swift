@@ -78,7 +78,7 @@ extension GamePresentation {
             summary: wording[.summaryFeeCurve], x: wording.axis(wording.name(parameter)),
             y: wording.axis(wording[.columnMarkup], format: ".1%"),
             lines: [
-                Chart.Line(wording[.rowZeroProfitLow], points: points),
+                Chart.Line(wording[.lineZeroProfit], points: points),
                 Chart.Line(wording[.rowMargin], points: margin),
             ],
             markers: [Chart.Marker(x: today, label: wording[.markerToday])])

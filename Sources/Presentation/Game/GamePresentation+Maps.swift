@@ -25,8 +25,8 @@ extension GamePresentation {
                     wording[
                         isReaching ? .sizeTextReaching : .sizeText,
                         [
-                            "one": .text(wording.figure(at.ratioOne)),
-                            "traders": .text(wording.figure(at.ratioTraders)),
+                            "one": .text(wording.figure(at.ratioOne.rounded(isReaching ? .up : .down))),
+                            "traders": .text(wording.figure(at.ratioTraders.rounded(.up))),
                         ]]))
         }
         blocks += [

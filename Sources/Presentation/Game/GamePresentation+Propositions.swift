@@ -52,7 +52,7 @@ extension GamePresentation {
         }
         func percent(_ name: PropositionFigure.Name) -> Wording.Argument { .text(share(proposition.value(of: name))) }
         let reason = wording[
-            Self.key(for: proposition.reason),
+            key(for: proposition),
             [
                 "ratio": figure(.ratio), "traders": .text(wording.figure(proposition.value(of: .traders))),
                 "mixed": percent(.mixedProbability), "fee": percent(.fee), "sales": percent(.feeOnSales),
@@ -86,6 +86,19 @@ extension GamePresentation {
     /// The size of a figure whose sign the sentence tells in words.
     private func absolute(_ proposition: Proposition, _ name: PropositionFigure.Name) -> Wording.Argument {
         .text(wording.figure(proposition.value(of: name).map(abs)))
+    }
+
+    /// The sentence of a proposition: some reasons read otherwise where the file's options leave a figure out of them.
+    private func key(for proposition: Proposition) -> GameTextKey {
+        let options = parameters.options
+        let isByRatio = options.deviation == .fixed && options.shares == .equal
+        let hasLimit = isByRatio && proposition.value(of: .categoriesAtTraders) != nil
+        return switch proposition.reason {
+        case .dominantDilemma where !isByRatio: .becauseDominantOptions
+        case .feeFalls where !hasLimit: .becauseFeeFallsThroughout
+        case .feeFallsTowardsTrust where !hasLimit: .becauseFeeFallsOnTrust
+        default: Self.key(for: proposition.reason)
+        }
     }
 
     /// The sentence of a reason.

@@ -35,6 +35,7 @@ public enum GameTextKey: String, Sendable, Hashable, CaseIterable {
     case captionFeeByFixedCost, summaryFeeCurve, captionMapFee, captionMapCategories, summaryMap, captionFactory
     case captionFactories, captionWelfare, captionIntervals, captionTornadoFee, captionTornadoRatio
     case captionCalibration, captionParameters, captionValidity, captionCurve, captionGrid
+    case lineZeroProfit, curveText, gridMapText
 
     /// Columns.
     case columnCondition, columnInequality, columnLeft, columnRight, columnHolds, columnFee, columnMarkup
@@ -60,6 +61,7 @@ public enum GameTextKey: String, Sendable, Hashable, CaseIterable {
     case becauseNeedsTrust, becauseNoEquilibrium, becauseCompetitiveFee, becauseNoZeroProfitFee
     case becauseFeeNotBelowMonopoly, becauseProfitLeft, becauseLossMade, becauseFeeFalls
     case becauseFeeFallsTowardsTrust, becauseFeeDoesNotMove, becauseAllSmall, becauseSomeLarge, becauseAllLarge
+    case becauseDominantOptions, becauseFeeFallsThroughout, becauseFeeFallsOnTrust
     case becauseSaving, becauseTooManyTraders, becauseNothingToSave
 
     /// The catalogue of a language.

@@ -91,13 +91,18 @@ extension ChartSpecification {
         ]
     }
 
+    /// Pixels that a vertical axis with its figures and its title takes beside a drawing.
+    private static let sideWidth = 80
+    /// Pixels from the end of an axis within which a figure ends with its tick, so that long ones stay in the drawing.
+    private static let flushDistance = 24
+
     /// How an axis of numbers is drawn.
     ///
     /// - Parameter hasGrid: whether lines lead from the ticks through the drawing; not where the figures stand in it.
     static func ticks(of axis: Chart.Axis, hasGrid: Bool = true) -> JSONValue {
         var members: OrderedDictionary<String, JSONValue> = [
             "title": .string(axis.title), "tickCount": 5, "labelOverlap": true, "grid": .bool(hasGrid),
-            "domain": .bool(!hasGrid), "ticks": .bool(!hasGrid),
+            "domain": .bool(!hasGrid), "ticks": .bool(!hasGrid), "labelFlush": .integer(Self.flushDistance),
         ]
         if !axis.format.isEmpty { members["format"] = .string(axis.format) }
         return .object(members)
@@ -121,14 +126,19 @@ extension ChartSpecification {
 
     /// A legend above the drawing that takes as many columns as its names have room for.
     ///
+    /// The room is counted from the box of the drawing, which keeps its size while Vega fits the drawing into it: rows
+    /// that changed during the fitting would stand above the drawing's edge. The width is asked for nonetheless, so that
+    /// the columns are counted anew whenever it changes.
+    ///
     /// - Parameter symbol: the form of the colour's sample, as Vega names it.
     static func legend(for names: [String], symbol: String? = nil) -> JSONValue {
         let longest = names.map(\.displayWidth).max() ?? 0
         let column = Self.pixels(ofColumns: longest) + 52
+        let room = "(width > 0 ? containerSize()[0] - \(Self.sideWidth) : 0)"
         var members: OrderedDictionary<String, JSONValue> = [
             "orient": "top", "title": nil, "direction": "horizontal", "labelLimit": ["expr": "min(300, width - 30)"],
             "symbolOpacity": 1,
-            "columns": ["expr": .string("max(1, min(\(names.count), floor(width / \(column))))")],
+            "columns": ["expr": .string("max(1, min(\(names.count), floor(\(room) / \(column))))")],
         ]
         if let symbol { members["symbolType"] = .string(symbol) }
         return .object(members)

@@ -6,6 +6,8 @@ struct BlockMarkup {
 
     /// Columns from which a table is set smaller, so that it fits on paper.
     private static let wideColumnCount = 8
+    /// Columns on a terminal up to which a cell is short.
+    private static let terseWidth = 20
     /// Rows up to which a table is kept on one sheet of paper.
     private static let shortRowCount = 16
     /// The depth of a row after which the indent no longer grows; the stylesheet has a class for each.
@@ -89,10 +91,22 @@ struct BlockMarkup {
         }
     }
 
+    /// Whether all cells of a table are so short that its columns need no least width, as those of a payoff matrix.
+    private static func isTerse(_ table: Table) -> Bool {
+        table.rows.allSatisfy { row in
+            row.cells.allSatisfy { cell in
+                switch cell {
+                case .text(let text), .number(_, let text): text.displayWidth <= terseWidth
+                }
+            }
+        }
+    }
+
     private func write(_ table: Table, id: String, to parent: inout Markup) {
         let kinds = [
             table.columns.count > Self.wideColumnCount ? "wide" : nil,
             table.rows.count <= Self.shortRowCount ? "short" : nil,
+            Self.isTerse(table) ? "terse" : nil,
         ].compactMap { $0 }
         let captionID = id + "-caption"
         parent.element(

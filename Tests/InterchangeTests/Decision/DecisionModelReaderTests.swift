@@ -119,7 +119,9 @@ struct DecisionModelReaderTests {
     }
 
     @Test func `The sentences say what is wrong, where, and what was expected`() {
-        let cases = ModelCase.structure + ModelCase.elements + ModelCase.judgments + ModelCase.synthesis
+        let cases =
+            ModelCase.structure + ModelCase.elements + ModelCase.judgments + ModelCase.weighing + ModelCase.ratings
+            + ModelCase.values + ModelCase.copies + ModelCase.synthesis + ModelCase.meritRatings + ModelCase.panels
         let text = cases.map { one in
             "# \(one.old.isEmpty ? "" : one.old + " → ")\(one.new)\n"
                 + readModel(one.text).diagnostics.map { "\($0)\n" }.joined()

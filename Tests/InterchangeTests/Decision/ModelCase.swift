@@ -31,7 +31,9 @@ struct ModelCase: Sendable, CustomTestStringConvertible {
     /// - Parameters:
     ///   - old: a part of the sound model that stands in it once; empty for the whole text.
     ///   - new: what stands there instead.
-    init(_ old: String, _ new: String, _ expected: String...) {
+    init(_ old: String, _ new: String, _ expected: String...) { self.init(old, new, expected) }
+
+    init(_ old: String, _ new: String, _ expected: [String]) {
         self.old = old
         self.new = new
         self.expected = expected

@@ -23,7 +23,7 @@ struct ModelJudgmentsTests {
         let children = ids.map { "  - {id: \($0), alternatives: {weights: {a: 1, b: 1}}}\n" }.joined()
         let reading = readModel(
             "format: guildhall-decision/1\ntitle: T\nalternatives: [{id: a}, {id: b}]\nchildren:\n\(children)"
-                + "comparisons: [[c0, c1, 2]]\n")
+                + "qualitative: [[c0, c1, better]]\n")
         #expect(reading.codes == [String](repeating: "missing-judgment", count: 21))
         #expect(reading.diagnostics.last?.message.hasPrefix("759 more pairs") == true)
     }
@@ -73,19 +73,29 @@ extension ModelCase {
         ModelCase(
             "[[cost, trust, 3]]", "[cost, trust, 3]", "judgment-shape:12:", "judgment-shape:12:", "judgment-shape:12:"),
         root("[[cost, trust, '']]", "malformed-judgment:12:"),
-        root("[[cost, trust, '[1/7, 1/5]']]", "not-supported:12:"),
-        root("[[cost, trust, [1/7, 1/5]]]", "not-supported:12:"),
-        root("[[cost, trust, better]]", "not-supported:12:"),
+        root("[[cost, trust, '[1/5, 1/7]']]", "bad-interval:12:"),
+        root("[[cost, trust, [7, 3]]]", "bad-interval:12:"),
+        root("[[cost, trust, '[3, 5, 7]']]", "bad-interval:12:"),
+        root("[[cost, trust, [3]]]", "bad-interval:12:"),
+        root("[[cost, trust, '[3, 7']]", "bad-interval:12:"),
+        root("[[cost, trust, [3, x]]]", "malformed-judgment:12:"),
+        root("[[cost, trust, [0, 3]]]", "zero-judgment:12:"),
+        root("[[cost, trust, [3, [4]]]]", "wrong-type:12:"),
+        root("[[cost, trust, [3, 12]]]", "judgment-off-scale:12:"),
+        root("[[cost, trust, [3, 7]], [trust, cost, [1/7, 1/3]]]", "repeated-judgment:12:"),
+        root("[[cost, trust, [3, 7]], [trust, cost, [1/7, 1/4]]]", "contradictory-judgment:12:"),
+        root("[[cost, trust, [3, 7]], [trust, cost, 1/5]]", "contradictory-judgment:12:"),
+        root("[[cost, trust, better]]", "malformed-judgment:12:"),
         root("[[cost, trust, {a: b}]]", "wrong-type:12:"),
         root("[[cost, trust, 10]]", "judgment-off-scale:12:"),
         root("[[cost, trust, 0.0222]]", "judgment-off-scale:12:"),
         root("[[cost, trust, 1/9.1]]", "judgment-off-scale:12:"),
-        root("[]", "missing-judgment:12:"),
+        root("[]", "disconnected-judgments:12:"),
         root("[[cost, trsut, 3]]", "unknown-id:12:"),
-        ModelCase("[[cost, trust, 3]]", "[[cost, cost, 3]]", "self-comparison:12:", "missing-judgment:12:"),
+        ModelCase("[[cost, trust, 3]]", "[[cost, cost, 3]]", "self-comparison:12:", "disconnected-judgments:12:"),
         root("[[cost, trust, 3], [cost, trust, 3]]", "repeated-judgment:12:"),
         root("[[cost, trust, 3], [trust, cost, 1/3]]", "repeated-judgment:12:"),
         root("[[cost, trust, 3], [trust, cost, 3]]", "contradictory-judgment:12:"),
-        ModelCase("[a1, a3, 5], [a2, a3, 2]", "[a1, a3, 5]", "missing-judgment:11:trust"),
+        ModelCase("[a1, a3, 5], [a2, a3, 2]", "[a1, a3, 5]", "incomplete-judgments:11:trust"),
     ]
 }

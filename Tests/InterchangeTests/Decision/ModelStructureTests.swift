@@ -33,15 +33,7 @@ extension ModelCase {
         ModelCase("title: Partner", "title: P\nlanguage: deutsch!", "bad-language:3:language"),
         ModelCase("format: guildhall-decision/1", "format: guildhall-decision/2", "wrong-format:1:format"),
         ModelCase("format: guildhall-decision/1\n", "", "missing-key:1:"),
-        ModelCase("title: Partner", "title: P\npanel: {experts: []}", "panel-not-evaluated:3:panel"),
-        ModelCase("comparisons: [[cost", "qualitative: [[cost", "not-supported:12:"),
-        ModelCase(
-            "{weights: {a1: 1, a2: 2.5, a3: 3}}", "{grades: {good: 1}, ratings: {a1: good}}", "not-supported:9:cost",
-            "not-supported:9:cost"),
-        ModelCase(
-            "{weights: {a1: 1, a2: 2.5, a3: 3}}", "{values: {a1: 1}, function: {kind: linear}}", "not-supported:9:cost",
-            "not-supported:9:cost"),
-        ModelCase("[a2, a3, 2]]}", "[a2, a3, 2]], copies: {a3: {as: a2}}}", "not-supported:11:trust"),
+        ModelCase("comparisons: [[cost", "comparisions: [[cost", "missing-weighing:1:", "unknown-key:12:"),
         ModelCase("children:\n", "children: {}\nchild:\n", "wrong-type:7:", "unknown-key:8:"),
         ModelCase(
             "title: Partner", "title: P\nmerits: {benefits: {alternatives: {weights: {a1: 1, a2: 1, a3: 1}}}}",

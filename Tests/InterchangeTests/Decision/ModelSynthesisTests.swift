@@ -74,7 +74,9 @@ extension ModelCase {
         merits("{benefits: -1, costs: 1}", "negative-weight:7:synthesis/meritWeights"),
         merits("{benefits: x, costs: 1}", "bad-number:7:synthesis/meritWeights"),
         merits("{benefits: 1, costs: 1, gain: 1}", "unknown-merit:7:synthesis/meritWeights"),
-        merits("{criteria: [growth]}", "not-supported:7:synthesis/meritWeights"),
+        options("{preference: 1}", "value-out-of-range:13:synthesis/preference"),
+        options("{preference: 2.1}", "value-out-of-range:13:synthesis/preference"),
+        options("{preference: high}", "bad-number:13:synthesis/preference"),
         merits("[1, 2]", "wrong-type:7:synthesis/meritWeights"),
     ]
 }

@@ -22,7 +22,7 @@ struct ModelGenerator {
         }
         if random.oneIn(4) { entries.append(("language", .text("zh-Hans"))) }
         if random.oneIn(4) { entries.append(("authors", .words(["A. One", "B. Two"]))) }
-        if random.oneIn(6) { entries.append(("panel", .map([("confidence", .text("0.9"))]))) }
+        if random.oneIn(4) { entries.append(("panel", panel())) }
         var merits: [Merit] = []
         if random.oneIn(3) {
             entries += node(depth: 1 + random.below(3), alternatives: alternatives, mustHaveChildren: true)
@@ -43,7 +43,7 @@ struct ModelGenerator {
         return .map(entries)
     }
 
-    private mutating func distinct(_ count: Int) -> [String] {
+    mutating func distinct(_ count: Int) -> [String] {
         Array(Self.ids.shuffled(using: &random).prefix(count))
     }
 
@@ -73,23 +73,6 @@ struct ModelGenerator {
         return entries
     }
 
-    private mutating func weighing(of ids: [String]) -> [(key: String, value: ModelTree)] {
-        if ids.count == 1 || random.oneIn(3) {
-            let weights = ids.enumerated().map { place, id in
-                (key: id, value: ModelTree.text(place == 0 ? "7.5" : random.pick(["0", "1", "44.25", "1e-3", "0.2"])))
-            }
-            return [("weights", .map(weights.shuffled(using: &random)))]
-        }
-        var judgments: [ModelTree] = []
-        for (place, first) in ids.enumerated() {
-            for second in ids[(place + 1)...] {
-                let pair = random.oneIn(2) ? [first, second] : [second, first]
-                judgments.append(.words(pair + [judgment()]))
-            }
-        }
-        return [("comparisons", .list(judgments.shuffled(using: &random)))]
-    }
-
     /// A judgment on the scale, in any notation.
     mutating func judgment() -> String {
         let number = 1 + random.below(9)
@@ -116,8 +99,10 @@ struct ModelGenerator {
         add("scale", JudgmentScale.allCases.map(\.rawValue))
         add("epsilon", ["0.01", "1e-12", "0.5"])
         add("strict", ["true", "false"])
-        if !merits.isEmpty, random.oneIn(3) {
-            entries.append(("meritWeights", .map(merits.map { ($0.rawValue, .text("2.5")) })))
+        add("preference", ["1.5", "2", "1.01"])
+        if !merits.isEmpty, random.oneIn(2) {
+            let given = ModelTree.map(merits.map { ($0.rawValue, .text("2.5")) })
+            entries.append(("meritWeights", random.oneIn(2) ? given : meritRating(merits)))
         }
         return .map(entries)
     }

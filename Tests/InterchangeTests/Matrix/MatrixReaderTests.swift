@@ -104,7 +104,7 @@ struct MatrixReaderTests {
         ("1,2\n2,1\n", ["contradictory-cells:1"]),
         ("1,\"2\n,1\n", ["open-quote:1"]),
         ("1,\"2\"x\n,1\n", ["open-quote:1"]),
-        ("1,better\n,1\n", ["not-supported:1"]),
+        ("1,better\n,1\n", ["malformed-judgment:1"]),
     ]
 
     @Test(arguments: bad) func `A wrong table is reported where it is wrong`(text: String, expected: [String]) {

@@ -42,7 +42,9 @@ public struct FloorPlan: Sendable {
             Row("AnalyticHierarchy", floor: 1, kernels),
             Row("ClusterGame", floor: 1, kernels),
             Row("Reports", floor: 1, outside: ["OrderedCollections"]),
-            Row("Interchange", floor: 2, domain, outside: ["Foundation", "Yams"]),
+            Row(
+                "Interchange", floor: 2, domain,
+                outside: ["Foundation", "FoundationXML", "Yams", "CXlsxWriter", "CZip"]),
             Row("Presentation", floor: 2, domain, outside: ["Foundation", "OrderedCollections"]),
             Row("GuildhallCommands", floor: 5, documents, outside: ["Foundation", "ArgumentParser"]),
             Row(

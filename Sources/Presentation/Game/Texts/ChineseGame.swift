@@ -111,6 +111,9 @@ let chineseGameTexts: [GameTextKey: String] = [
     .captionParameters: "参数",
     .captionValidity: "成立的不等式",
     .captionCurve: "{name}随{parameter}的变化",
+    .lineZeroProfit: "零利润代理费",
+    .curveText: "凡博弈成立的取值，曲线上都有一点。",
+    .gridMapText: "图中每一处是一对取值，颜色表示那里的答案。",
     .captionGrid: "参数变化时的答案",
 
     .columnCondition: "条件",
@@ -200,24 +203,39 @@ let chineseGameTexts: [GameTextKey: String] = [
     .proposition4: "该制度适合小工厂",
     .proposition5: "该制度降低进入所需的资本",
     .gainsText: "与都隐瞒的市场相比，买家的价格变化 {price}，买家剩余变化 {buyers}，每家贸易商的利润变化 {trader}，每种产品的产量变化 {quantity}。",
-    .becauseDominantForAll: "无论别家怎样做，让双方见面对每家贸易商都更划算；而大家都隐瞒时毛利只有 {ratio} 倍。",
-    .becauseDominantDilemma: "无论别家怎样做，让双方见面对每家贸易商都更划算，因为 r = {ratio} 低于贸易商数 {traders}；全体贸易商却宁愿不是这样。",
-    .becauseWeaklyDominant: "让双方见面不会更不划算，但 r = {ratio} 时，{traders} 家中第一个公开的得不到好处。",
-    .becauseNeedsTrust: "r = {ratio}，贸易商 {traders} 家，没有人会独自公开：必须相信其他每家允许的概率高于 {mixed}。",
-    .becauseNoEquilibrium: "r = {ratio}、贸易商 {traders} 家时，博弈不会导致全体允许。",
-    .becauseCompetitiveFee: "竞争使代理费为 {fee}（销售额的 {sales}），而独家贸易商会收 {monopoly}，隐藏加价为 {margin}；利润为零。",
+    .becauseDominantForAll:
+        "无论别家怎样做，让工厂与买家见面对每家贸易商都更划算；即使大家一起隐瞒也不划算：隐瞒时的毛利只有公开时的 {ratio} 倍。",
+    .becauseDominantDilemma:
+        "无论别家怎样做，让工厂与买家见面对每家贸易商都更划算：第一个公开的会得到整个市场；隐瞒时的毛利要由 {traders} 家平分，只要不到公开时的 {traders} 倍，就不如率先公开，而这里是 {ratio} 倍。不过，如果大家都隐瞒，每家都会赚得更多。",
+    .becauseDominantOptions:
+        "按本文件对价格与份额的设定，无论别家怎样做，让工厂与买家见面对每家贸易商都更划算。不过，如果大家都隐瞒，每家都会赚得更多。",
+    .becauseWeaklyDominant:
+        "让工厂与买家见面不会更不划算；但隐瞒时的毛利是公开时的 {ratio} 倍，所以 {traders} 家贸易商中第一个公开的得不到好处。",
+    .becauseNeedsTrust:
+        "隐瞒时的毛利是公开时的 {ratio} 倍，{traders} 家贸易商中没有谁会独自公开：只有相信其他每家允许的概率高于 {mixed}，公开才划算。",
+    .becauseNoEquilibrium:
+        "隐瞒时的毛利是公开时的 {ratio} 倍，{traders} 家贸易商的博弈不会导致全体允许见面。",
+    .becauseCompetitiveFee:
+        "竞争使代理费为 {fee}（销售额的 {sales}），而没有对手的独家贸易商会收 {monopoly}，隐瞒买家的贸易商赚取 {margin} 的加价。按这一代理费，贸易商刚好收回成本，没有超额利润。",
     .becauseNoZeroProfitFee: "产品 {categories} 种时，任何代理费都抵不上贸易商的成本；至少需要 {minimum} 种。",
     .becauseFeeNotBelowMonopoly: "代理费 {fee} 不低于独家贸易商会收取的 {monopoly}。",
     .becauseProfitLeft: "代理费 {fee} 每期给每家贸易商留下 {profit}；竞争会使它降到 {zero}。",
     .becauseLossMade: "代理费 {fee} 使每家贸易商每期亏损 {profit}；它必须升到 {zero}，否则有贸易商退出。",
-    .becauseFeeFalls: "产品种类由 {categories} 加倍时，代理费由 {zero} 降到 {double}；直到 {at} 种，允许始终占优。",
+    .becauseFeeFalls:
+        "如果产品种类由 {categories} 种加倍，贸易商的固定成本由更多种类分摊，代理费由 {zero} 降到 {double}。种类越多，该制度越适合这个集群；直到 {at} 种，贸易商都没有理由隐瞒买家。",
+    .becauseFeeFallsThroughout:
+        "如果产品种类由 {categories} 种加倍，贸易商的固定成本由更多种类分摊，代理费由 {zero} 降到 {double}。种类越多，该制度越适合这个集群。",
     .becauseFeeFallsTowardsTrust:
-        "产品种类由 {categories} 加倍时，代理费由 {zero} 降到 {double}；但从 {at} 种起该制度需要信任，因为隐瞒更有诱惑（r = {ratioAtDouble}，贸易商 {traders} 家）。",
+        "如果产品种类由 {categories} 种加倍，贸易商的固定成本由更多种类分摊，代理费由 {zero} 降到 {double}；但从 {at} 种起，只有贸易商彼此信任，该制度才适合这个集群，因为隐瞒更有诱惑：隐瞒时的毛利将是公开时的 {ratioAtDouble} 倍，而贸易商有 {traders} 家。",
+    .becauseFeeFallsOnTrust:
+        "如果产品种类由 {categories} 种加倍，贸易商的固定成本由更多种类分摊，代理费由 {zero} 降到 {double}；但只有贸易商彼此信任，该制度才适合这个集群，因为让双方见面并不总是更划算。",
     .becauseFeeDoesNotMove: "贸易商没有可分摊的固定成本，所以代理费一直是 {zero}。",
-    .becauseAllSmall: "典型工厂销售 {quantity} 件，自设销售部门需要 {breakEven} 件：须增长到 {growth} 倍。",
+    .becauseAllSmall:
+        "典型工厂销售 {quantity} 件，自设销售部门要到 {breakEven} 件才划算：须增长到现在的 {growth} 倍，才可不靠贸易商。",
     .becauseSomeLarge: "{share} 的种类的工厂销量太小，不足以自设销售部门；其余的足够。",
     .becauseAllLarge: "典型工厂销售 {quantity} 件，超过自设销售部门划算的 {breakEven} 件。",
-    .becauseSaving: "典型工厂每期节省营销成本 {factorySaving}，{factories} 家工厂合计节省固定成本 {clusterSaving}，因为 {traders} 家贸易商代表全体。",
+    .becauseSaving:
+        "典型工厂每期节省营销成本 {factorySaving}。{factories} 家工厂合计节省固定成本 {clusterSaving}，因为本该由每家工厂自己做的营销由 {traders} 家贸易商来做。",
     .becauseTooManyTraders: "典型工厂每期节省 {factorySaving}，但 {traders} 家贸易商对 {factories} 家工厂，使集群的固定成本反而多出 {clusterSaving}。",
     .becauseNothingToSave: "这里的营销没有成本，所以无可节省。",
 ]

@@ -130,6 +130,9 @@ let englishGameTexts: [GameTextKey: String] = [
     .captionParameters: "Parameters",
     .captionValidity: "Inequalities that hold",
     .captionCurve: "{name} over {parameter}",
+    .lineZeroProfit: "Zero-profit fee",
+    .curveText: "The line has a point for each value at which there is such a game.",
+    .gridMapText: "Each place of the map is one pair of values; the colour says what the answer is there.",
     .captionGrid: "Answers over the varied parameters",
 
     .columnCondition: "Condition",
@@ -235,17 +238,19 @@ let englishGameTexts: [GameTextKey: String] = [
     .gainsText:
         "Against a market in which all hide, the buyer's price changes by {price}, buyers' surplus by {buyers}, each trader's profit by {trader}, and each kind's pieces by {quantity}.",
     .becauseDominantForAll:
-        "Letting factories and buyers meet pays each trader more whatever the others do, and hiding would bring all of them only {ratio} times the gross profit.",
+        "Letting factories and buyers meet pays each trader more whatever the others do, and hiding would not pay even together: hidden trade would bring only {ratio} times the gross profit of open trade.",
     .becauseDominantDilemma:
-        "Letting factories and buyers meet pays each trader more whatever the others do, because r = {ratio} is below the number of traders, {traders}; all traders together would rather it were not so.",
+        "Letting factories and buyers meet pays each trader more whatever the others do. The first to open up takes the whole market, which beats a share in a market where all hide as long as hidden trade earns less than {traders} times as much as open trade, for {traders} traders share it; here it earns {ratio} times as much. Yet every trader would earn more if all hid.",
+    .becauseDominantOptions:
+        "Letting factories and buyers meet pays each trader more whatever the others do, by the rules that this file sets for a trader's price and the traders' shares. Yet every trader would earn more if all hid.",
     .becauseWeaklyDominant:
-        "Letting factories and buyers meet never pays less, but with r = {ratio} nobody gains by being the first of {traders}.",
+        "Letting factories and buyers meet never pays less; but hidden trade earns {ratio} times as much as open trade, so that the first of the {traders} traders to open up gains nothing by it.",
     .becauseNeedsTrust:
-        "With r = {ratio} against {traders} traders nobody opens up alone: a trader must believe that each other allows with a chance of more than {mixed}.",
+        "Hidden trade earns {ratio} times as much as open trade, too much for one of {traders} traders to open up alone: allowing pays only a trader who believes that each other allows with a chance of more than {mixed}.",
     .becauseNoEquilibrium:
-        "All traders allowing is not what the game leads to with r = {ratio} and {traders} traders.",
+        "Hidden trade earns {ratio} times as much as open trade, and the game of {traders} traders does not lead to all of them letting factories and buyers meet.",
     .becauseCompetitiveFee:
-        "Competition leaves a fee of {fee} ({sales} of sales), against {monopoly} of a single trader and a hidden margin of {margin}, and a profit of zero.",
+        "Competition leaves a fee of {fee} ({sales} of sales), where a single trader without competitors would charge {monopoly} and one that hides the buyer takes {margin}. At this fee traders just cover their costs and keep no profit beyond.",
     .becauseNoZeroProfitFee:
         "With {categories} kinds no fee covers the traders' costs; it takes at least {minimum}.",
     .becauseFeeNotBelowMonopoly:
@@ -255,18 +260,22 @@ let englishGameTexts: [GameTextKey: String] = [
     .becauseLossMade:
         "The fee of {fee} costs each trader {profit} per period; it would have to rise to {zero}, or traders leave.",
     .becauseFeeFalls:
-        "With twice the {categories} kinds the fee falls from {zero} to {double}, and allowing stays dominant up to {at} kinds.",
+        "If the cluster made twice its {categories} kinds, the fee would fall from {zero} to {double}, as more kinds share the traders' fixed costs. The system suits this cluster the better the more it makes; up to {at} kinds no trader has a reason to hide the buyers.",
+    .becauseFeeFallsThroughout:
+        "If the cluster made twice its {categories} kinds, the fee would fall from {zero} to {double}, as more kinds share the traders' fixed costs. The system suits this cluster the better the more it makes.",
     .becauseFeeFallsTowardsTrust:
-        "With twice the {categories} kinds the fee falls from {zero} to {double}; but from {at} kinds on the system needs trust, because hiding tempts more (r = {ratioAtDouble} against {traders} traders).",
+        "If the cluster made twice its {categories} kinds, the fee would fall from {zero} to {double}, as more kinds share the traders' fixed costs; but from {at} kinds on the system suits the cluster only while traders trust each other, for hiding tempts more: hidden trade would earn {ratioAtDouble} times as much as open trade, with {traders} traders.",
+    .becauseFeeFallsOnTrust:
+        "If the cluster made twice its {categories} kinds, the fee would fall from {zero} to {double}, as more kinds share the traders' fixed costs; but the system suits the cluster only while traders trust each other, for letting buyers and factories meet does not always pay a trader more.",
     .becauseFeeDoesNotMove: "The traders have no fixed costs to spread, so that the fee stays at {zero}.",
     .becauseAllSmall:
-        "A typical factory sells {quantity} pieces and would need {breakEven} for a sales department of its own: it must grow {growth} times.",
+        "A typical factory sells {quantity} pieces and would need {breakEven} for a sales department of its own to pay: it must grow to {growth} times its size before it can do without the traders.",
     .becauseSomeLarge:
         "Factories of {share} of the kinds sell too little for a sales department of their own; the others sell enough.",
     .becauseAllLarge:
         "A typical factory sells {quantity} pieces, more than the {breakEven} from which its own sales department pays.",
     .becauseSaving:
-        "A typical factory saves {factorySaving} of marketing costs per period, and the {factories} factories together save {clusterSaving} of fixed costs, because {traders} traders stand for all.",
+        "A typical factory saves {factorySaving} of marketing costs per period. The {factories} factories together save {clusterSaving} of fixed costs, because {traders} traders do the marketing that each factory would else do for itself.",
     .becauseTooManyTraders:
         "A typical factory saves {factorySaving} per period, but {traders} traders for {factories} factories cost the cluster {clusterSaving} more of fixed costs than they save.",
     .becauseNothingToSave: "Marketing costs nothing here, so that there is nothing to save.",

@@ -1,0 +1,213 @@
+import AnalyticHierarchy
+import Foundation
+
+/// Turns the YAML of an `.ahp` file into a model and answers.
+struct AHPFileParser: MapParser {
+    /// What decision makers or the file say of a node's elements.
+    enum Preference {
+        /// Comparisons.
+        case judgments([PairwiseJudgment])
+        /// Weights, positive.
+        case weights([Double])
+    }
+
+    var findings: Findings
+    /// The alternatives by name.
+    var alternatives = ElementList(kind: .alternatives)
+    /// The names as the file has them, with the ids they get.
+    var alternativeNames: [String] = []
+    var attributes: [[String: Double]] = []
+    /// Whether preferences stand without a word on their kind, as in version 1.0.
+    var isVersion1 = false
+    /// The decision makers in order of appearance, with the weights they have at first.
+    var makers: [String] = []
+    var weightOfMaker: [String: Double] = [:]
+    /// The answers of each decision maker.
+    var answers: [Int: [NodePlace: [PairwiseJudgment]]] = [:]
+    var unjudged: [NodePlace] = []
+    /// The place of the next node, in preorder.
+    var nodeCount = 0
+    /// The hierarchy that is read.
+    var hierarchy = 0
+    /// Attributes of nodes that a model does not have.
+    var lost: Set<String> = []
+
+    init(findings: Findings) { self.findings = findings }
+
+    /// Reads the whole document.
+    mutating func study(_ root: YAMLNode) -> ForeignStudy? {
+        guard let fields = fields(of: root, at: AHPFilePlace.document, path: "") else { return nil }
+        readVersion(fields)
+        let read = readAlternatives(fields)
+        guard let goal = fields["Goal"] else {
+            findings.add(.missingKey("Goal", hint: "the hierarchy"), line: fields.line)
+            return nil
+        }
+        guard let node = AHPNode(goal, path: "Goal", parser: &self) else { return nil }
+        let hierarchies = readHierarchies(node)
+        guard !findings.hasError, let read, !hierarchies.isEmpty else { return nil }
+        if !lost.isEmpty { findings.add(.attributesLost(lost.sorted())) }
+        var metadata = DecisionModel.Metadata(title: node.title ?? "Goal")
+        metadata.question = node.description
+        metadata.authors = node.author.map { [$0] } ?? []
+        let model = DecisionModel(
+            metadata: metadata, alternatives: read, hierarchies: hierarchies, options: options(hierarchies, node))
+        return study(model)
+    }
+
+    /// The model with its panel and answers.
+    private mutating func study(_ model: DecisionModel) -> ForeignStudy {
+        guard !makers.isEmpty else { return ForeignStudy(file: DecisionFile(model: model)) }
+        let ids = TemplateIDs.ids(for: makers)
+        let panel = Panel(
+            experts: zip(makers, ids).map { Expert(id: $1, name: $0, weight: weightOfMaker[$0]) })
+        let file = DecisionFile(model: model, panel: panel, unjudged: unjudged.sorted())
+        let round = PanelAnswers.Round(
+            name: nil,
+            answers: makers.indices.compactMap { maker in
+                answers[maker].map { ExpertAnswers(expert: maker, judgments: $0) }
+            })
+        return ForeignStudy(file: file, answers: PanelAnswers(panel: panel, rounds: [round]))
+    }
+
+    private mutating func readVersion(_ fields: Fields) {
+        guard let node = fields["Version"] else {
+            findings.add(.missingKey("Version", hint: "2.0"), line: fields.line)
+            return
+        }
+        guard let text = text(of: node, path: "Version", expected: "2.0") else { return }
+        isVersion1 = text == "1.0" || text == "1"
+        if !isVersion1, text != "2.0", text != "2" {
+            findings.add(.wrongFormat(text, expected: "1.0 or 2.0"), line: node.line, path: "Version")
+        }
+    }
+
+    /// The alternatives with the attributes that are numbers.
+    private mutating func readAlternatives(_ fields: Fields) -> [Alternative]? {
+        guard let node = fields["Alternatives"] else {
+            findings.add(.missingKey("Alternatives", hint: "a map of two or more"), line: fields.line)
+            return nil
+        }
+        let expected = "a map of alternatives with their attributes"
+        guard let entries = entries(of: node, path: "Alternatives", expected: expected) else { return nil }
+        if entries.count < 2 {
+            findings.add(.tooFewAlternatives(entries.count), line: node.line, path: "Alternatives")
+        }
+        let ids = TemplateIDs.ids(for: entries.map(\.key))
+        var titles: [String?] = []
+        for (entry, id) in zip(entries, ids) {
+            alternatives.append(id, spelling: entry.key, line: entry.keyLine)
+            alternativeNames.append(entry.key)
+            var numbers: [String: Double] = [:]
+            var title: String? = entry.key == id ? nil : entry.key
+            if case .map(let list) = entry.value.content {
+                for attribute in list {
+                    guard case .scalar(let text) = attribute.value.content else {
+                        lost.insert(attribute.key)
+                        continue
+                    }
+                    if let number = DecimalNotation.number(text), attribute.key != "title" {
+                        numbers[attribute.key] = number
+                    } else if attribute.key == "title", !text.isEmpty {
+                        title = text
+                    } else {
+                        lost.insert(attribute.key)
+                    }
+                }
+            } else if case .scalar("") = entry.value.content {
+            } else if case .scalar("~") = entry.value.content {
+            } else {
+                findings.add(
+                    .wrongType(found: entry.value.kind, expected: "a map of attributes"), line: entry.value.line,
+                    path: "Alternatives/\(id)")
+            }
+            attributes.append(numbers)
+            titles.append(title)
+        }
+        return zip(zip(ids, titles), attributes).map { Alternative(id: $0.0, title: $0.1, attributes: $1) }
+    }
+
+    /// One hierarchy; or several, where every child of the goal says which merit it is.
+    private mutating func readHierarchies(_ goal: AHPNode) -> [DecisionModel.Hierarchy] {
+        let merits = goal.children.compactMap { $0.merit }
+        guard merits.count == goal.children.count, !merits.isEmpty, Set(merits).count == merits.count else {
+            return readCriterion(goal, id: "", path: "Goal").map { [.init(merit: nil, root: $0)] } ?? []
+        }
+        var hierarchies: [DecisionModel.Hierarchy] = []
+        for child in goal.children.sorted(by: { $0.merit ?? .benefits < $1.merit ?? .benefits }) {
+            nodeCount = 0
+            var child = child
+            child.inherit(makers: goal.makers)
+            guard let root = readCriterion(child, id: "", path: "Goal/\(child.name)") else { continue }
+            hierarchies.append(.init(merit: child.merit, root: root))
+            hierarchy += 1
+        }
+        return hierarchies
+    }
+
+    /// The weights of the merits, where the goal gives them.
+    private mutating func options(_ hierarchies: [DecisionModel.Hierarchy], _ goal: AHPNode) -> SynthesisOptions {
+        var options = SynthesisOptions()
+        guard hierarchies.contains(where: { $0.merit != nil }), let own = goal.preferences else { return options }
+        let names = goal.children.map(\.name)
+        if case .weights(let weights)? = preference(own, among: names, isLeaf: false, path: "Goal") {
+            for (child, weight) in zip(goal.children, weights) {
+                if let merit = child.merit { options.meritWeights[merit] = weight }
+            }
+        }
+        return options
+    }
+
+    /// A node with everything below it.
+    mutating func readCriterion(_ node: AHPNode, id: String, path: String) -> Criterion? {
+        let place = NodePlace(hierarchy: hierarchy, node: nodeCount)
+        nodeCount += 1
+        for maker in node.makers ?? [] { note(maker, node: node, path: path) }
+        let names = node.children.map(\.name)
+        guard !names.isEmpty else {
+            findings.add(.emptyHierarchy("children"), line: node.line, path: path)
+            return nil
+        }
+        // A node whose children are alternatives weighs them; the file repeats their attributes there.
+        let isLeaf = names.allSatisfy(alternativeNames.contains)
+        if isLeaf {
+            let places = names.compactMap { alternativeNames.firstIndex(of: $0) }.sorted()
+            let ordered = places.map { alternativeNames[$0] }
+            return weighing(node, names: ordered, isLeaf: true, place: place, path: path).map {
+                Criterion(id: id, title: title(of: node, id: id), elements: .alternatives(places), weighing: $0)
+            }
+        }
+        let ids = TemplateIDs.ids(for: names)
+        var children: [Criterion] = []
+        for (child, id) in zip(node.children, ids) {
+            var child = child
+            child.inherit(makers: node.makers)
+            if let read = readCriterion(child, id: id, path: "\(path)/\(child.name)") { children.append(read) }
+        }
+        guard let weighing = weighing(node, names: names, isLeaf: false, place: place, path: path),
+            children.count == names.count
+        else { return nil }
+        return Criterion(
+            id: id, title: title(of: node, id: id), elements: .criteria(children),
+            weighing: weighing)
+    }
+
+    /// The title of a node; the goal's is the model's.
+    private func title(of node: AHPNode, id: String) -> String? {
+        if id.isEmpty { return node.merit == nil ? nil : node.title }
+        return node.titleBesides(id)
+    }
+
+    /// Makes a decision maker an expert; other weights further down are remarked on, since experts have one weight.
+    private mutating func note(_ maker: AHPNode.Maker, node: AHPNode, path: String) {
+        guard let known = weightOfMaker[maker.name] else {
+            makers.append(maker.name)
+            weightOfMaker[maker.name] = maker.weight
+            return
+        }
+        if abs(known - maker.weight) > 1e-9 {
+            findings.add(
+                .weightDiffers(maker.name, maker.weight, first: known), line: node.line, path: path)
+        }
+    }
+}

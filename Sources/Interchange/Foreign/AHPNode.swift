@@ -1,0 +1,90 @@
+import AnalyticHierarchy
+
+/// A node of an `.ahp` file, before its preferences are read.
+struct AHPNode {
+    /// A decision maker with a weight.
+    struct Maker {
+        let name: String
+        let weight: Double
+    }
+
+    /// The name, which its parent's preferences refer to.
+    let name: String
+    let line: Int
+    private(set) var title: String?
+    private(set) var description: String?
+    private(set) var author: String?
+    private(set) var merit: Merit?
+    /// The decision makers, given here or inherited.
+    private(set) var makers: [Maker]?
+    /// The preferences as they stand in the file.
+    private(set) var preferences: YAMLNode?
+    private(set) var children: [AHPNode] = []
+
+    /// Reads a node; `nil` where it is no map.
+    init?(_ node: YAMLNode, name: String = "", path: String, parser: inout AHPFileParser) {
+        self.name = name
+        line = node.line
+        switch node.content {
+        case .map(let entries):
+            for entry in entries { read(entry, path: path, parser: &parser) }
+        // An alternative without attributes.
+        case .scalar(""), .scalar("~"), .refused: break
+        case .scalar, .list:
+            parser.findings.add(.wrongType(found: node.kind, expected: "a node, a map"), line: line, path: path)
+            return nil
+        }
+    }
+
+    private mutating func read(
+        _ entry: YAMLNode.Entry, path: String, parser: inout AHPFileParser
+    ) {
+        let text: String? = if case .scalar(let text) = entry.value.content, !text.isEmpty { text } else { nil }
+        switch entry.key {
+        case "name", "title": title = text ?? title
+        case "description": description = text
+        case "author": author = text
+        case "merit": merit = text.flatMap(Merit.init(rawValue:))
+        case "decision-makers": makers = parser.makers(of: entry.value, path: path)
+        case "preferences", "preferenceFunction": preferences = entry.value
+        case "children":
+            let expected = "a map of nodes or the alias of the alternatives"
+            for child in parser.entries(of: entry.value, path: path, expected: expected) ?? [] {
+                let below = "\(path)/\(child.key)"
+                if let node = AHPNode(child.value, name: child.key, path: below, parser: &parser) {
+                    children.append(node)
+                }
+            }
+        default: if !parser.alternativeNames.contains(name) { parser.lost.insert(entry.key) }
+        }
+    }
+
+    /// Takes over the decision makers of the node above, unless the node has its own.
+    mutating func inherit(makers: [Maker]?) { self.makers = self.makers ?? makers }
+
+    /// The title, where it says more than the id.
+    func titleBesides(_ id: String) -> String? { title ?? (name.isEmpty || name == id ? nil : name) }
+}
+
+extension AHPFileParser {
+    /// The decision makers of a list of names with weights.
+    mutating func makers(of node: YAMLNode, path: String) -> [AHPNode.Maker] {
+        let expected = "a list such as [{Geologist: 0.6}, {Economist: 0.4}]"
+        var makers: [AHPNode.Maker] = []
+        for part in parts(of: node, path: path, expected: expected) ?? [] {
+            for entry in entries(of: part, path: path, expected: expected) ?? [] {
+                guard let weight = number(of: entry.value, path: path, expected: "a weight such as 0.6") else { continue }
+                guard weight > 0 else {
+                    findings.add(.expertWeight(entry.key, weight), line: entry.value.line, path: path)
+                    continue
+                }
+                if makers.contains(where: { $0.name == entry.key }) {
+                    findings.add(.duplicateKey(entry.key, earlierLine: nil), line: entry.keyLine, path: path)
+                    continue
+                }
+                makers.append(AHPNode.Maker(name: entry.key, weight: weight))
+            }
+        }
+        return makers
+    }
+}

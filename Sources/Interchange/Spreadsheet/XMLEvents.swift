@@ -1,0 +1,110 @@
+import Foundation
+import FoundationXML
+
+/// Reads an XML document as a row of events, without a document type, entities of its own or anything from outside.
+final class XMLEvents: NSObject, XMLParserDelegate {
+    /// Called for every element that begins, with its name without prefix.
+    private let start: (String, [String: String]) -> Bool
+    /// Called for text.
+    private let text: (String) -> Void
+    /// Called for every element that ends.
+    private let end: (String) -> Void
+    /// Whether a handler wanted to stop.
+    private var isStopped = false
+    /// How many elements are open.
+    private var depth = 0
+    /// The line of the first error; the parser may go on after some.
+    private var lineOfError: Int?
+
+    private init(
+        start: @escaping (String, [String: String]) -> Bool, text: @escaping (String) -> Void,
+        end: @escaping (String) -> Void
+    ) {
+        self.start = start
+        self.text = text
+        self.end = end
+    }
+
+    /// Why a document is not read.
+    enum Problem: Error, Hashable {
+        /// It has a document type, by which entities can be defined that expand without end.
+        case documentType
+        /// It is not UTF-8.
+        case encoding
+        /// It is not well-formed; the line.
+        case malformed(line: Int)
+    }
+
+    /// Reads a document.
+    ///
+    /// - Parameters:
+    ///   - bytes: the document, UTF-8.
+    ///   - start: what to do when an element begins; `false` stops the reading without a problem.
+    ///   - text: what to do with text, which may come in pieces.
+    ///   - end: what to do when an element ends.
+    static func read(
+        _ bytes: [UInt8], start: @escaping (String, [String: String]) -> Bool,
+        text: @escaping (String) -> Void = { _ in }, end: @escaping (String) -> Void = { _ in }
+    ) throws(Problem) {
+        guard String(validating: bytes, as: UTF8.self) != nil, declaresUTF8(bytes) else { throw .encoding }
+        guard !contains(bytes, "<!DOCTYPE"), !contains(bytes, "<!ENTITY") else { throw .documentType }
+        let events = XMLEvents(start: start, text: text, end: end)
+        let parser = XMLParser(data: Data(bytes))
+        parser.shouldResolveExternalEntities = false
+        parser.delegate = events
+        let isWhole = parser.parse() && parser.parserError == nil && events.lineOfError == nil && events.depth == 0
+        guard isWhole || events.isStopped else { throw .malformed(line: events.lineOfError ?? parser.lineNumber) }
+    }
+
+    func parser(
+        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+        attributes: [String: String]
+    ) {
+        depth += 1
+        guard !isStopped, !start(Self.local(name), attributes) else { return }
+        isStopped = true
+        parser.abortParsing()
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters string: String) {
+        if !isStopped { text(string) }
+    }
+
+    func parser(_ parser: XMLParser, foundCDATA block: Data) {
+        if !isStopped { text(String(decoding: block, as: UTF8.self)) }
+    }
+
+    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+        depth -= 1
+        if !isStopped { end(Self.local(name)) }
+    }
+
+    func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
+        lineOfError = lineOfError ?? parser.lineNumber
+    }
+
+    /// The name without the prefix of its namespace, which every writer chooses as it likes.
+    static func local(_ name: String) -> String {
+        name.lastIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? name
+    }
+
+    /// Whether the declaration, if there is one, names UTF-8; another name would make the parser read other characters
+    /// than were checked.
+    private static func declaresUTF8(_ bytes: [UInt8]) -> Bool {
+        let head = String(decoding: bytes.prefix(200), as: UTF8.self)
+        guard let declaration = head.firstRange(of: /<\?xml[^>]*\?>/), let encoding = head[declaration].firstMatch(of: /encoding\s*=\s*["']([^"']*)["']/)
+        else { return true }
+        return ["utf-8", "utf8", "us-ascii"].contains(encoding.1.lowercased())
+    }
+
+    /// Whether a document contains a keyword.
+    private static func contains(_ bytes: [UInt8], _ word: String) -> Bool {
+        let word = Array(word.utf8)
+        var place = 0
+        while let start = bytes[place...].firstIndex(of: word[0]) {
+            if bytes[start...].starts(with: word) { return true }
+            place = start + 1
+        }
+        return false
+    }
+}

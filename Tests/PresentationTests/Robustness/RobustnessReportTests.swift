@@ -10,7 +10,8 @@ struct RobustnessReportTests {
     private static let house = "Examples/saaty-classics/house.decision.yaml"
 
     private func presentation(
-        _ path: String, language: Language = .english, runs: Int = 512, _ change: (inout SynthesisOptions) -> Void = { _ in }
+        _ path: String, language: Language = .english, runs: Int = 512,
+        _ change: (inout SynthesisOptions) -> Void = { _ in }
     ) async throws -> DecisionPresentation {
         let model = try readModel(path)
         var options = model.options

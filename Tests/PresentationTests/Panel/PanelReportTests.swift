@@ -8,7 +8,9 @@ import Testing
 enum SamplePanel {
     static func model() throws -> DecisionModel {
         let leaf = { (id: String, weights: [Double]) in
-            Criterion(id: id, title: id.capitalized, elements: .alternatives([0, 1, 2]), weighing: .direct(weights))
+            Criterion(
+                id: id, title: id.prefix(1).uppercased() + id.dropFirst(), elements: .alternatives([0, 1, 2]),
+                weighing: .direct(weights))
         }
         let root = Criterion(
             id: "", title: "",

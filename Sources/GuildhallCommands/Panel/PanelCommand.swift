@@ -8,7 +8,7 @@ import Reports
 struct PanelCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "panel", abstract: "Tell how far experts agree, how competent they are, and whom to ask again.",
-        usage: "guildhall panel <model> --judgments <table> [<options>]",
+        usage: "guildhall panel <model> [<options>]",
         discussion: """
             The tables have the columns expert, round, merit, node, left, right, judgment; expert, round and merit may \
             be absent. A blank judgment abstains.

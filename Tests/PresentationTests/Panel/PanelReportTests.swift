@@ -70,10 +70,10 @@ struct PanelReportTests {
         #expect(Set(["experts", "size", "quality", "kendall", "consensus"]).isSubset(of: data.keys))
         #expect(data["size"].double == 11)
         let competences = data["experts"].array.compactMap { $0["competence"].double }
-        expectNear(competences, [0.975, 0.15, 0.55], within: 1e-12)
-        expectNear([try #require(data["quality"].double)], [1.675 / 3], within: 1e-12)
+        expectNear(competences, [0.95, 0.15, 0.55], within: 1e-12)
+        expectNear([try #require(data["quality"].double)], [1.65 / 3], within: 1e-12)
         let weights = data["experts"].array.compactMap { $0["weight"].double }
-        expectNear(weights, [0.975, 0.15, 0.55].map { $0 / 1.675 }, within: 1e-12)
+        expectNear(weights, [0.95, 0.15, 0.55].map { $0 / 1.65 }, within: 1e-12)
         #expect(data["flagged"].array == ["e2"])
         #expect(Set(["w", "chiSquare", "degreesOfFreedom", "p"]).isSubset(of: data["kendall"].keys))
         #expect(data["kendall"]["degreesOfFreedom"].double == 2)

@@ -41,7 +41,9 @@ extension PanelStudy {
             consistency: matrix.consistency(
                 lambdaMax: priorities.lambdaMax, randomIndex: options.randomIndex, scale: options.scale,
                 strict: options.usesStrictThresholds),
-            cyclicTriads: matrix.cyclicTriads.map { ElementTriad(places[$0.first], places[$0.second], places[$0.third]) },
+            cyclicTriads: matrix.cyclicTriads.map {
+                ElementTriad(places[$0.first], places[$0.second], places[$0.third])
+            },
             worstJudgment: worst.map {
                 JudgmentDeviation(
                     left: places[$0.left], right: places[$0.right], value: $0.value, suggestion: $0.suggestion,

@@ -42,16 +42,20 @@ extension RobustnessAnalysis {
         let node = compiled.nodes[number]
         var trial = Trial(compiled: compiled, workspace: base, node: number, judgment: judgment)
         let old = compiled.judgments[judgment]
-        func result(_ new: Double, steps: Int?, winners: [Int]) -> CriticalJudgment {
+        // Values of the scale are told as they are, not as the exponentials of their rounded logarithms.
+        func result(
+            _ new: Double, ratios: (old: Double, new: Double), steps: Int?, winners: [Int]
+        ) -> CriticalJudgment {
             CriticalJudgment(
                 place: node.place, comparesGrades: node.reading == .standards,
-                pair: compiled.pair(ofJudgment: judgment, at: number), old: exp(old), new: exp(new), steps: steps,
+                pair: compiled.pair(ofJudgment: judgment, at: number), old: ratios.old, new: ratios.new, steps: steps,
                 winners: winners, distance: abs(new - old))
         }
         let scale = options.scale.logarithms
+        let values = options.scale.randomRatios
         guard let here = scale.firstIndex(where: { abs($0 - old) <= 1e-9 }) else {
             return continuous(old: old, within: limit, trial: &trial).map {
-                result($0.new, steps: nil, winners: $0.winners)
+                result($0.new, ratios: (exp(old), exp($0.new)), steps: nil, winners: $0.winners)
             }
         }
         let others = scale.indices.filter { $0 != here }.sorted {
@@ -60,7 +64,9 @@ extension RobustnessAnalysis {
         for place in others where abs(scale[place] - old) <= limit {
             let winners = trial.winners(at: scale[place])
             if !winners.isEmpty, Set(winners).isDisjoint(with: ranking.winners) {
-                return result(scale[place], steps: abs(place - here), winners: winners)
+                return result(
+                    scale[place], ratios: (values[here].value, values[place].value), steps: abs(place - here),
+                    winners: winners)
             }
         }
         return nil

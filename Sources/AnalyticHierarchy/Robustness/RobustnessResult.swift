@@ -84,7 +84,8 @@ extension RobustnessAnalysis {
     ) async throws(CancellationError) -> RobustnessResult {
         guard runs > 0, !compiled.judgments.isEmpty else { return result() }
         return result().adding(
-            try await simulate(spread, runs: runs, seed: seed, jobs: jobs, progress: progress), noise: noise(of: spread))
+            try await simulate(spread, runs: runs, seed: seed, jobs: jobs, progress: progress), noise: noise(of: spread)
+        )
     }
 
     /// The scores over the whole range of one weight; `nil` where it cannot move.

@@ -110,7 +110,8 @@ extension PanelStudy {
     ) throws(PanelFailure) -> Simulation {
         let experts = try outcome(of: aggregation).experts
         return Simulation(
-            source: .panel(evaluator(aggregation), weights: weights, experts: experts), cause: .panel(aggregation, experts: experts.count),
+            source: .panel(evaluator(aggregation), weights: weights, experts: experts),
+            cause: .panel(aggregation, experts: experts.count),
             seed: seed, runs: runs)
     }
 }

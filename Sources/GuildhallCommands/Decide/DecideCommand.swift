@@ -45,7 +45,8 @@ struct DecideCommand: AsyncParsableCommand {
 
     func run() async throws {
         let out = ReportOutput(options: output)
-        var (decision, diagnostics) = try model.decision(output: out.diagnostics)
+        var (decision, diagnostics) = try model.decision(
+            isAnswered: !answers.judgments.isEmpty, output: out.diagnostics)
         let idle = idleOptions(for: decision.model)
         out.diagnostics.remark(idle)
         diagnostics += idle
@@ -63,8 +64,8 @@ struct DecideCommand: AsyncParsableCommand {
         }
         let robustness = try await robustness(of: result, panel: panel)
         let presentation = DecisionPresentation(
-            result, robustness: robustness, panel: panel, repairs: result.repairs(), language: output.language,
-            diagnostics: diagnostics)
+            result, robustness: robustness, panel: panel, repairs: result.repairs(),
+            rating: decision.meritRating, language: output.language, diagnostics: diagnostics)
         try out.write(presentation.report(detail: .full), summary: presentation.report(detail: .summary))
     }
 

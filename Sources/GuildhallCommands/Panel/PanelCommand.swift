@@ -8,7 +8,7 @@ import Reports
 struct PanelCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "panel", abstract: "Tell how far experts agree, how competent they are, and whom to ask again.",
-        usage: "guildhall panel <model> --judgments <table> [<options>]",
+        usage: "guildhall panel <model> [<options>]",
         discussion: """
             The tables have the columns expert, round, merit, node, left, right, judgment; expert, round and merit may \
             be absent. A blank judgment abstains.
@@ -35,7 +35,7 @@ struct PanelCommand: ParsableCommand {
 
     func run() throws {
         let out = ReportOutput(options: output)
-        var (decision, diagnostics) = try model.decision(output: out.diagnostics)
+        var (decision, diagnostics) = try model.decision(isAnswered: true, output: out.diagnostics)
         let panel = try answers.panel(
             of: decision, name: model.name, options: decision.model.options, output: out.diagnostics,
             language: output.language, diagnostics: &diagnostics)
@@ -46,14 +46,20 @@ struct PanelCommand: ParsableCommand {
 
 extension InputFile {
     /// The decision model in the file, with everything there is to remark; with errors, the command ends.
-    func decision(output: DiagnosticOutput) throws -> (file: DecisionFile, diagnostics: [Diagnostic]) {
+    ///
+    /// - Parameters:
+    ///   - isAnswered: whether experts' answers come from elsewhere, so that nodes may be without judgments.
+    ///   - output: takes the problems.
+    func decision(
+        isAnswered: Bool, output: DiagnosticOutput
+    ) throws -> (file: DecisionFile, diagnostics: [Diagnostic]) {
         let (bytes, problems) = read()
-        let reading = bytes.map { DecisionModelReader.read($0, file: name) }
+        let reading = bytes.map { DecisionModelReader.readFile($0, file: name, allowingUnjudged: isAnswered) }
         let diagnostics = problems + (reading?.diagnostics ?? [])
         try output.report(diagnostics)
-        guard let model = reading?.value else {
+        guard let decision = reading?.value else {
             throw CommandFailure("The reader gave neither a model nor an error for \(name).")
         }
-        return (DecisionFile(model: model), diagnostics)
+        return (decision, diagnostics)
     }
 }

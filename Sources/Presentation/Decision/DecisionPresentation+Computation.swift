@@ -31,7 +31,34 @@ extension DecisionPresentation {
             sentences.append(wording[.computationSource, ["source": .text(source)]])
         }
         return Report.Section(
-            id: "computation", title: wording[.sectionComputation], blocks: [.list(sentences)])
+            id: "computation", title: wording[.sectionComputation],
+            blocks: [.list(sentences)] + (ratingTable.map { [.table($0)] } ?? []))
+    }
+
+    /// The grades behind the merits' weights: a row for each strategic criterion, then the scores and the weights.
+    private var ratingTable: Table? {
+        guard let rating, !merits.isEmpty else { return nil }
+        let (scores, weights) = (rating.scores, rating.meritWeights)
+        let strategies = zip(rating.strategies, rating.strategyWeights).enumerated().map { number, strategy in
+            Table.Row(
+                [.text(strategy.0.title), .number(strategy.1, wording.number(strategy.1))]
+                    + merits.map { merit in
+                        let grades = rating.ratings[merit, default: []]
+                        guard grades.indices.contains(number) else { return .text(Wording.undefined) }
+                        let intensity = rating.intensities(of: merit)[number]
+                        return .text("\(grades[number]) (\(wording.number(intensity)))")
+                    })
+        }
+        func total(_ key: TextKey, _ values: [Merit: Double]) -> Table.Row {
+            Table.Row(
+                [.text(wording[key]), .number(nil, "")]
+                    + merits.map { .text(wording.number(values[$0])) }, isEmphasised: true)
+        }
+        return Table(
+            id: "strategies", caption: wording[.captionStrategies],
+            columns: [Table.Column(wording[.columnStrategy]), Table.Column(wording[.columnWeight], isNumeric: true)]
+                + merits.map { Table.Column(wording.capitalised(wording.name($0))) },
+            rows: strategies + [total(.columnScore, scores), total(.columnWeight, weights)])
     }
 }
 

@@ -109,9 +109,12 @@ extension DecisionPresentation {
                     "ratio": .text(wording.number(worst.consistency?.consistencyRatio, decimals: 2)),
                 ]]
             // Of a panel the experts are named instead, who may each have a circle of their own.
-            let circle = panel != nil ? nil : worst.cyclicTriads.first.map { triad in
-                wording[.verdictCircle, ["triad": .text(sentence(for: triad, at: worst))]]
-            }
+            let circle =
+                panel != nil
+                ? nil
+                : worst.cyclicTriads.first.map { triad in
+                    wording[.verdictCircle, ["triad": .text(sentence(for: triad, at: worst))]]
+                }
             return statement + request + (circle ?? "") + wording.language.fullStop
         }
         return nil

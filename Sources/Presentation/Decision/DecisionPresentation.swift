@@ -32,6 +32,7 @@ public struct DecisionPresentation: Sendable {
     let robustness: RobustnessResult?
     let panel: PanelPresentation?
     let repairs: [NodeRepair]
+    let rating: StrategicRating?
 
     /// Prepares a presentation.
     ///
@@ -40,16 +41,18 @@ public struct DecisionPresentation: Sendable {
     ///   - robustness: how safe the answer is; none where nobody asked.
     ///   - panel: what a panel's answers tell, where the judgments are those of a panel.
     ///   - repairs: proposals for the nodes over their threshold.
+    ///   - rating: what the merits' weights come from; none where they are given or equal.
     ///   - language: the report's language; titles stay in the language of the model.
     ///   - diagnostics: remarks about the file the model was read from. They stand in the report's own section for them
     ///     and in its data, and change nothing else.
     public init(
         _ result: DecisionResult, robustness: RobustnessResult? = nil, panel: PanelResult? = nil,
-        repairs: [NodeRepair] = [], language: Language, diagnostics: [Diagnostic] = []
+        repairs: [NodeRepair] = [], rating: StrategicRating? = nil, language: Language, diagnostics: [Diagnostic] = []
     ) {
         self.result = result
         self.robustness = robustness
         self.repairs = repairs
+        self.rating = rating
         self.panel = panel.map { PanelPresentation($0, language: language) }
         self.wording = Wording(language)
         self.diagnostics = diagnostics

@@ -40,7 +40,9 @@ extension DecisionPresentation {
         let table = Table(
             id: id, caption: caption,
             columns: [Table.Column(wording[.columnElement])] + titles.map { Table.Column($0) }
-                + [WeighingTextKey.columnFirstIteration, .columnLimit].map { Table.Column(wording[$0], isNumeric: true) },
+                + [WeighingTextKey.columnFirstIteration, .columnLimit].map {
+                    Table.Column(wording[$0], isNumeric: true)
+                },
             rows: rows)
         return [.table(table)] + (limit == nil ? [.paragraph(wording[.noLimit])] : [])
     }

@@ -17,7 +17,8 @@ extension PanelResult.Failure {
         let wording = Wording(language)
         switch self {
         case .weights(let missing):
-            let names = wording.list(missing.experts.map { id in panel.place(of: id).map { panel.experts[$0].name } ?? id })
+            let names = wording.list(
+                missing.experts.map { id in panel.place(of: id).map { panel.experts[$0].name } ?? id })
             return [
                 Diagnostic(
                     .error, code: "expert-weights", file: file, path: "panel",
@@ -46,7 +47,8 @@ extension PanelResult.Failure {
                 return Diagnostic(
                     .error, code: "unanswered", file: file, path: place.path,
                     message: wording[
-                        .failureUnanswered, ["node": .text(place.path.isEmpty ? wording[.goal] : place.path), "pairs": .text(text)]])
+                        .failureUnanswered,
+                        ["node": .text(place.path.isEmpty ? wording[.goal] : place.path), "pairs": .text(text)]])
             }
         }
     }

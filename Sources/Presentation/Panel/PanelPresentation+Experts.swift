@@ -8,12 +8,13 @@ extension PanelPresentation {
         let text: String
         switch rule {
         case .confidence(let confidence, let error):
-            text = wording[
-                .ruleConfidence,
-                [
-                    "error": .text(wording.number(error, decimals: 2)),
-                    "confidence": .text(wording.percent(confidence, decimals: 0)),
-                ]]
+            text =
+                wording[
+                    .ruleConfidence,
+                    [
+                        "error": .text(wording.number(error, decimals: 2)),
+                        "confidence": .text(wording.percent(confidence, decimals: 0)),
+                    ]]
         case .averageError(let error):
             text = wording[.ruleAverage, ["error": .text(wording.number(error, decimals: 2))]]
         case .hogarth: text = wording[.ruleHogarth]
@@ -102,7 +103,10 @@ extension PanelPresentation {
             return Table.Row(
                 [.text(name(ofExpert: place))]
                     + (knowsCompetence
-                        ? [cell(competence?.coefficient), cell(competence?.acquaintance), cell(competence?.argumentation)]
+                        ? [
+                            cell(competence?.coefficient), cell(competence?.acquaintance),
+                            cell(competence?.argumentation),
+                        ]
                         : [])
                     + [
                         cell(panel.study.weights[place], decimals: 3),

@@ -45,8 +45,10 @@ extension DecisionPresentation {
         return wording[
             .sure,
             [
-                "level": .text(wording[Likelihood(probability).key]), "share": .text(share(probability, of: simulation)),
-                "runs": .text(wording.figure(Double(simulation.answeredRuns), digits: 9)), "cause": .text(wording[cause]),
+                "level": .text(wording[Likelihood(probability).key]),
+                "share": .text(share(probability, of: simulation)),
+                "runs": .text(wording.figure(Double(simulation.answeredRuns), digits: 9)),
+                "cause": .text(wording[cause]),
                 "count": .count(result.ranking.winners.count),
             ]]
     }
@@ -91,7 +93,8 @@ extension DecisionPresentation {
         let runs = wording[
             .spreadSeed,
             [
-                "runs": .text(wording.figure(Double(simulation.runs), digits: 9)), "seed": .text(String(simulation.seed)),
+                "runs": .text(wording.figure(Double(simulation.runs), digits: 9)),
+                "seed": .text(String(simulation.seed)),
                 "answered": .text(wording.figure(Double(simulation.answeredRuns), digits: 9)),
             ]]
         return wording.sentences(cause + [runs])

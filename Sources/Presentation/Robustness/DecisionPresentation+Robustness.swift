@@ -64,7 +64,8 @@ extension DecisionPresentation {
         return wording[
             isMerit ? .closestMerit : .closestWeight,
             [
-                "node": .text(name(of: nearest.subject)), "winner": .text(wording.list(nearest.winners.map(title(of:)))),
+                "node": .text(name(of: nearest.subject)),
+                "winner": .text(wording.list(nearest.winners.map(title(of:)))),
                 "low": .text(bound(stable.lowerBound)), "high": .text(bound(stable.upperBound)),
                 "weight": .text(wording.percent(nearest.weight)), "count": .count(nearest.winners.count),
             ]]

@@ -16,7 +16,8 @@ public enum RobustnessTextKey: String, Sendable, Hashable, CaseIterable {
     case summarySpread, columnMiddle, columnLowEnd, columnHighEnd, figureSure, figureSureNote
 
     /// Weights.
-    case captionWeightIntervals, summaryWeightIntervals, columnNow, columnFrom, columnTo, intervalsFree, intervalsSampled
+    case captionWeightIntervals, summaryWeightIntervals, columnNow, columnFrom, columnTo, intervalsFree,
+        intervalsSampled
     case intervalsMore, captionGradient, summaryGradient, markerNow, captionMap
     case summaryWinnerMap, mapImpossible, columnMapShare
 

@@ -114,6 +114,22 @@ struct DecideCommandTests {
         #expect(run.status == 1 && run.codes == [code])
     }
 
+    @Test func `Chances are the same bytes on any number of threads, and another seed's are others`() async {
+        func output(_ options: String...) async -> String {
+            await CommandRun.of(["decide", Example.house, "--runs", "2000", "--format", "json"] + options).output
+        }
+        let one = await output("--jobs", "1")
+        #expect(await output("--jobs", "2") == one)
+        #expect(await output("--jobs", "5") == one)
+        #expect(await output("--seed", "2") != one)
+        #expect(await output("--noise", "0.5") != one)
+    }
+
+    @Test(arguments: [["--noise", "-1"], ["--noise", "much"], ["--runs", "-1"], ["--jobs", "0"], ["--seed", "x"]])
+    func `Options of the runs keep their limits`(_ options: [String]) async {
+        #expect(await CommandRun.of(["decide", Example.house] + options).status == 64)
+    }
+
     @Test func `The same model gives the same bytes`() async {
         let first = await CommandRun.of("decide", Example.cluster, "--format", "html")
         let second = await CommandRun.of("decide", Example.cluster, "--format", "html")

@@ -71,4 +71,23 @@ struct WeighCommandTests {
         let machine = await CommandRun.of("weigh", Example.drinks, "--language", "ru", "--format", "json")
         #expect(machine.output.contains("\"lambdaMax\": 7."))
     }
+
+    @Test func `Repairs are proposed where they are asked for, and nothing is changed`() async throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(",a,b,c\na,1,3,7\nb,,1,1/5\nc,,,1\n", to: "m.csv")
+        let plain = await CommandRun.of("weigh", path, "--format", "json")
+        let run = await CommandRun.of("weigh", path, "--repair", "--format", "json")
+        #expect(plain.status == 0 && run.status == 0 && plain.json["repair"] == nil)
+        #expect(run.json["weights"] as? [Double] == plain.json["weights"] as? [Double])
+        let repair = try #require(run.json["repair"] as? [String: Any])
+        for key in ["fewest", "leastChange"] {
+            let changes = try #require(repair[key] as? [[String: Any]])
+            #expect(!changes.isEmpty)
+            #expect(changes.allSatisfy { Set($0.keys) == ["left", "right", "from", "to"] })
+        }
+        let saaty = try #require(repair["saaty"] as? [String: Any])
+        #expect(Set(saaty.keys) == ["left", "right", "from", "to", "consistencyRatio"])
+        // Replacing one of three judgments by what the other two imply leaves no contradiction.
+        #expect(abs(try #require(saaty["consistencyRatio"] as? Double)) < 1e-9)
+    }
 }

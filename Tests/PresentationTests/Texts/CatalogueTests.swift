@@ -13,28 +13,7 @@ struct CatalogueTests {
         }
     }
 
-    /// The places of a text, those within plural forms too: name, and whether the place has forms.
-    private static func places(of text: String) -> [(name: String, forms: Set<String>)] {
-        var result: [(String, Set<String>)] = []
-        var starts: [String.Index] = []
-        for index in text.indices {
-            if text[index] == "{" { starts.append(text.index(after: index)) }
-            guard text[index] == "}", let start = starts.popLast() else { continue }
-            let parts = parts(of: text[start..<index])
-            result.append((parts[0], Set(parts.dropFirst().map { String($0.prefix { $0 != ":" }) })))
-        }
-        return result
-    }
-
-    private static func parts(of place: Substring) -> [String] {
-        var (depth, parts) = (0, [""])
-        for character in place {
-            if character == "{" { depth += 1 }
-            if character == "}" { depth -= 1 }
-            if character == "|", depth == 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
-        }
-        return parts
-    }
+    private static func places(of text: String) -> [(name: String, forms: Set<String>)] { Catalogue.places(of: text) }
 
     @Test(arguments: Language.allCases)
     func `Every language has every text, and none is empty`(language: Language) {

@@ -41,7 +41,8 @@ let englishRobustnessTexts: [RobustnessTextKey: String] = [
     .noJudgments: "All weights were given as numbers; there are no judgments to vary.",
 
     .captionChances: "Chance of each place",
-    .summaryChances: "The longer the first part of a bar, the surer the first place; the figure beside it is the mean place.",
+    .summaryChances:
+        "The longer the first part of a bar, the surer the first place; the figure beside it is the mean place.",
     .place: "Place {rank}",
     .placeRest: "Place {rank} or further",
     .meanPlace: "Mean place",
@@ -55,7 +56,8 @@ let englishRobustnessTexts: [RobustnessTextKey: String] = [
     .figureSureNote: "first in {share} of the runs",
 
     .captionWeightIntervals: "Weights for which the winner stays",
-    .summaryWeightIntervals: "The mark is the weight now; where it stands near an end, a small change replaces the winner.",
+    .summaryWeightIntervals:
+        "The mark is the weight now; where it stands near an end, a small change replaces the winner.",
     .columnNow: "Now",
     .columnFrom: "From",
     .columnTo: "To",

@@ -112,7 +112,7 @@ enum PageStyle {
           tbody th { min-width: 9rem; }
           tbody td:not(.number) { min-width: 11rem; }
           .terse tbody th { min-width: 5.5rem; }
-          .terse tbody td { min-width: 0; }
+          .terse tbody td:not(.number) { min-width: 5rem; }
         }
         """
 }

@@ -63,7 +63,7 @@ extension PageStyle {
           table.wide :is(th, td):not(:first-child) { padding-inline: 0.3rem; }
           th, td { padding-block: 0.3rem; }
           table.short { break-inside: avoid; }
-          tbody th { min-width: 4em; }
+          tbody th { min-width: 6.5em; }
           tr.emphasised > *, .callout, .verdict { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }
         """

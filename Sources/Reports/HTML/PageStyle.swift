@@ -120,7 +120,7 @@ enum PageStyle {
           tbody th { min-width: 9rem; }
           tbody td:not(.number) { min-width: 11rem; }
           .terse tbody th { min-width: 5.5rem; }
-          .terse tbody td { min-width: 0; }
+          .terse tbody td:not(.number) { min-width: 5rem; }
           .verdict { padding: 1.1rem 1.1rem 1.2rem; }
           .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.6rem; }
           .figures > div { padding: 0.7rem 0.8rem; }

@@ -16,7 +16,8 @@ extension ModelParser {
         guard let text = text(of: node, path: path, expected: "better, equal or worse") else { return nil }
         if let preference = Preference(rawValue: text) { return preference }
         findings.add(
-            .unknownPreference(text, nearest: findings.nearestWord(to: text, among: names)), line: node.line, path: path)
+            .unknownPreference(text, nearest: findings.nearestWord(to: text, among: names)), line: node.line, path: path
+        )
         return nil
     }
 
@@ -29,7 +30,9 @@ extension ModelParser {
             }
             var texts: [String] = []
             for end in ends {
-                guard let text = text(of: end, path: path, expected: "an end of an interval such as 1/5") else { continue }
+                guard let text = text(of: end, path: path, expected: "an end of an interval such as 1/5") else {
+                    continue
+                }
                 texts.append(text)
             }
             return texts.count == 2 ? interval(texts, line: node.line, path: path) : nil

@@ -25,7 +25,8 @@ extension ModelParser {
         var list = CopyList()
         let elements = weighable.elements
         let path = path(weighable.path, "copies")
-        guard let entries = entries(of: node, path: path, expected: "a map of copies such as {a3: {as: a2, times: 1.2}}")
+        guard
+            let entries = entries(of: node, path: path, expected: "a map of copies such as {a3: {as: a2, times: 1.2}}")
         else {
             list.isGood = false
             return list
@@ -67,7 +68,9 @@ extension ModelParser {
 
     /// A positive number of times: a decimal or a ratio such as 2/3.
     private mutating func times(_ node: YAMLNode, path: String) -> Double? {
-        guard let text = text(of: node, path: path, expected: "a positive number such as 1.2 or 2/3") else { return nil }
+        guard let text = text(of: node, path: path, expected: "a positive number such as 1.2 or 2/3") else {
+            return nil
+        }
         switch RatioNotation.read(text) {
         case .success(let ratio): return ratio.value
         case .failure(.decimalComma(let suggestion)):

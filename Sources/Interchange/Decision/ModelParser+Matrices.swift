@@ -82,8 +82,9 @@ extension ModelParser {
             else { return nil }
             return PreferenceJudgment(left: left, right: right, preference: preference)
         }
-        return (try? PreferenceMatrix(
-            order: compared.places.count, judgments: judgments, preferenceValue: preferenceValue))
+        return
+            (try? PreferenceMatrix(
+                order: compared.places.count, judgments: judgments, preferenceValue: preferenceValue))
             .map(Criterion.Weighing.qualitative)
     }
 

@@ -72,7 +72,9 @@ extension ModelParser {
             findings.add(.missingKey(key, hint: hint), line: fields.line, path: path)
         }
         let ratings = fields["ratings"].map {
-            self.ratings($0, of: ids, grades: grades?.names, presentMerits: presentMerits, path: Interchange.path(path, "ratings"))
+            self.ratings(
+                $0, of: ids, grades: grades?.names, presentMerits: presentMerits,
+                path: Interchange.path(path, "ratings"))
         }
         guard let scale = grades?.scale, let strategies, let ratings = ratings ?? nil,
             let intensities = intensities(of: scale, options: options, line: fields["grades"]?.line, path: gradesPath)

@@ -75,7 +75,8 @@ extension ModelParser {
         let isDecreasing = flag("decreasing", fields, path: path) ?? false
         if fields["kind"] == nil {
             let names = FunctionKind.allCases.map(\.rawValue)
-            findings.add(.missingKey("kind", hint: "one of \(names.joined(separator: ", "))"), line: fields.line, path: path)
+            findings.add(
+                .missingKey("kind", hint: "one of \(names.joined(separator: ", "))"), line: fields.line, path: path)
         }
         let numbers = ["from", "to", "rho"].map { key in
             fields[key].flatMap { number(of: $0, path: Interchange.path(path, key), expected: "a number such as 80") }

@@ -91,7 +91,9 @@ extension ModelParser {
             (.values, [.function]), (.copies, [.comparisons, .qualitative, .weights]),
         ]
         for (key, needs) in partners {
-            guard let node = fields[key.rawValue], !needs.contains(where: { fields[$0.rawValue] != nil }) else { continue }
+            guard let node = fields[key.rawValue], !needs.contains(where: { fields[$0.rawValue] != nil }) else {
+                continue
+            }
             findings.add(
                 .keyWithoutPartner(key.rawValue, needs: needs.map(\.rawValue)), line: node.line, path: path)
         }

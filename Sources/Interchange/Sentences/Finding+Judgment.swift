@@ -1,4 +1,5 @@
 import AnalyticHierarchy
+
 /// What can be wrong with numbers and judgments.
 extension Finding {
     /// What is wrong with the text of a number that is no judgment.
@@ -94,7 +95,8 @@ extension Finding {
 
     /// A judgment that begins as an interval and has not two ends.
     static func intervalShape(_ found: String) -> Finding {
-        Finding(.badInterval, "\(found) stands where a judgment such as 3 or an interval such as [1/7, 1/5] was expected")
+        Finding(
+            .badInterval, "\(found) stands where a judgment such as 3 or an interval such as [1/7, 1/5] was expected")
     }
 
     /// An interval whose first end is the larger one.
@@ -107,7 +109,8 @@ extension Finding {
     /// A text that is no qualitative answer.
     static func unknownPreference(_ text: String, nearest: String?) -> Finding {
         Finding(
-            .unknownValue, "\(quoted(text)) is no qualitative judgment; better, equal or worse was expected"
+            .unknownValue,
+            "\(quoted(text)) is no qualitative judgment; better, equal or worse was expected"
                 + suggestion(nearest))
     }
 

@@ -35,7 +35,8 @@ struct ModelTextTests {
 
     @Test(arguments: ["3", "1/7", "2/3", "100/113", "0.111", "1.5", "1/1.41", "5/2", "7/9", "1000000"])
     func `A judgment is written so that it is read as the same number`(text: String) throws {
-        let model = try #require(readModel(ModelCase.sound.replacing("[cost, trust, 3]", with: "[cost, trust, \(text)]")).value)
+        let model = try #require(
+            readModel(ModelCase.sound.replacing("[cost, trust, 3]", with: "[cost, trust, \(text)]")).value)
         let again = readModel(DecisionModelWriter.text(of: DecisionFile(model: model)))
         #expect(again.value == model)
     }

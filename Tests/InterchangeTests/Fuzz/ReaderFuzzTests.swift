@@ -53,7 +53,10 @@ struct ReaderFuzzTests {
             if let defect = compute(file.model) { tally.complain(defect, seed) }
             if !file.unjudged.isEmpty, !mayWait || kind < 2 { tally.complain("judged nodes are said to wait", seed) }
         }
-        if seed % 100 == 0, DecisionModelReader.readFile(bytes, file: "fuzz.yaml", allowingUnjudged: mayWait) != reading { tally.complain("two readings differ", seed) }
+        if seed % 100 == 0, DecisionModelReader.readFile(bytes, file: "fuzz.yaml", allowingUnjudged: mayWait) != reading
+        {
+            tally.complain("two readings differ", seed)
+        }
     }
 
     private func readTable(_ seed: UInt64, _ tally: inout FuzzTally) {
@@ -152,7 +155,9 @@ struct ReaderFuzzTests {
                 return "priorities do not sum to one"
             }
             for node in hierarchy.nodes {
-                guard node.weights.allSatisfy({ $0 >= 0 && $0.isFinite }) else { return "a weight is negative or not finite" }
+                guard node.weights.allSatisfy({ $0 >= 0 && $0.isFinite }) else {
+                    return "a weight is negative or not finite"
+                }
                 if !node.node.criterion.isLeaf || node.node.criterion.weighing.isRelative {
                     guard abs(node.weights.reduce(0, +) - 1) <= 1e-12 else { return "weights do not sum to one" }
                 }

@@ -1,6 +1,9 @@
 import AnalyticHierarchy
 
 /// Elements placed beside those that are weighed.
+///
+/// The map has no order, and a copy may follow another that stands after it: the order is found here. What the domain holds
+/// against its callers is an error of the file: copies of what is not weighed, circles, elements both copied and weighed.
 extension ModelParser {
     /// A map of copies as far as it could be read.
     struct CopyList {
@@ -47,6 +50,9 @@ extension ModelParser {
         return list
     }
 
+    /// What one entry says: the original and the number of times; `nil` after a report.
+    ///
+    /// Without `times`, a copy equals its original.
     private mutating func copy(_ entry: YAMLNode.Entry, among elements: ElementList, path: String) -> CopyList.Entry? {
         let place = "\(path)/\(entry.key)"
         guard let fields = fields(of: entry.value, at: KeyPlace.copy, path: place) else { return nil }

@@ -1,6 +1,10 @@
 import AnalyticHierarchy
 
 /// Matrices made from lists of judgments.
+///
+/// Ratios may leave pairs out as long as those judged connect all elements; grades, strategic criteria and qualitative
+/// judgments need every pair. The entries of a list have been checked one by one when it was read, so that what is left to
+/// find are missing pairs and groups without a connection.
 extension ModelParser {
     /// The number of missing pairs that are reported one by one.
     private static let missingPairLimit = 20
@@ -99,6 +103,9 @@ extension ModelParser {
         return matrix
     }
 
+    /// The judgments of a list by the places in the matrix, in the order of the pairs.
+    ///
+    /// Entries that could not be read are left out: they are errors, and no matrix is made.
     private func judgments(_ list: ComparisonList, of compared: Compared) -> [PairwiseJudgment] {
         let indices = compared.indices
         return list.inOrder.compactMap { entry in

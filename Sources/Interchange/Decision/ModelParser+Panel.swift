@@ -1,6 +1,10 @@
 import AnalyticHierarchy
 
 /// The panel of experts.
+///
+/// Everything that `Panel`, `PanelSizeRule` and `Competence` expect of their callers is checked here with the line it
+/// stands on. The bounds of the confidence and the error keep the size of a panel below 25 million experts, where the
+/// formula no longer means anything.
 extension ModelParser {
     /// The rules for a panel's size by name.
     enum SizeRuleName: String, CaseIterable {

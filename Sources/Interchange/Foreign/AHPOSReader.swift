@@ -110,7 +110,7 @@ struct AHPOSParser {
         }
     }
 
-    /// `Node: leaf[=w], leaf[=w]; Node2: …;`
+    /// Reads the hierarchy, a text such as `Node: leaf[=w], leaf[=w]; Node2: leaf;`.
     private mutating func readHierarchy(_ text: String) {
         for (number, part) in text.split(separator: ";").enumerated() {
             let part = part.trimmingCharacters(in: .whitespacesAndNewlines)

@@ -37,7 +37,9 @@ extension Finding {
     }
 
     /// No list of left, right and judgment.
-    static func judgmentShape(found: String, count: Int?, expected: String) -> Finding {
+    static func judgmentShape(
+        found: String, count: Int?, expected: String = "[left, right, judgment]"
+    ) -> Finding {
         let found = count.map { "a list of \($0)" } ?? found
         return Finding(.judgmentShape, "\(found) stands where \(expected) was expected")
     }
@@ -76,11 +78,10 @@ extension Finding {
 
     /// Pairs that are not judged, where those judged connect all elements.
     static func incompleteJudgments(judged: Int, of count: Int, missing: (left: String, right: String)) -> Finding {
-        let rest = count - judged == 1 ? "" : " and \(count - judged - 1) more"
-        return Finding(
+        Finding(
             .incompleteJudgments,
-            "\(judged) of \(count) pairs are compared; \(quoted(missing.left)) against \(quoted(missing.right))\(rest) "
-                + "follows from the others")
+            "\(judged) of \(count) pairs are compared; the rest, as \(quoted(missing.left)) against "
+                + "\(quoted(missing.right)), follows from these")
     }
 
     /// Judgments that leave elements unconnected.

@@ -106,7 +106,7 @@ extension ModelCase {
         panel("{sizeRule: average-error, error: 1.5, experts: [{id: e1}]}", "value-out-of-range:3:panel/error"),
         panel(
             "{sizeRule: average-error, error: 0.1, confidence: 0.9, experts: [{id: e1}]}", "conflicting-keys:3:panel"),
-        panel("{expert: [{id: e1}]}", "missing-key:3:panel", "unknown-key:3:panel"),
+        panel("{expert: [{id: e1}]}", "unknown-key:3:panel", "missing-key:3:panel"),
         expert(", weight: 2", "missing-weight:3:panel/experts"),
         expert(", weight: 0", "value-out-of-range:3:panel/experts/e2", "missing-weight:3:panel/experts"),
         expert(", selfRating: 11, arguments: {theory: high}", "value-out-of-range:3:panel/experts/e2"),

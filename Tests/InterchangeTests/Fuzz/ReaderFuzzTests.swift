@@ -111,10 +111,19 @@ struct ReaderFuzzTests {
         let texts = [
             "[" + String(repeating: "[],", count: 600_000) + "]",
             "format: guildhall-decision/1\n" + (0..<1_100).map { "key\($0): x\n" }.joined(),
+            "format: guildhall-decision/1\nalternatives: [" + (0..<600).map { "{id: a\($0)}" }.joined(separator: ",")
+                + "]\nchildren: [{id: x}, {id: y, alternatives: {values: attribute x, function: {kind: step}}}]",
         ]
         for text in texts {
             let bytes = Array(text.utf8)
-            tally.record(DecisionModelReader.read(bytes, file: "x"), of: bytes, seed: .max, isSound: false)
+            let reading = DecisionModelReader.readFile(bytes, file: "x", allowingUnjudged: true)
+            tally.record(reading, of: bytes, seed: .max, isSound: false)
+        }
+        let rated = AnswersCase(files: [("e1.csv", "merit,node,alternative,grade\nbenefits,known,a1,good\n")])
+        for one in AnswersCase.problems + [rated] {
+            guard let reading = try? one.read() else { continue }
+            let longest = one.files.map { Array($0.text.utf8) }.max { $0.count < $1.count } ?? []
+            tally.record(reading, of: longest, seed: .max, isSound: false)
         }
         let table = Array((0..<501).map { _ in String(repeating: "1,", count: 500) + "1\n" }.joined().utf8)
         tally.record(MatrixReader.read(table, file: "x"), of: table, seed: .max, isSound: false)

@@ -14,7 +14,10 @@ struct QuestionnaireCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "questionnaire", abstract: "Write the questions of a model for experts to answer.",
-        usage: "guildhall questionnaire <model> --output <file> [<options>]",
+        usage: """
+            guildhall questionnaire <model> --output <file>
+                [<options>]
+            """,
         discussion: """
             A table (.csv) or a workbook (.xlsx) with a list of judgments to choose from. The answers are read back from \
             the same file.

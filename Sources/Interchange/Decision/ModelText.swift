@@ -169,7 +169,8 @@ struct ModelText {
 
     /// A ratio as a judgment.
     static func text(of ratio: Ratio) -> String {
-        ratio.denominator == 1 ? shortest(ratio.numerator) : "\(shortest(ratio.numerator))/\(shortest(ratio.denominator))"
+        ratio.denominator == 1
+            ? shortest(ratio.numerator) : "\(shortest(ratio.numerator))/\(shortest(ratio.denominator))"
     }
 
     /// A judgment whose ratio and inverse are these numbers to the last bit, if there is one that is not too long.
@@ -220,7 +221,8 @@ struct ModelText {
         if !options.meritWeights.isEmpty {
             let weights = options.meritWeights.sorted { $0.key < $1.key }
             parts.append(
-                "meritWeights: {\(weights.map { "\($0.key.rawValue): \(shortest($0.value))" }.joined(separator: ", "))}")
+                "meritWeights: {\(weights.map { "\($0.key.rawValue): \(shortest($0.value))" }.joined(separator: ", "))}"
+            )
         }
         if options.structure != plain.structure { parts.append("structure: \(options.structure.rawValue)") }
         if options.randomIndex != plain.randomIndex { parts.append("randomIndex: \(options.randomIndex.rawValue)") }

@@ -105,7 +105,9 @@ extension AHPFileParser {
             node = only.value
         case .list(let parts):
             // Version 1.0 has the list itself here: of comparisons, or of names with priorities.
-            if isVersion1 { kind = parts.contains { if case .list = $0.content { true } else { false } } ? .pairwise : .score }
+            if isVersion1 {
+                kind = parts.contains { if case .list = $0.content { true } else { false } } ? .pairwise : .score
+            }
         case .scalar: if isVersion1 { kind = .pairwiseFunction }
         case .refused: return nil
         }
@@ -145,7 +147,8 @@ extension AHPFileParser {
                 }
                 let judgment = PairwiseJudgment(left: places[0], right: places[1], ratio: ratio)
                 if let first = earlier[ElementPair(places[0], places[1])] {
-                    let expected = first.judgment.left == places[0] ? first.judgment.ratio : first.judgment.ratio.inverse
+                    let expected =
+                        first.judgment.left == places[0] ? first.judgment.ratio : first.judgment.ratio.inverse
                     let (left, right) = (names[places[0]], names[places[1]])
                     findings.add(
                         abs(ratio.value / expected.value - 1) <= 1e-9
@@ -183,7 +186,9 @@ extension AHPFileParser {
         var weights: [Int: Double] = [:]
         let count = findings.count
         for entry in entries {
-            guard let place = place(of: YAMLNode(content: .scalar(entry.key), line: entry.keyLine), among: names, path: path)
+            guard
+                let place = place(
+                    of: YAMLNode(content: .scalar(entry.key), line: entry.keyLine), among: names, path: path)
             else { continue }
             if weights[place] != nil {
                 findings.add(.duplicateKey(entry.key, earlierLine: nil), line: entry.keyLine, path: path)
@@ -223,7 +228,8 @@ extension AHPFileParser {
         guard let text = text(of: node, path: path, expected: "a function") else { return nil }
         let places = names.compactMap { alternativeNames.firstIndex(of: $0) }
         guard isLeaf, places.count == names.count else {
-            findings.add(.formula(text, "it stands above criteria, which have no attributes"), line: node.line, path: path)
+            findings.add(
+                .formula(text, "it stands above criteria, which have no attributes"), line: node.line, path: path)
             return nil
         }
         do throws(AttributeFormula.Problem) {

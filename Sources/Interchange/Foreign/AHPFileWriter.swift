@@ -83,22 +83,30 @@ struct AHPFileText {
         if panel?.experts.contains(where: { $0.competence != nil }) ?? false {
             lose("The experts' self-assessments are left out.")
         }
-        if let panel, panel.sizeRule != Panel(experts: panel.experts).sizeRule { lose("The panel's size rule is left out.") }
+        if let panel, panel.sizeRule != Panel(experts: panel.experts).sizeRule {
+            lose("The panel's size rule is left out.")
+        }
     }
 
     /// The experts with weights of sum one, as the format wants them.
     private mutating func writeMakers() {
         guard let panel else { return }
         let given = panel.experts.map(\.weight)
-        if given.contains(nil), given.contains(where: { $0 != nil }) { lose("Experts without a weight get the weight 1.") }
+        if given.contains(nil), given.contains(where: { $0 != nil }) {
+            lose("Experts without a weight get the weight 1.")
+        }
         let weights = given.map { $0 ?? 1 }
         let total = weights.reduce(0, +)
         if given.contains(nil) || abs(total - 1) > 1e-9 {
             lose("The experts' weights are divided by their sum, as the format wants them.")
         }
-        let parts = zip(panel.experts, weights).map { "{\(YAMLText.quoted($0.name)): \(shortest(total == 1 ? $1 : $1 / total))}" }
+        let parts = zip(panel.experts, weights).map {
+            "{\(YAMLText.quoted($0.name)): \(shortest(total == 1 ? $1 : $1 / total))}"
+        }
         lines.append("  decision-makers: [\(parts.joined(separator: ", "))]")
-        if panel.experts.contains(where: { $0.name != $0.id }) { lose("The experts' ids are left out; their names are written.") }
+        if panel.experts.contains(where: { $0.name != $0.id }) {
+            lose("The experts' ids are left out; their names are written.")
+        }
     }
 
     private mutating func writeMerits() {
@@ -133,7 +141,8 @@ struct AHPFileText {
             let isWhole = ids.count == model.alternatives.count
             lines.append(
                 "\(indentation)children: "
-                    + (isWhole ? "*alternatives" : "{\(ids.map { "\(YAMLText.quoted($0)): {}" }.joined(separator: ", "))}"))
+                    + (isWhole
+                        ? "*alternatives" : "{\(ids.map { "\(YAMLText.quoted($0)): {}" }.joined(separator: ", "))}"))
             return
         }
         lines.append("\(indentation)children:")
@@ -163,9 +172,15 @@ struct AHPFileText {
             for answer in answered {
                 lines.append("  \(YAMLText.quoted(panel.experts[answer.expert].name)):")
                 lines.append("    pairwise:")
-                let judgments = (answer.judgments[place] ?? []).sorted { ElementPair($0.left, $0.right) < ElementPair($1.left, $1.right) }
-                if judgments.contains(where: { $0.interval != nil }) { lose("Of uncertain judgments the centre is written.") }
-                if judgments.count < ids.count * (ids.count - 1) / 2 { lose("Judgments are missing; R needs one of every pair.") }
+                let judgments = (answer.judgments[place] ?? []).sorted {
+                    ElementPair($0.left, $0.right) < ElementPair($1.left, $1.right)
+                }
+                if judgments.contains(where: { $0.interval != nil }) {
+                    lose("Of uncertain judgments the centre is written.")
+                }
+                if judgments.count < ids.count * (ids.count - 1) / 2 {
+                    lose("Judgments are missing; R needs one of every pair.")
+                }
                 for judgment in judgments {
                     let (left, right) = (YAMLText.quoted(ids[judgment.left]), YAMLText.quoted(ids[judgment.right]))
                     lines.append("      - [\(left), \(right), \(ModelText.text(of: judgment.ratio))]")

@@ -73,7 +73,9 @@ extension AHPFileParser {
         var makers: [AHPNode.Maker] = []
         for part in parts(of: node, path: path, expected: expected) ?? [] {
             for entry in entries(of: part, path: path, expected: expected) ?? [] {
-                guard let weight = number(of: entry.value, path: path, expected: "a weight such as 0.6") else { continue }
+                guard let weight = number(of: entry.value, path: path, expected: "a weight such as 0.6") else {
+                    continue
+                }
                 guard weight > 0 else {
                     findings.add(.expertWeight(entry.key, weight), line: entry.value.line, path: path)
                     continue

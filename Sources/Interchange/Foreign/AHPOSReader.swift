@@ -63,8 +63,11 @@ struct AHPOSParser {
         checkNames()
         guard !findings.hasError, let goal = nodes.first else { return nil }
         readAnswers(rows("pwc", of: document))
-        guard !findings.hasError, let root = criterion(goal.name, id: "", depth: 0), !findings.hasError else { return nil }
-        var metadata = DecisionModel.Metadata(title: project["project_name"].flatMap { $0.isEmpty ? nil : $0 } ?? goal.name)
+        guard !findings.hasError, let root = criterion(goal.name, id: "", depth: 0), !findings.hasError else {
+            return nil
+        }
+        var metadata = DecisionModel.Metadata(
+            title: project["project_name"].flatMap { $0.isEmpty ? nil : $0 } ?? goal.name)
         metadata.question = project["project_description"].flatMap { $0.isEmpty ? nil : $0 }
         metadata.authors = project["project_author"].flatMap { $0.isEmpty ? nil : [$0] } ?? []
         metadata.date = project["project_datetime"].flatMap { $0.isEmpty ? nil : $0 }
@@ -107,7 +110,7 @@ struct AHPOSParser {
         }
     }
 
-    /// `Node: leaf[=w], leaf[=w]; Node2: …;`
+    /// Reads the hierarchy, a text such as `Node: leaf[=w], leaf[=w]; Node2: leaf;`.
     private mutating func readHierarchy(_ text: String) {
         for (number, part) in text.split(separator: ";").enumerated() {
             let part = part.trimmingCharacters(in: .whitespacesAndNewlines)
@@ -121,7 +124,9 @@ struct AHPOSParser {
             for child in part[part.index(after: colon)...].split(separator: ",", omittingEmptySubsequences: false) {
                 let sides = child.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
                     .map { $0.trimmingCharacters(in: .whitespaces) }
-                if sides[0].isEmpty { findings.add(.badProject("a name is missing under \(quoted(node.name))"), path: path) }
+                if sides[0].isEmpty {
+                    findings.add(.badProject("a name is missing under \(quoted(node.name))"), path: path)
+                }
                 node.children.append(sides[0])
                 let weight = sides.count > 1 ? DecimalNotation.number(sides[1]) : nil
                 if sides.count > 1, (weight ?? -1) < 0 {
@@ -151,7 +156,8 @@ struct AHPOSParser {
         let below = nodes.flatMap(\.children)
         for (name, times) in Dictionary(below.map { ($0, 1) }, uniquingKeysWith: +).sorted(by: { $0.key < $1.key })
         where times > 1 || name == goal.name {
-            findings.add(.badProject("\(quoted(name)) stands in several places of the hierarchy"), path: "pj/project_hText")
+            findings.add(
+                .badProject("\(quoted(name)) stands in several places of the hierarchy"), path: "pj/project_hText")
         }
         for node in nodes.dropFirst() where !below.contains(node.name) {
             findings.add(.badProject("\(quoted(node.name)) stands below no other node"), path: "pj/project_hText")

@@ -63,7 +63,8 @@ struct AHPOSProject {
         let project = [
             "project_sc": Self.session, "project_name": metadata.title,
             "project_description": metadata.question ?? "", "project_hText": hierarchy.map { $0 + "; " }.joined(),
-            "project_datetime": metadata.date ?? "", "project_author": metadata.authors.first ?? "", "project_status": "1",
+            "project_datetime": metadata.date ?? "", "project_author": metadata.authors.first ?? "",
+            "project_status": "1",
         ]
         let alternatives = file.model.alternatives.map { ["project_sc": Self.session, "alt": $0.title] }
         let document: [String: Any] = ["pj": [project], "pwc": comparisons, "alt": alternatives]
@@ -93,7 +94,8 @@ struct AHPOSProject {
     /// A name without the signs of the hierarchy's text that no other node has.
     private mutating func name(_ title: String, or id: String) -> String {
         func clean(_ text: String) -> String {
-            text.split { ":;,=".contains($0) || $0.isNewline }.joined(separator: " ").trimmingCharacters(in: .whitespaces)
+            text.split { ":;,=".contains($0) || $0.isNewline }.joined(separator: " ").trimmingCharacters(
+                in: .whitespaces)
         }
         let base = [clean(title), clean(id), "node"].first { !$0.isEmpty } ?? "node"
         if base != title { lose("Names are written without the signs : ; , =.") }
@@ -166,7 +168,10 @@ struct AHPOSProject {
                 ratios[pair] = one == other ? 1 : other == 0 ? 9 : one == 0 ? 1.0 / 9 : one / other
             }
         } else {
-            if case .direct = node.weighing {} else { lose("Other judgments about criteria are written as their weights.") }
+            if case .direct = node.weighing {
+            } else {
+                lose("Other judgments about criteria are written as their weights.")
+            }
             return false
         }
         append(ratios, order: order, name: name, participant: Self.modelParticipant)

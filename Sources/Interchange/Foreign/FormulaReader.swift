@@ -123,7 +123,8 @@ struct FormulaReader {
         }
         guard let count = AttributeFormula.functions[token], take("(") else {
             place -= 1
-            throw unexpected("a number, an attribute or one of the functions min, max, abs, sqrt, exp, log, round, ifelse")
+            throw unexpected(
+                "a number, an attribute or one of the functions min, max, abs, sqrt, exp, log, round, ifelse")
         }
         var arguments: [Part] = []
         repeat { arguments.append(try expression()) } while take(",")

@@ -40,7 +40,9 @@ public enum SurveyReader {
     private static func items(_ names: [String], order: Int) -> [String] {
         let pairs = EvenGraph.allPairs(order)
         func candidates(_ name: String) -> [(String, String)] {
-            name.indices.filter { name[$0] == "_" }.map { (String(name[..<$0]), String(name[name.index(after: $0)...])) }
+            name.indices.filter { name[$0] == "_" }.map {
+                (String(name[..<$0]), String(name[name.index(after: $0)...]))
+            }
         }
         for (first, second) in candidates(names[0]) {
             var items = [first, second]

@@ -42,7 +42,8 @@ struct DelimitedText {
 
         /// The largest matrix, with room for a header and empty lines.
         static let matrix = Limit(
-            rowCount: 2 * MatrixReader.largestOrder, cellCount: 2 * MatrixReader.largestOrder * MatrixReader.largestOrder)
+            rowCount: 2 * MatrixReader.largestOrder,
+            cellCount: 2 * MatrixReader.largestOrder * MatrixReader.largestOrder)
         /// More answers than any panel gives.
         static let answers = Limit(rowCount: 200_000, cellCount: 2_000_000)
     }

@@ -46,7 +46,8 @@ struct AnswerRowReader {
                 path: sheet.path(.grade, row))
             return nil
         }
-        let compared = unjudged.contains(node.place)
+        let compared =
+            unjudged.contains(node.place)
             ? Array(0..<node.elements.count) : node.criterion.weighing.comparedPlaces
         guard let compared else {
             if reportsFirst(of: "compared \(node.name)") {

@@ -89,7 +89,8 @@ struct AnswerSheet {
     static func headingRow(of sheet: Spreadsheet.Sheet) -> Int? {
         sheet.rows.prefix(20).firstIndex { row in
             let texts = Set(texts(of: row).map { $0.lowercased() })
-            let hasElement = texts.contains(AnswerColumn.left.rawValue) || texts.contains(AnswerColumn.alternative.rawValue)
+            let hasElement =
+                texts.contains(AnswerColumn.left.rawValue) || texts.contains(AnswerColumn.alternative.rawValue)
             return texts.contains(AnswerColumn.node.rawValue) && hasElement
         }
     }

@@ -28,7 +28,8 @@ public enum JudgmentsReader {
     ///   - files: the files' contents, at most 16 MB each, with their names as diagnostics show them.
     ///   - file: the model.
     /// - Returns: the answers, unless there is an error in any file, and everything there is to say about all of them.
-    public static func read(_ files: [(bytes: [UInt8], name: String)], for file: DecisionFile) -> Reading<PanelAnswers> {
+    public static func read(_ files: [(bytes: [UInt8], name: String)], for file: DecisionFile) -> Reading<PanelAnswers>
+    {
         precondition(!files.isEmpty, "Answers are read from one file or more.")
         var collector = AnswerCollector(file)
         var diagnostics: [Diagnostic] = []

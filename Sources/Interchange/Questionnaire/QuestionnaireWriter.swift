@@ -62,7 +62,9 @@ public enum QuestionnaireWriter {
         let hasMerits = questionnaire.questions.contains { $0.merit != nil }
         var sheet = WorkbookSheet(name: words.questionsSheet)
         // For people, then for the reader.
-        var headings = [words.number, hasMerits ? words.merit : "", words.node, words.left, words.judgment, words.right]
+        var headings = [
+            words.number, hasMerits ? words.merit : "", words.node, words.left, words.judgment, words.right,
+        ]
         headings += [String](repeating: "", count: 1)
         var keys: [AnswerColumn] = [.merit, .node, .left, .right]
         if round != nil { keys.insert(.round, at: 0) }

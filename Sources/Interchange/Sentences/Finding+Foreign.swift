@@ -18,7 +18,9 @@ extension Finding {
 
     /// A weight of a decision maker that is not positive.
     static func expertWeight(_ name: String, _ weight: Double) -> Finding {
-        Finding(.negativeWeight, "the weight of \(quoted(name)) is \(shortest(weight)); experts' weights are greater than 0")
+        Finding(
+            .negativeWeight, "the weight of \(quoted(name)) is \(shortest(weight)); experts' weights are greater than 0"
+        )
     }
 
     /// A node with several children and nothing that weighs them.
@@ -41,7 +43,8 @@ extension Finding {
     static func weightsNotComparable() -> Finding {
         Finding(
             .zeroWeights,
-            "an expert's priorities become comparisons, which a priority of 0 cannot; numbers greater than 0 were expected")
+            "an expert's priorities become comparisons, which a priority of 0 cannot; numbers greater than 0 were expected"
+        )
     }
 
     /// A function that is not read, or has no value.
@@ -72,8 +75,10 @@ extension Finding {
     static func firstRespondent(_ words: [String], isSigned: Bool) -> Finding {
         let convention =
             isSigned
-            ? "a minus means that the first element of a pair is preferred" : "the numbers are ratios of the first to the second"
-        let shown = words.isEmpty ? "the first respondent answered nothing" : "the first respondent says: \(listed(words))"
+            ? "a minus means that the first element of a pair is preferred"
+            : "the numbers are ratios of the first to the second"
+        let shown =
+            words.isEmpty ? "the first respondent answered nothing" : "the first respondent says: \(listed(words))"
         return Finding(.surveyMeaning, "\(convention); \(shown); if this is the wrong way round, change the signs")
     }
 }

@@ -35,7 +35,7 @@ struct CellReference: Hashable {
         self.init(column: column - 1, row: row - 1)
     }
 
-    /// The letters of a column counted from zero: A … Z, AA, AB …
+    /// The letters of a column counted from zero: A to Z, AA, AB and so on.
     static func letters(ofColumn column: Int) -> String {
         var letters = ""
         var rest = column + 1

@@ -246,7 +246,9 @@ struct MatrixBlock {
     /// The cells of a row.
     func row(_ line: Int, sheet: String? = nil) -> String { range(cell(line, 0), cell(line, order - 1), sheet) }
     /// The cells of a column.
-    func column(_ column: Int, sheet: String? = nil) -> String { range(cell(0, column), cell(order - 1, column), sheet) }
+    func column(_ column: Int, sheet: String? = nil) -> String {
+        range(cell(0, column), cell(order - 1, column), sheet)
+    }
 
     private func range(_ one: CellReference, _ other: CellReference, _ sheet: String?) -> String {
         let prefix = sheet.map { "'\($0.replacing("'", with: "''"))'!" } ?? ""

@@ -99,7 +99,9 @@ struct SynthesisSheet {
         let share = parentMass.flatMap { isProportional ? "\(own(Column.weight))*\(own(Column.mass))/\($0)" : nil }
         let globals = hierarchy.synthesis.globalWeights
         let adjusted = node.parent.map { globals[$0] > 0 ? globals[place] / globals[$0] : 0 } ?? 1
-        sheet.put(.formula(share ?? own(Column.weight), isProportional ? adjusted : given), .number, row: row, column: Column.share)
+        sheet.put(
+            .formula(share ?? own(Column.weight), isProportional ? adjusted : given), .number, row: row,
+            column: Column.share)
         let global = node.parent.map {
             "\(CellReference(column: Column.global, row: first + $0).text)*\(own(Column.share))"
         }

@@ -11,7 +11,8 @@ struct WorkbookParser {
 
     init(_ bytes: [UInt8]) throws(WorkbookProblem) {
         do throws(ZipArchive.Problem) {
-            files = try ZipArchive(bytes) { $0.hasPrefix("xl/") && ($0.hasSuffix(".xml") || $0.hasSuffix(".rels")) }.files
+            files = try ZipArchive(bytes) { $0.hasPrefix("xl/") && ($0.hasSuffix(".xml") || $0.hasSuffix(".rels")) }
+                .files
         } catch {
             throw .archive(error)
         }

@@ -92,7 +92,8 @@ final class XMLEvents: NSObject, XMLParserDelegate {
     /// than were checked.
     private static func declaresUTF8(_ bytes: [UInt8]) -> Bool {
         let head = String(decoding: bytes.prefix(200), as: UTF8.self)
-        guard let declaration = head.firstRange(of: /<\?xml[^>]*\?>/), let encoding = head[declaration].firstMatch(of: /encoding\s*=\s*["']([^"']*)["']/)
+        guard let declaration = head.firstRange(of: /<\?xml[^>]*\?>/),
+            let encoding = head[declaration].firstMatch(of: /encoding\s*=\s*["']([^"']*)["']/)
         else { return true }
         return ["utf-8", "utf8", "us-ascii"].contains(encoding.1.lowercased())
     }

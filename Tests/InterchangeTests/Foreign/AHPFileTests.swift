@@ -53,12 +53,17 @@ struct AHPFileTests {
         #expect(children[1].weighing == .direct([2, 4]))
     }
 
-    @Test(arguments: [
-        ("pairwiseFunction: a1$capex / a2$capex", 120.0 / 95), ("pairwiseFunction: \"function(x, y) { return(min(9, x$capex - y$capex)) }\"", 9),
-        ("pairwiseFunction: if (a1$capex > a2$capex) 1/3 else 3", 1.0 / 3),
-        ("pairwiseFunction: \"ifelse(a1$capex >= 200 || !(a1$capex == 120), 2, 2^-1 * -4 / -1)\"", 2),
-        ("pairwiseFunction: |\n          function(a1, a2) {\n            max(1/9, sqrt(a2$`capex` / 95) * 4) # a comment\n          }", 4),
-    ] as [(String, Double)])
+    @Test(
+        arguments: [
+            ("pairwiseFunction: a1$capex / a2$capex", 120.0 / 95),
+            ("pairwiseFunction: \"function(x, y) { return(min(9, x$capex - y$capex)) }\"", 9),
+            ("pairwiseFunction: if (a1$capex > a2$capex) 1/3 else 3", 1.0 / 3),
+            ("pairwiseFunction: \"ifelse(a1$capex >= 200 || !(a1$capex == 120), 2, 2^-1 * -4 / -1)\"", 2),
+            (
+                "pairwiseFunction: |\n          function(a1, a2) {\n            max(1/9, sqrt(a2$`capex` / 95) * 4) # a comment\n          }",
+                4
+            ),
+        ] as [(String, Double)])
     func `Functions are computed by a grammar of their own`(function: String, value: Double) throws {
         let text = Self.example.replacing("{score: [{North: 2}, {South: 4}]}", with: "\n        \(function)")
         let reading = Self.read(text)
@@ -87,7 +92,8 @@ struct AHPFileTests {
 
     @Test(arguments: [
         String(repeating: "(", count: 2_000) + "1" + String(repeating: ")", count: 2_000),
-        String(repeating: "-", count: 4_000) + "1", String(repeating: "if (1) {", count: 400), String(repeating: "1+", count: 3_000),
+        String(repeating: "-", count: 4_000) + "1", String(repeating: "if (1) {", count: 400),
+        String(repeating: "1+", count: 3_000),
         String(repeating: "2^", count: 2_000) + "2",
     ])
     func `Deep and long formulas are refused`(function: String) {
@@ -96,19 +102,23 @@ struct AHPFileTests {
         #expect(Self.read(text).codes == ["bad-formula"])
     }
 
-    @Test(arguments: [
-        ("Version: 2.0", "Version: 3.0", "wrong-format"), ("Goal:", "Goul:", "unknown-key"),
-        ("[Reserves, Logistics, 3]", "[Reserves, Logistic, 3]", "unknown-id"),
-        ("[Reserves, Logistics, 3]", "[Reserves, Logistics, 0]", "zero-judgment"),
-        ("[Reserves, Logistics, 3]", "[Reserves, Logistics]", "judgment-shape"),
-        ("[[Reserves, Logistics, 3]]", "[[Reserves, Logistics, 3], [Logistics, Reserves, 2]]", "contradictory-judgment"),
-        ("Economist: {pairwise: [[Res", "Ekonomist: {pairwise: [[Res", "unknown-expert"),
-        ("{score: [{North: 2}, {South: 4}]}", "{score: [{North: 2}]}", "missing-weight"),
-        ("{score: [{North: 2}, {South: 4}]}", "{skore: [{North: 2}]}", "unknown-expert"),
-        ("{score: [{North: 2}, {South: 4}]}", "{score: [{North: -2}, {South: 4}]}", "negative-weight"),
-        ("{North: 0.75}", "{North: 0}", "zero-weights"), ("{Geologist: 0.6}", "{Geologist: -1}", "negative-weight"),
-        ("name: Choose", "knows: R\n  name: Choose", "foreign-part-lost"),
-    ] as [(String, String, String)])
+    @Test(
+        arguments: [
+            ("Version: 2.0", "Version: 3.0", "wrong-format"), ("Goal:", "Goul:", "unknown-key"),
+            ("[Reserves, Logistics, 3]", "[Reserves, Logistic, 3]", "unknown-id"),
+            ("[Reserves, Logistics, 3]", "[Reserves, Logistics, 0]", "zero-judgment"),
+            ("[Reserves, Logistics, 3]", "[Reserves, Logistics]", "judgment-shape"),
+            (
+                "[[Reserves, Logistics, 3]]", "[[Reserves, Logistics, 3], [Logistics, Reserves, 2]]",
+                "contradictory-judgment"
+            ),
+            ("Economist: {pairwise: [[Res", "Ekonomist: {pairwise: [[Res", "unknown-expert"),
+            ("{score: [{North: 2}, {South: 4}]}", "{score: [{North: 2}]}", "missing-weight"),
+            ("{score: [{North: 2}, {South: 4}]}", "{skore: [{North: 2}]}", "unknown-expert"),
+            ("{score: [{North: 2}, {South: 4}]}", "{score: [{North: -2}, {South: 4}]}", "negative-weight"),
+            ("{North: 0.75}", "{North: 0}", "zero-weights"), ("{Geologist: 0.6}", "{Geologist: -1}", "negative-weight"),
+            ("name: Choose", "knows: R\n  name: Choose", "foreign-part-lost"),
+        ] as [(String, String, String)])
     func `Mistakes are told by name`(old: String, new: String, code: String) {
         let reading = Self.read(Self.example.replacing(old, with: new))
         #expect(reading.codes.contains(code), "\(reading.diagnostics)")
@@ -116,7 +126,8 @@ struct AHPFileTests {
 
     @Test func `Bombs of aliases end at once`() {
         let levels = (1...30).map { "l\($0): &l\($0) {x: *l\($0 - 1), y: *l\($0 - 1)}" }
-        let bomb = "Version: 2.0\nAlternatives:\n  l0: &l0 {a: 1}\n" + levels.map { "  \($0)\n" }.joined() + "Goal: {}\n"
+        let bomb =
+            "Version: 2.0\nAlternatives:\n  l0: &l0 {a: 1}\n" + levels.map { "  \($0)\n" }.joined() + "Goal: {}\n"
         #expect(Self.read(bomb).codes.contains("too-many-nodes"))
         let keys = (1...30).map { "  ? &k\($0) [*k\($0 - 1), *k\($0 - 1)]\n  : 1\n" }.joined()
         #expect(Self.read("Version: 2.0\nk: &k0 [1]\nAlternatives:\n" + keys).codes == ["key-not-text"])

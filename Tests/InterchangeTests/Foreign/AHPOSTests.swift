@@ -45,15 +45,21 @@ struct AHPOSTests {
         #expect(Self.read(written.text).codes == [])
     }
 
-    @Test(arguments: [
-        ("{\"pj\"", "{pj", "bad-project"), ("\"010\"", "\"01\"", "bad-project"), ("\"312\"", "\"302\"", "bad-project"),
-        ("\"pwc_node\":\"Trust\"", "\"pwc_node\":\"Trusst\"", "unknown-node"), (",{\"alt\":\"South\"},{\"alt\":\"East\"}", "", "too-few-alternatives"),
-        ("{\"alt\":\"South\"}", "{\"alt\":\"North\"}", "duplicate-id"), ("Cost, Trust;", "Cost, Trust; Other: A;", "bad-project"),
-        ("Cost, Trust;", "Cost, Trust; Cost: Goal;", "bad-project"), ("Cost, Trust;", "Cost, , Trust;", "bad-project"),
-        ("Cost, Trust;", "Cost=-1, Trust=2;", "bad-number"), ("Goal: Cost, Trust; ", "", "empty-hierarchy"),
-        ("\"pwc_part\":\"Bob\"", "\"pwc_part\":\"Ann\"", "bad-project"), ("\"pwc_part\":\"Bob\"", "\"pwc_part\":\"\"", "empty-text"),
-        ("\"pwc\":[", "\"pwc\":3,\"q\":[", "bad-project"),
-    ] as [(String, String, String)])
+    @Test(
+        arguments: [
+            ("{\"pj\"", "{pj", "bad-project"), ("\"010\"", "\"01\"", "bad-project"),
+            ("\"312\"", "\"302\"", "bad-project"),
+            ("\"pwc_node\":\"Trust\"", "\"pwc_node\":\"Trusst\"", "unknown-node"),
+            (",{\"alt\":\"South\"},{\"alt\":\"East\"}", "", "too-few-alternatives"),
+            ("{\"alt\":\"South\"}", "{\"alt\":\"North\"}", "duplicate-id"),
+            ("Cost, Trust;", "Cost, Trust; Other: A;", "bad-project"),
+            ("Cost, Trust;", "Cost, Trust; Cost: Goal;", "bad-project"),
+            ("Cost, Trust;", "Cost, , Trust;", "bad-project"),
+            ("Cost, Trust;", "Cost=-1, Trust=2;", "bad-number"), ("Goal: Cost, Trust; ", "", "empty-hierarchy"),
+            ("\"pwc_part\":\"Bob\"", "\"pwc_part\":\"Ann\"", "bad-project"),
+            ("\"pwc_part\":\"Bob\"", "\"pwc_part\":\"\"", "empty-text"),
+            ("\"pwc\":[", "\"pwc\":3,\"q\":[", "bad-project"),
+        ] as [(String, String, String)])
     func `Mistakes are told by name`(old: String, new: String, code: String) {
         let reading = Self.read(Self.example.replacing(old, with: new))
         #expect(reading.codes.contains(code), "\(reading.diagnostics)")
@@ -86,11 +92,12 @@ struct SurveyReaderTests {
         #expect(answers.judgments[NodePlace(hierarchy: 0, node: 1)]?.map(\.ratio.value) == [3, 0.5, 0.25])
     }
 
-    @Test(arguments: [
-        ("a,b\n1,2\n", "survey-shape"), ("a_b\n-0.5\n", "survey-shape"), ("a_b\n0\n", "zero-judgment"),
-        ("a_b\nx\n", "malformed-judgment"), ("a_b,a_c,b_c\n1,2\n", "table-ragged"), ("a_b\n", "no-answers"),
-        ("", "file-empty"), ("a_b\n\"1\n", "open-quote"),
-    ] as [(String, String)])
+    @Test(
+        arguments: [
+            ("a,b\n1,2\n", "survey-shape"), ("a_b\n-0.5\n", "survey-shape"), ("a_b\n0\n", "zero-judgment"),
+            ("a_b\nx\n", "malformed-judgment"), ("a_b,a_c,b_c\n1,2\n", "table-ragged"), ("a_b\n", "no-answers"),
+            ("", "file-empty"), ("a_b\n\"1\n", "open-quote"),
+        ] as [(String, String)])
     func `Mistakes are told by name`(text: String, code: String) {
         #expect(Self.read(text).codes.contains(code))
     }

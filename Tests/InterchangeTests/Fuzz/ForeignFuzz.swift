@@ -56,7 +56,9 @@ enum ForeignFuzz {
         case .answers, .workbook:
             let reading = JudgmentsReader.read([(bytes, "x.csv")], for: file)
             tally.record(reading, of: bytes, seed: seed, isSound: isSound)
-            if let answers = reading.value, let study = complaint(about: answers, to: file) { tally.complain(study, seed) }
+            if let answers = reading.value, let study = complaint(about: answers, to: file) {
+                tally.complain(study, seed)
+            }
         case .ahp: record(AHPFileReader.read(bytes, file: "x"), of: bytes, seed: seed, isSound: isSound, &tally)
         case .ahpOS: record(AHPOSReader.read(bytes, file: "x"), of: bytes, seed: seed, isSound: isSound, &tally)
         case .survey: record(SurveyReader.read(bytes, file: "x"), of: bytes, seed: seed, isSound: isSound, &tally)
@@ -128,8 +130,13 @@ enum ForeignFuzz {
             guard let data = try? Data(contentsOf: url), let file = try? AnswersCase.file() else { continue }
             tally.record(JudgmentsReader.read([(Array(data), "x.xlsx")], for: file), of: [], seed: .max, isSound: false)
         }
+        let grades = Array("expert,node,alternative,grade\ne,price,a1,good\n".utf8)
+        if let file = try? AnswersCase.file() {
+            tally.record(JudgmentsReader.read([(grades, "x.csv")], for: file), of: grades, seed: .max, isSound: false)
+        }
         let changes = [
-            ("{score: [{North: 2}, {South: 4}]}", "{scoreFunction: \"q()\"}"), ("name: Choose", "knows: R\n  name: Choose"),
+            ("{score: [{North: 2}, {South: 4}]}", "{scoreFunction: \"q()\"}"),
+            ("name: Choose", "knows: R\n  name: Choose"),
             (
                 "Logistics:\n",
                 "Logistics:\n      decision-makers: [{Geologist: 0.1}, {Economist: 0.9}]\n"

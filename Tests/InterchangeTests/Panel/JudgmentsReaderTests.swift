@@ -65,7 +65,9 @@ struct JudgmentsReaderTests {
     @Test func `Experts belong to the panel by name, in whatever order files come`() throws {
         let table = { (number: Int) in "node,left,right,judgment\nprice,a1,a2,\(number)\n" }
         let panel = [(id: "e1", name: "Anna"), (id: "e2", name: "Boris"), (id: "e3", name: "Clara")]
-        let files = [(name: "Clara.csv", text: table(3)), (name: "e1.csv", text: table(1)), (name: "e2.csv", text: table(2))]
+        let files = [
+            (name: "Clara.csv", text: table(3)), (name: "e1.csv", text: table(1)), (name: "e2.csv", text: table(2)),
+        ]
         for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
             let one = AnswersCase(files: order.map { files[$0] }, panel: panel)
             let round = try #require(try one.read().value?.rounds.first)

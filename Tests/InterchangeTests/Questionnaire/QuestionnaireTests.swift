@@ -88,7 +88,7 @@ struct QuestionnaireTests {
         #expect(reading.value?.panel.experts.map(\.id) == ["Анна"])
     }
 
-    /// A model of one node with criteria c0, c1, …
+    /// A model of one node with criteria c0, c1 and so on.
     private static func file(of count: Int) throws -> DecisionFile {
         let children = (0..<count).map {
             Criterion(id: "c\($0)", elements: .alternatives([0, 1]), weighing: .direct([1, 2]))

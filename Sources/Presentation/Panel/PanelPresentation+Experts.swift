@@ -47,7 +47,7 @@ extension PanelPresentation {
         var sentences = [sentenceOnSize]
         if case .confidence = group.sizeRule { sentences.append(wording[.ruleConfidenceNote]) }
         sentences.append(sentenceOnQuality)
-        if group.quality != nil {
+        if group.quality != nil, group.threshold > Self.qualityOfReferenceStudy {
             sentences.append(
                 wording[.qualityStudy, ["threshold": .text(wording.number(group.threshold, decimals: 2))]])
         }
@@ -66,6 +66,9 @@ extension PanelPresentation {
         }
         return Report.Section(id: "experts", title: wording[.sectionExperts], blocks: blocks)
     }
+
+    /// What the reference study (Marakova, Kolpakov) reports of its panel and calls satisfactory.
+    private static let qualityOfReferenceStudy = 0.45
 
     private var sentenceOnWeights: String {
         switch panel.weighting {

@@ -4,7 +4,9 @@ import Testing
 @testable import GuildhallCommands
 
 struct GuildhallCommandTests {
-    static let commands = ["decide", "panel", "game", "weigh", "new", "check", "random-index"]
+    static let commands = [
+        "decide", "panel", "game", "weigh", "new", "check", "questionnaire", "convert", "random-index",
+    ]
 
     @Test func `The help of the program is the recorded one`() async {
         let run = await CommandRun.of("--help", width: 80)

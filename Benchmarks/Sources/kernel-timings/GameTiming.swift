@@ -11,12 +11,18 @@ struct GameFigures: Decodable {
             demand: LinearDemand(alpha: 100, beta: 2), costs: .uniform(10, count: categories), traders: 2, unitCost: 1,
             fixedCost: fixedCost, fee: .zeroProfit, margin: margin)
     }
+
+    /// The same game over twenty kinds whose costs go from 4 to 16 in equal steps.
+    var withUnlikeCosts: GameParameters {
+        var parameters = parameters
+        parameters.costs = .each((0..<20).map { 4 + 12 * Double($0) / 19 })
+        return parameters
+    }
 }
 
 /// The full answer to each game, from its parameters on; the time is that of one game.
-func timeAnswers(_ games: [GameFigures], repeats: Int, loops: Int) throws -> Timing {
-    let parameters = games.map(\.parameters)
-    var results = [[Double]](repeating: [], count: games.count)
+func timeAnswers(_ parameters: [GameParameters], repeats: Int, loops: Int) throws -> Timing {
+    var results = [[Double]](repeating: [], count: parameters.count)
     let clock = ContinuousClock()
     // The first repeat warms the processor up and does not count.
     let durations = try (0...repeats).map { _ in
@@ -29,7 +35,7 @@ func timeAnswers(_ games: [GameFigures], repeats: Int, loops: Int) throws -> Tim
         }
     }
     return Timing(
-        durations: Array(durations.dropFirst()), pieces: loops * games.count, results: results.map { $0.sorted() })
+        durations: Array(durations.dropFirst()), pieces: loops * parameters.count, results: results.map { $0.sorted() })
 }
 
 /// A map of regimes over fee and margin, the whole of it on one core.
@@ -48,8 +54,10 @@ func timeMap(_ game: GameFigures, side: Int, repeats: Int) -> Timing {
     return Timing(durations: durations, pieces: 1, results: [[Double(coordination)]])
 }
 
-/// Draws of two uncertain parameters with the interval of the fee.
-func timeDraws(_ game: GameFigures, count: Int, jobs: Int, repeats: Int) async -> Timing {
+/// Draws of two uncertain parameters with the intervals of some answers.
+func timeDraws(
+    _ game: GameFigures, of quantities: [AnswerQuantity], count: Int, jobs: Int, repeats: Int
+) async -> Timing {
     let clock = ContinuousClock()
     var durations: [Duration] = []
     var middle = 0.0
@@ -59,7 +67,7 @@ func timeDraws(_ game: GameFigures, count: Int, jobs: Int, repeats: Int) async -
             assuming: [
                 .fixedCost: .uniform(low: 400, high: 600), .alpha: .normal(mean: 100, standardDeviation: 5),
             ],
-            quantities: [.fee], draws: count, seed: UInt64(seed))
+            quantities: quantities, draws: count, seed: UInt64(seed))
         let start = clock.now
         middle = await study.result(workers: jobs).interval(of: .fee)?.median ?? .nan
         durations.append(clock.now - start)

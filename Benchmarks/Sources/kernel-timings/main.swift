@@ -2,6 +2,7 @@
 // Usage: kernel-timings CASES, a file that `Benchmarks/run` writes.
 
 import AnalyticHierarchy
+import ClusterGame
 import Foundation
 
 struct Cases: Decodable {
@@ -33,12 +34,17 @@ for jobs in [1, 2] {
     rows["random-index-\(jobs)"] = try await timeRandomIndex(
         order: cases.randomIndexOrder, count: cases.randomIndexCount, jobs: jobs, repeats: cases.repeats)
 }
-rows["game-answer"] = try timeAnswers(cases.games, repeats: cases.repeats, loops: cases.loops)
+rows["game-answer"] = try timeAnswers(
+    cases.games.map(\.parameters), repeats: cases.repeats, loops: cases.loops)
+rows["game-answer-unlike"] = try timeAnswers(
+    cases.games.map(\.withUnlikeCosts), repeats: cases.repeats, loops: cases.loops)
 if let game = cases.games.first {
     rows["game-map"] = timeMap(game, side: cases.mapSide, repeats: 7)
     for jobs in [1, 2] {
-        rows["game-draws-\(jobs)"] = await timeDraws(game, count: cases.drawCount, jobs: jobs, repeats: 7)
+        rows["game-draws-\(jobs)"] = await timeDraws(game, of: [.fee], count: cases.drawCount, jobs: jobs, repeats: 7)
     }
+    rows["game-draws-all"] = await timeDraws(
+        game, of: AnswerQuantity.allCases, count: cases.drawCount, jobs: 2, repeats: 7)
 }
 let encoder = JSONEncoder()
 encoder.outputFormatting = .sortedKeys

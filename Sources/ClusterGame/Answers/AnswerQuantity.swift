@@ -71,7 +71,7 @@ extension AnswerQuantity {
     public func value(in model: GameModel) -> Double? {
         switch self {
         case .fee: model.fee
-        case .zeroProfitFee: model.zeroProfitFee?.low
+        case .zeroProfitFee: model.lowestZeroProfitFee
         case .monopolyFee: model.monopolyFee
         case .minimumCategories: model.minimumCategories
         case .priceAllow: model.price(atMarkup: model.fee)
@@ -90,8 +90,8 @@ extension AnswerQuantity {
         case .welfareAllow: model.welfare(atMarkup: model.fee).total
         case .welfareRefuse: model.welfare(atMarkup: model.margin).total
         case .firstBestWelfare: model.firstBestWelfare
-        case .breakEvenQuantity: model.factories.typical.breakEven.value
-        case .clusterSaving: model.factories.clusterSaving
+        case .breakEvenQuantity: model.typicalFactory.breakEven.value
+        case .clusterSaving: model.clusterSaving
         default: threshold(in: model)
         }
     }
@@ -103,7 +103,7 @@ extension AnswerQuantity {
         case .dominanceFailsTo: model.dominanceFailsBetween?.high
         case .categoriesAtOne: model.categoriesAt?.ratioOne
         case .categoriesAtTraders: model.categoriesAt?.ratioTraders
-        case .mixedProbability: model.equilibria.first { $0.kind == "mixed" }?.allowProbability
+        case .mixedProbability: model.game.mixedProbability
         case .criticalDiscountFixed: model.collusionThresholds.fixedFee.value
         case .criticalDiscountUndercutting: model.collusionThresholds.undercutting.value
         case .feeByCategory: model.statics?.categories

@@ -46,6 +46,13 @@ extension TraderGame {
         return odds
     }
 
+    /// The probability of allowing at the mixed equilibrium in which all do the same; nil where there is none.
+    var mixedProbability: Double? {
+        if case .equal(_, let allowing, _) = rule, allowing > 0, incentiveSigns.alone >= 0 { return nil }
+        for case .mixed(let probability) in equilibria { return probability }
+        return nil
+    }
+
     /// Whether all allowing risk-dominates none allowing: r < 3 for two traders with equal shares; nil for more traders
     /// or unless both are strict equilibria.
     ///

@@ -22,16 +22,21 @@ public struct FactorySummary: Sendable, Hashable {
 extension GameModel {
     /// The choices of the cluster's factories with the traders' costs of selling.
     public var factories: FactorySummary {
-        let (unitCost, fixedCost) = (parameters.unitCost, parameters.fixedCost)
-        let quantity = curve.totalQuantity(fee)
-        let gain = quantity > 0 ? grossAtFee / quantity : 0
-        let count = factoryCount
-        let share = quantity / Double(max(1, count))
-        let typical = FactoryChoice(quantity: share, gain: gain, unitCost: unitCost, fixedCost: fixedCost)
-        return FactorySummary(
-            typical: typical, byCategory: choicesByCategory, factories: count,
-            clusterSaving: Double(count - traders) * fixedCost)
+        FactorySummary(
+            typical: typicalFactory, byCategory: choicesByCategory, factories: factoryCount,
+            clusterSaving: clusterSaving)
     }
+
+    /// The choice of a factory with the mean of all quantities and the mean gain of all pieces.
+    var typicalFactory: FactoryChoice {
+        let quantity = curve.totalQuantity(fee)
+        return FactoryChoice(
+            quantity: quantity / Double(max(1, factoryCount)), gain: quantity > 0 ? grossAtFee / quantity : 0,
+            unitCost: parameters.unitCost, fixedCost: parameters.fixedCost)
+    }
+
+    /// (Σfᵢ − m)F, the fixed marketing costs that the cluster saves per period, in money.
+    var clusterSaving: Double { Double(factoryCount - traders) * parameters.fixedCost }
 
     /// The choice of one factory with figures of its own; those left out are the model's.
     ///

@@ -31,6 +31,14 @@ extension GameModel {
             printedFormulaProfit: printed.map { curve.total($0) / Double(traders) - parameters.fixedCost })
     }
 
+    /// The lower zero-profit fee alone: the fee itself where competition sets it.
+    var lowestZeroProfitFee: Double? {
+        if case .zeroProfit = parameters.fee { return fee }
+        let target = parameters.breakEvenTraders * parameters.fixedCost
+        let all = parameters.curve(over: parameters.costs)
+        return FeeSolution(zeroProfit: target, over: all, drop: parameters.options.drop)?.fee
+    }
+
     /// The source's formula as printed, kept for comparison only.
     ///
     /// It errs three times: −β(c + c_A) stands outside the root where −β(c − c_A) belongs; inside the root the square

@@ -30,25 +30,30 @@ extension GameParameters {
     /// where there is one.
     public func setting(_ parameter: GameParameter, to value: Double) -> GameParameters {
         var changed = self
+        changed.set(parameter, to: value)
+        return changed
+    }
+
+    /// Changes one of the parameters; see ``setting(_:to:)``.
+    mutating func set(_ parameter: GameParameter, to value: Double) {
         let count = Int(exactly: value.rounded()) ?? (value > 0 ? Int.max : 0)
         switch parameter {
-        case .alpha: changed.demand.alpha = value
-        case .beta: changed.demand.beta = value
-        case .costs: changed.costs = costs.shifted(toMean: value)
-        case .categories: changed.costs = costs.scaled(toCount: value.rounded())
-        case .factoriesPerCategory: changed.factories = .same(count)
-        case .traders: changed.traders = count
-        case .unitCost: changed.unitCost = value
-        case .fixedCost: changed.fixedCost = value
-        case .fee: changed.fee = .markup(value)
-        case .margin: changed.margin = value
-        case .discount: changed.discount = value
-        case .relationGain: changed.relation?.gain = value
-        case .relationValue: changed.relation?.value = value
-        case .relationHearing: changed.relation?.hearing = value
-        case .relationPartners: changed.relation?.partners = count
-        case .temperature: changed.options.shares = .logit(temperature: value)
+        case .alpha: demand.alpha = value
+        case .beta: demand.beta = value
+        case .costs: costs = costs.shifted(toMean: value)
+        case .categories: costs = costs.scaled(toCount: value.rounded())
+        case .factoriesPerCategory: factories = .same(count)
+        case .traders: traders = count
+        case .unitCost: unitCost = value
+        case .fixedCost: fixedCost = value
+        case .fee: fee = .markup(value)
+        case .margin: margin = value
+        case .discount: discount = value
+        case .relationGain: relation?.gain = value
+        case .relationValue: relation?.value = value
+        case .relationHearing: relation?.hearing = value
+        case .relationPartners: relation?.partners = count
+        case .temperature: options.shares = .logit(temperature: value)
         }
-        return changed
     }
 }

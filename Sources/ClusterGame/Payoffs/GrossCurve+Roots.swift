@@ -10,11 +10,12 @@ extension GrossCurve {
         switch costs.storage {
         case .uniform(let cost): return uniformRoots(target, cost: cost)?.low
         case .mixed(let ladder):
-            for piece in pieces(ladder) {
-                guard let roots = piece.quadratic.roots(of: target / costs.weight) else { continue }
-                for root in [roots.low, roots.high] where piece.contains(root) {
-                    return polished(root, target: target)
-                }
+            for count in stride(from: ladder.sorted.count, through: 1, by: -1) {
+                guard let piece = piece(ladder, carrying: count),
+                    let roots = piece.quadratic.roots(of: target / costs.weight)
+                else { continue }
+                if piece.contains(roots.low) { return polished(roots.low, target: target) }
+                if piece.contains(roots.high) { return polished(roots.high, target: target) }
             }
             return nil
         }
@@ -27,11 +28,12 @@ extension GrossCurve {
         switch costs.storage {
         case .uniform(let cost): return uniformRoots(target, cost: cost)?.high
         case .mixed(let ladder):
-            for piece in pieces(ladder).reversed() {
-                guard let roots = piece.quadratic.roots(of: target / costs.weight) else { continue }
-                for root in [roots.high, roots.low] where piece.contains(root) {
-                    return polished(root, target: target)
-                }
+            for count in stride(from: 1, through: ladder.sorted.count, by: 1) {
+                guard let piece = piece(ladder, carrying: count),
+                    let roots = piece.quadratic.roots(of: target / costs.weight)
+                else { continue }
+                if piece.contains(roots.high) { return polished(roots.high, target: target) }
+                if piece.contains(roots.low) { return polished(roots.low, target: target) }
             }
             return nil
         }
@@ -45,13 +47,16 @@ extension GrossCurve {
             let markup = min(best, limit)
             return (markup, total(markup))
         case .mixed(let ladder):
+            // The parabolas choose the piece; the sum over the kinds, which rounds less, gives the value.
             var best: (markup: Double, gross: Double)?
-            for piece in pieces(ladder) where piece.low <= limit {
+            for count in stride(from: ladder.sorted.count, through: 1, by: -1) {
+                guard let piece = piece(ladder, carrying: count), piece.low <= limit else { continue }
                 let vertex = min(max(piece.quadratic.vertex, piece.low), piece.high, limit)
-                let gross = total(vertex)
+                let gross = piece.quadratic.value(at: vertex)
                 if gross > best?.gross ?? -.infinity { best = (vertex, gross) }
             }
-            return best ?? (limit, total(limit))
+            let markup = best?.markup ?? limit
+            return (markup, total(markup))
         }
     }
 

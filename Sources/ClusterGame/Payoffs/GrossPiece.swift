@@ -20,6 +20,9 @@ struct GrossQuadratic {
     let linear: Double
     let constant: Double
 
+    /// The value at a mark-up, to within the rounding of its terms.
+    func value(at markup: Double) -> Double { (linear - square * markup) * markup - constant }
+
     /// The mark-up of the largest gross profit, B/(2A).
     var vertex: Double { linear / (2 * square) }
 
@@ -39,24 +42,22 @@ struct GrossQuadratic {
 }
 
 extension GrossCurve {
-    /// The parabolas of the curve in ascending order of mark-up: the first with every kind that sells at a price of
-    /// nearly nothing, each next with one kind fewer, the dearest.
-    func pieces(_ ladder: CostLadder) -> [GrossPiece] {
-        var pieces: [GrossPiece] = []
-        pieces.reserveCapacity(ladder.sorted.count)
-        var low = -1.0
-        for count in stride(from: ladder.sorted.count, through: 1, by: -1) {
-            let high = demand.chokePrice / ladder.sorted[count - 1] - 1
-            guard high > low else { continue }
-            let sum = ladder.sums[count]
-            let squares = ladder.squareSums[count]
-            let quadratic = GrossQuadratic(
-                square: demand.beta * squares,
-                linear: (demand.alpha + demand.beta * unitCost) * sum - demand.beta * squares,
-                constant: unitCost * (demand.alpha * Double(count) - demand.beta * sum))
-            pieces.append(GrossPiece(low: low, high: high, quadratic: quadratic))
-            low = high
-        }
-        return pieces
+    /// The parabola of the curve on which the cheapest so many kinds sell; nil where fewer or more do at every mark-up.
+    ///
+    /// The first piece has every kind that sells at a price of nearly nothing, each next one kind fewer, the dearest.
+    /// Pieces are made one at a time, because a root is mostly found on the first that is looked at.
+    ///
+    /// - Parameter count: from one to the number of kinds.
+    func piece(_ ladder: CostLadder, carrying count: Int) -> GrossPiece? {
+        let high = demand.chokePrice / ladder.sorted[count - 1] - 1
+        let low = count < ladder.sorted.count ? max(-1, demand.chokePrice / ladder.sorted[count] - 1) : -1
+        guard high > low else { return nil }
+        let sum = ladder.sums[count]
+        let squares = ladder.squareSums[count]
+        let quadratic = GrossQuadratic(
+            square: demand.beta * squares,
+            linear: (demand.alpha + demand.beta * unitCost) * sum - demand.beta * squares,
+            constant: unitCost * (demand.alpha * Double(count) - demand.beta * sum))
+        return GrossPiece(low: low, high: high, quadratic: quadratic)
     }
 }

@@ -76,7 +76,7 @@ public struct UncertaintyStudy: Sendable {
                 let rest = (1 - given.coefficient * given.coefficient).squareRoot()
                 value = mean + deviation * (given.coefficient * normalQuantile(first.openUniform()) + rest * own)
             }
-            drawn = drawn.setting(source.parameter, to: value)
+            drawn.set(source.parameter, to: value)
         }
         return drawn
     }

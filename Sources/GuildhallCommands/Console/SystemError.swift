@@ -16,7 +16,12 @@ struct SystemError: Error, Equatable, CustomStringConvertible {
 ///
 /// - Throws: the system's reason; a part of the text may be written then.
 func writeBytes(of text: String, to descriptor: CInt) throws(SystemError) {
-    var bytes = Array(text.utf8)[...]
+    try writeBytes(Array(text.utf8), to: descriptor)
+}
+
+/// Writes all bytes to a file descriptor.
+func writeBytes(_ bytes: [UInt8], to descriptor: CInt) throws(SystemError) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
         let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
         if count < 0, errno == EINTR { continue }

@@ -12,10 +12,13 @@ struct OutputFile {
     /// terminal or a pipe, is written straight.
     ///
     /// - Throws: the system's reason. The old file is as it was then, and nothing lies beside it.
-    func replace(with text: String) throws(SystemError) {
+    func replace(with text: String) throws(SystemError) { try replace(with: Array(text.utf8)) }
+
+    /// Puts bytes in the file's place, in the same way.
+    func replace(with bytes: [UInt8]) throws(SystemError) {
         var status = stat()
         if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-            return try write(text, to: path, flags: O_WRONLY)
+            return try write(bytes, to: path, flags: O_WRONLY)
         }
         try makeFolder()
         let target = realpath(path, nil).map { resolved in
@@ -25,7 +28,7 @@ struct OutputFile {
         let place = target ?? path
         let folder = (place as NSString).deletingLastPathComponent
         let draft = (folder as NSString).appendingPathComponent(".guildhall-\(UUID().uuidString)")
-        try write(text, to: draft, flags: O_WRONLY | O_CREAT | O_EXCL)
+        try write(bytes, to: draft, flags: O_WRONLY | O_CREAT | O_EXCL)
         if target != nil { chmod(draft, status.st_mode & 0o777) }
         guard rename(draft, place) == 0 else {
             let reason = SystemError.last
@@ -39,15 +42,15 @@ struct OutputFile {
     /// - Throws: the system's reason, `EEXIST` where anything has that name, a link that leads nowhere too.
     func create(with text: String) throws(SystemError) {
         try makeFolder()
-        try write(text, to: path, flags: O_WRONLY | O_CREAT | O_EXCL)
+        try write(Array(text.utf8), to: path, flags: O_WRONLY | O_CREAT | O_EXCL)
     }
 
     /// Writes an open file, and takes away what it made when that fails.
-    private func write(_ text: String, to place: String, flags: CInt) throws(SystemError) {
+    private func write(_ bytes: [UInt8], to place: String, flags: CInt) throws(SystemError) {
         let descriptor = open(place, flags | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw .last }
         do throws(SystemError) {
-            try writeBytes(of: text, to: descriptor)
+            try writeBytes(bytes, to: descriptor)
         } catch {
             close(descriptor)
             if flags & O_CREAT != 0 { unlink(place) }

@@ -15,6 +15,12 @@ public enum DecisionModelWriter {
         return text.lines.map { $0 + "\n" }.joined()
     }
 
+    /// A model as JSON with the keys of the YAML format; `DecisionModelReader` reads it, too.
+    ///
+    /// - Parameter file: the model with its panel.
+    /// - Returns: the text of a `*.json` file.
+    public static func json(of file: DecisionFile) -> String { ModelJSON.text(ofYAML: text(of: file)) }
+
     /// A commented model that is valid at once: every judgment is a neutral 1, and comments say what to change.
     ///
     /// ```swift

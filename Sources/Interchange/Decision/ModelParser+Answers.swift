@@ -2,6 +2,10 @@ import AnalyticHierarchy
 import Foundation
 
 /// Single judgments.
+///
+/// A judgment is a ratio, an interval of two ratios, or, in a list of qualitative judgments, a word. Ratios are read from the
+/// text in the file, then mapped by the model's scale, since judgments are written as steps on every scale. A step outside
+/// the scale is a warning, one for which the scale's formula has no ratio an error.
 extension ModelParser {
     /// One judgment; what is wrong with it, and whether it leaves the scale, is reported.
     mutating func answer(_ node: YAMLNode, _ kind: ComparisonList.Kind, path: String) -> JudgmentAnswer? {
@@ -11,12 +15,16 @@ extension ModelParser {
         }
     }
 
+    /// One of the three words; another is reported with the nearest of them.
+    ///
+    /// The words are read as they stand: `Better` and `>` are none of them.
     private mutating func preference(_ node: YAMLNode, path: String) -> Preference? {
         let names = Preference.allCases.map(\.rawValue)
         guard let text = text(of: node, path: path, expected: "better, equal or worse") else { return nil }
         if let preference = Preference(rawValue: text) { return preference }
         findings.add(
-            .unknownPreference(text, nearest: findings.nearestWord(to: text, among: names)), line: node.line, path: path)
+            .unknownPreference(text, nearest: findings.nearestWord(to: text, among: names)), line: node.line, path: path
+        )
         return nil
     }
 
@@ -29,7 +37,9 @@ extension ModelParser {
             }
             var texts: [String] = []
             for end in ends {
-                guard let text = text(of: end, path: path, expected: "an end of an interval such as 1/5") else { continue }
+                guard let text = text(of: end, path: path, expected: "an end of an interval such as 1/5") else {
+                    continue
+                }
                 texts.append(text)
             }
             return texts.count == 2 ? interval(texts, line: node.line, path: path) : nil
@@ -47,6 +57,12 @@ extension ModelParser {
         return interval(ends, line: node.line, path: path)
     }
 
+    /// An interval whose ends rise; what is wrong with either end is reported before their order is looked at.
+    ///
+    /// - Parameters:
+    ///   - ends: the two texts, each in the notation of a judgment.
+    ///   - line: the line of the interval.
+    ///   - path: where the node is.
     private mutating func interval(_ ends: [String], line: Int, path: String) -> JudgmentAnswer? {
         let low = ratio(ends[0], line: line, path: path)
         let high = ratio(ends[1], line: line, path: path)

@@ -1,6 +1,10 @@
 import AnalyticHierarchy
 
 /// A table of argumentation in place of the standard one.
+///
+/// The numbers are those of `ArgumentationTable`: shares from 0 to 1 that do not rise from high to low, of which those for
+/// high sum to one at most, so that no coefficient of argumentation exceeds one. The source of the numbers is required,
+/// since reports print it.
 extension ModelParser {
     /// Reads `{source: …, rows: [{id: theory, high: 0.3, medium: 0.2, low: 0.1}]}`.
     mutating func argumentation(_ node: YAMLNode) -> ArgumentationTable? {
@@ -34,6 +38,14 @@ extension ModelParser {
         return source.map { ArgumentationTable(source: $0, rows: rows) }
     }
 
+    /// One source of arguments with what its three levels of influence count.
+    ///
+    /// - Parameters:
+    ///   - node: the row.
+    ///   - ids: the sources read so far, which this one joins.
+    ///   - parent: the path of the table.
+    ///   - place: the path of the row while its id is not known.
+    /// - Returns: the row; `nil` after a report.
     private mutating func row(
         _ node: YAMLNode, ids: inout ElementList, path parent: String, place: String
     ) -> ArgumentationTable.Row? {

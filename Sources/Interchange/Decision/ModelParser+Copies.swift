@@ -1,6 +1,9 @@
 import AnalyticHierarchy
 
 /// Elements placed beside those that are weighed.
+///
+/// The map has no order, and a copy may follow another that stands after it: the order is found here. What the domain holds
+/// against its callers is an error of the file: copies of what is not weighed, circles, elements both copied and weighed.
 extension ModelParser {
     /// A map of copies as far as it could be read.
     struct CopyList {
@@ -25,7 +28,8 @@ extension ModelParser {
         var list = CopyList()
         let elements = weighable.elements
         let path = path(weighable.path, "copies")
-        guard let entries = entries(of: node, path: path, expected: "a map of copies such as {a3: {as: a2, times: 1.2}}")
+        guard
+            let entries = entries(of: node, path: path, expected: "a map of copies such as {a3: {as: a2, times: 1.2}}")
         else {
             list.isGood = false
             return list
@@ -46,6 +50,9 @@ extension ModelParser {
         return list
     }
 
+    /// What one entry says: the original and the number of times; `nil` after a report.
+    ///
+    /// Without `times`, a copy equals its original.
     private mutating func copy(_ entry: YAMLNode.Entry, among elements: ElementList, path: String) -> CopyList.Entry? {
         let place = "\(path)/\(entry.key)"
         guard let fields = fields(of: entry.value, at: KeyPlace.copy, path: place) else { return nil }
@@ -67,7 +74,9 @@ extension ModelParser {
 
     /// A positive number of times: a decimal or a ratio such as 2/3.
     private mutating func times(_ node: YAMLNode, path: String) -> Double? {
-        guard let text = text(of: node, path: path, expected: "a positive number such as 1.2 or 2/3") else { return nil }
+        guard let text = text(of: node, path: path, expected: "a positive number such as 1.2 or 2/3") else {
+            return nil
+        }
         switch RatioNotation.read(text) {
         case .success(let ratio): return ratio.value
         case .failure(.decimalComma(let suggestion)):

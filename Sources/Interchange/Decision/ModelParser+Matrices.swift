@@ -1,6 +1,10 @@
 import AnalyticHierarchy
 
 /// Matrices made from lists of judgments.
+///
+/// Ratios may leave pairs out as long as those judged connect all elements; grades, strategic criteria and qualitative
+/// judgments need every pair. The entries of a list have been checked one by one when it was read, so that what is left to
+/// find are missing pairs and groups without a connection.
 extension ModelParser {
     /// The number of missing pairs that are reported one by one.
     private static let missingPairLimit = 20
@@ -82,8 +86,9 @@ extension ModelParser {
             else { return nil }
             return PreferenceJudgment(left: left, right: right, preference: preference)
         }
-        return (try? PreferenceMatrix(
-            order: compared.places.count, judgments: judgments, preferenceValue: preferenceValue))
+        return
+            (try? PreferenceMatrix(
+                order: compared.places.count, judgments: judgments, preferenceValue: preferenceValue))
             .map(Criterion.Weighing.qualitative)
     }
 
@@ -98,6 +103,9 @@ extension ModelParser {
         return matrix
     }
 
+    /// The judgments of a list by the places in the matrix, in the order of the pairs.
+    ///
+    /// Entries that could not be read are left out: they are errors, and no matrix is made.
     private func judgments(_ list: ComparisonList, of compared: Compared) -> [PairwiseJudgment] {
         let indices = compared.indices
         return list.inOrder.compactMap { entry in

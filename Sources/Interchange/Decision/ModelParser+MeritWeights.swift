@@ -1,6 +1,9 @@
 import AnalyticHierarchy
 
 /// How much each merit counts.
+///
+/// The weights are given as numbers, or come from a rating of the merits against strategic criteria, which the file's other
+/// parts do not need: its weights of criteria and grades are found here, by the model's own method.
 extension ModelParser {
     private static let meritWeightsPath = "synthesis/meritWeights"
 
@@ -36,6 +39,7 @@ extension ModelParser {
         return weights
     }
 
+    /// Reports merits of the model that the map of weights does not name.
     private mutating func reportUnweighed(_ merits: [Merit], line: Int) {
         guard !merits.isEmpty else { return }
         findings.add(.missingWeights(merits.map(\.rawValue)), line: line, path: Self.meritWeightsPath)
@@ -72,7 +76,9 @@ extension ModelParser {
             findings.add(.missingKey(key, hint: hint), line: fields.line, path: path)
         }
         let ratings = fields["ratings"].map {
-            self.ratings($0, of: ids, grades: grades?.names, presentMerits: presentMerits, path: Interchange.path(path, "ratings"))
+            self.ratings(
+                $0, of: ids, grades: grades?.names, presentMerits: presentMerits,
+                path: Interchange.path(path, "ratings"))
         }
         guard let scale = grades?.scale, let strategies, let ratings = ratings ?? nil,
             let intensities = intensities(of: scale, options: options, line: fields["grades"]?.line, path: gradesPath)

@@ -1,9 +1,13 @@
 import AnalyticHierarchy
 
 /// The panel of experts.
+///
+/// Everything that `Panel`, `PanelSizeRule` and `Competence` expect of their callers is checked here with the line it
+/// stands on. The bounds of the confidence and the error keep the size of a panel below 25 million experts, where the
+/// formula no longer means anything.
 extension ModelParser {
     /// The rules for a panel's size by name.
-    private enum SizeRuleName: String, CaseIterable {
+    enum SizeRuleName: String, CaseIterable {
         case confidence
         case averageError = "average-error"
         case hogarth
@@ -52,7 +56,8 @@ extension ModelParser {
         case .averageError:
             if fields["error"] == nil {
                 findings.add(
-                    .missingKey("error", hint: "the average error that the rule allows"), line: fields.line, path: "panel")
+                    .missingKey("error", hint: "the average error that the rule allows"), line: fields.line,
+                    path: "panel")
             }
             return error.map(PanelSizeRule.averageError)
         case .hogarth: return .hogarth
@@ -69,7 +74,8 @@ extension ModelParser {
         guard let number = number(of: node, path: path, expected: "a number such as 0.5") else { return nil }
         if number > open ?? -.infinity, number >= closed ?? -.infinity, number <= high { return number }
         let low = open.map { "greater than \(shortest($0))" } ?? "\(shortest(closed ?? 0)) or more"
-        findings.add(.outside("the \(key)", number, "\(low) and at most \(shortest(high))"), line: node.line, path: path)
+        findings.add(
+            .outside("the \(key)", number, "\(low) and at most \(shortest(high))"), line: node.line, path: path)
         return nil
     }
 
@@ -86,7 +92,9 @@ extension ModelParser {
         _ key: String, _ fields: Fields, isNeeded: Bool = false, what: String, path: String
     ) -> Double? {
         guard let node = fields[key] else {
-            if isNeeded { findings.add(.missingKey(key, hint: "a number greater than 0"), line: fields.line, path: path) }
+            if isNeeded {
+                findings.add(.missingKey(key, hint: "a number greater than 0"), line: fields.line, path: path)
+            }
             return nil
         }
         guard let number = number(of: node, path: path, expected: "a weight such as 2") else { return nil }
@@ -98,7 +106,9 @@ extension ModelParser {
     /// The list of experts.
     private mutating func experts(_ node: YAMLNode, table: ArgumentationTable?) -> [Expert]? {
         let path = "panel/experts"
-        guard let parts = parts(of: node, path: path, expected: "a list such as [{id: e1, name: First}]") else { return nil }
+        guard let parts = parts(of: node, path: path, expected: "a list such as [{id: e1, name: First}]") else {
+            return nil
+        }
         if parts.isEmpty { findings.add(.emptyHierarchy("experts"), line: node.line, path: path) }
         var ids = ElementList(kind: .experts)
         var experts: [Expert] = []
@@ -139,7 +149,9 @@ extension ModelParser {
                 rating = nil
             }
         }
-        let arguments = fields["arguments"].map { self.arguments($0, table: table, path: Interchange.path(path, "arguments")) }
+        let arguments = fields["arguments"].map {
+            self.arguments($0, table: table, path: Interchange.path(path, "arguments"))
+        }
         guard let rating, let arguments = arguments ?? nil, let table else { return nil }
         return try? Competence(selfRating: rating, arguments: arguments, table: table)
     }

@@ -1,6 +1,9 @@
 import AnalyticHierarchy
 
 /// Comparison with standards: grades and ratings.
+///
+/// The names of grades are texts of any kind. Where grades are compared, their names are those that the comparisons use, so
+/// that a misspelt one shows as pairs that are never compared.
 extension ModelParser {
     /// Grades as far as they could be read.
     struct Grades {

@@ -2,6 +2,9 @@ import AnalyticHierarchy
 import Foundation
 
 /// Measured values and what they are worth.
+///
+/// Values stand at the node, or come from an attribute that every alternative has; one that lacks it is an error, since a
+/// missing measurement is not a zero. A function is read even where the values are wrong, so that all is told at once.
 extension ModelParser {
     /// The elements that `values` names, or all alternatives by an attribute, through the value function.
     mutating func measured(_ fields: Fields, _ weighable: Weighable) -> WeighedElements? {
@@ -75,7 +78,8 @@ extension ModelParser {
         let isDecreasing = flag("decreasing", fields, path: path) ?? false
         if fields["kind"] == nil {
             let names = FunctionKind.allCases.map(\.rawValue)
-            findings.add(.missingKey("kind", hint: "one of \(names.joined(separator: ", "))"), line: fields.line, path: path)
+            findings.add(
+                .missingKey("kind", hint: "one of \(names.joined(separator: ", "))"), line: fields.line, path: path)
         }
         let numbers = ["from", "to", "rho"].map { key in
             fields[key].flatMap { number(of: $0, path: Interchange.path(path, key), expected: "a number such as 80") }
@@ -103,6 +107,10 @@ extension ModelParser {
         return function(shape, isDecreasing: isDecreasing, fields: fields, path: path)
     }
 
+    /// The function of a shape, once its numbers are sound.
+    ///
+    /// What the domain would refuse is reported here with the key that is wrong: ends that do not rise, a curvature of 0,
+    /// points that do not rise. What is left are numbers so far apart that their difference overflows.
     private mutating func function(
         _ shape: ValueFunction.Shape, isDecreasing: Bool, fields: Fields, path: String
     ) -> ValueFunction? {

@@ -1,6 +1,9 @@
 import AnalyticHierarchy
 
 /// How the elements of a node get their weights.
+///
+/// Children and alternatives are weighed by the same keys. They differ in two ways: every child must be weighed, but
+/// alternatives may be left out, with a note; and the weights of children must not all be zero, since they are shares.
 extension ModelParser {
     /// What a node weighs, by place among what it may weigh, and how.
     struct WeighedElements {
@@ -91,7 +94,9 @@ extension ModelParser {
             (.values, [.function]), (.copies, [.comparisons, .qualitative, .weights]),
         ]
         for (key, needs) in partners {
-            guard let node = fields[key.rawValue], !needs.contains(where: { fields[$0.rawValue] != nil }) else { continue }
+            guard let node = fields[key.rawValue], !needs.contains(where: { fields[$0.rawValue] != nil }) else {
+                continue
+            }
             findings.add(
                 .keyWithoutPartner(key.rawValue, needs: needs.map(\.rawValue)), line: node.line, path: path)
         }
@@ -150,6 +155,7 @@ extension ModelParser {
         return weighing.map { WeighedElements(places: places, weighing: $0) }
     }
 
+    /// Notes which alternatives a leaf weighs together with those placed beside them; children need no notes.
     private mutating func record(
         _ places: [Int], _ copies: CopyList, isComplete: Bool, line: Int, _ weighable: Weighable
     ) {

@@ -101,8 +101,15 @@ struct ModelTemplate {
               randomIndex: \(options.randomIndex.rawValue)
               # The scale of the judgments: \(Self.names(JudgmentScale.self))
               scale: \(options.scale.rawValue)
+              # What 'better' counts in qualitative judgments, greater than 1 and at most 2.
+              preference: \(PreferenceMatrix.defaultPreferenceValue)
               # Whether three and four elements are held to the stricter thresholds 0.05 and 0.08.
               strict: \(options.usesStrictThresholds)
+
+            # The experts who answer in tables of judgments. Competence from 0 to 10 and sources of arguments are optional.
+            # panel:
+            #   experts:
+            #     - {id: e1, name: First Expert, weight: 1, selfRating: 8, arguments: {theory: high, experience: medium}}
 
             """
     }
@@ -117,14 +124,19 @@ struct ModelTemplate {
         "# The criteria. Each has an id and a title, and either 'children' of its own with their 'comparisons', to any",
         "# depth, or 'alternatives' with 'comparisons' or 'weights':",
         "#   alternatives: {weights: {first: 0.6, second: 0.4}}    # numbers you have measured, normalised when used",
+        "#   alternatives: {qualitative: [[first, second, better]]}    # or equal, or worse, for every pair",
+        "#   alternatives: {grades: {good: 1, fair: 0.5}, ratings: {first: good, second: fair}}",
+        "#   alternatives: {values: attribute price, function: {kind: linear, decreasing: true, from: 80, to: 150}}",
+        "# Beside comparisons, 'copies: {third: {as: second, times: 1.2}}' places an alternative as 1.2 times another.",
         "# An alternative that is not named under a criterion gets 0 there.",
     ]
 
     /// What stands above the first list of comparisons.
     private static let notesOnComparisons = [
-        "# Every pair is judged once: [left, right, judgment]. 1: equal, 3: left is a little more important, 5: clearly,",
+        "# A pair is judged once: [left, right, judgment]. 1: equal, 3: left is a little more important, 5: clearly,",
         "# 7: very much, 9: absolutely; 2, 4, 6, 8 lie between. 1/3, 1/5, … say the same of right. Ratios such as 2:3 and",
-        "# 1.5 are allowed. Instead of comparisons, 'weights: {id: number}' gives the weights directly.",
+        "# 1.5 are allowed, and intervals such as '[3, 5]' where you are not sure. Pairs may be left out as long as those",
+        "# judged connect all. Instead of comparisons, 'weights: {id: number}' gives the weights directly.",
     ]
 
     /// The words an option may have.

@@ -89,7 +89,10 @@ struct ModelText {
         case .alternatives(let places):
             let ids = places.map { model.alternatives[$0].id }
             if isUnjudged {
-                lines.append("\(indentation)alternatives: {comparisons: []}")
+                // Without a word on them, all alternatives are asked about.
+                if places.count < model.alternatives.count {
+                    lines.append("\(indentation)alternatives: [\(ids.map(YAMLText.id).joined(separator: ", "))]")
+                }
             } else {
                 lines.append("\(indentation)alternatives:")
                 lines += weighing(node.weighing, of: ids).map { indentation + "  " + $0 }
@@ -109,7 +112,8 @@ struct ModelText {
                 "  - [\(YAMLText.id(ids[pair.first])), \(YAMLText.id(ids[pair.second])), "
                     + "\(matrix[pair.first, pair.second].rawValue)]"
             }
-            return ["qualitative:"] + parts
+            let isPlain = matrix.preferenceValue == PreferenceMatrix.defaultPreferenceValue
+            return (isPlain ? [] : ["preference: \(shortest(matrix.preferenceValue))"]) + ["qualitative:"] + parts
         case .direct(let numbers): return weights(numbers, of: ids)
         case .ratings(let scale, let grades):
             return gradeLines(scale) + ["ratings: \(Self.map(ids, grades.map { YAMLText.quoted(scale.grades[$0]) }))"]
@@ -197,7 +201,7 @@ struct ModelText {
             switch function.shape {
             case .linear(let from, let to): ["kind: linear", "from: \(shortest(from))", "to: \(shortest(to))"]
             case .step(let list): ["kind: step", "points: \(points(list))"]
-            case .piecewiseLinear(let list): ["kind: piecewise-linear", "points: \(points(list))"]
+            case .piecewiseLinear(let list): ["kind: piecewise", "points: \(points(list))"]
             case .exponential(let from, let to, let rho):
                 ["kind: exponential", "from: \(shortest(from))", "to: \(shortest(to))", "rho: \(shortest(rho))"]
             }

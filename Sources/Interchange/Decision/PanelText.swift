@@ -5,9 +5,12 @@ enum PanelText {
     /// The lines, the key among them.
     static func lines(_ panel: Panel) -> [String] {
         var lines = ["panel:"]
-        if case .confidence(let confidence, let error) = panel.sizeRule {
-            lines.append("  confidence: \(shortest(confidence))")
-            lines.append("  error: \(shortest(error))")
+        switch panel.sizeRule {
+        case .confidence(let confidence, let error):
+            lines += ["  confidence: \(shortest(confidence))", "  error: \(shortest(error))"]
+        case .averageError(let error):
+            lines += ["  sizeRule: \(ModelParser.SizeRuleName.averageError.rawValue)", "  error: \(shortest(error))"]
+        case .hogarth: lines.append("  sizeRule: \(ModelParser.SizeRuleName.hogarth.rawValue)")
         }
         if panel.threshold != Panel.defaultThreshold { lines.append("  threshold: \(shortest(panel.threshold))") }
         lines.append("  experts:")

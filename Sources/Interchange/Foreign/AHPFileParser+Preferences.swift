@@ -129,8 +129,8 @@ extension AHPFileParser {
         for part in parts {
             guard case .list(let cells) = part.content, cells.count == 3 else {
                 findings.add(
-                    .judgmentShape(found: part.kind, count: nil, expected: "[left, right, judgment]"), line: part.line,
-                    path: path)
+                    .judgmentShape(found: part.kind, count: nil, expected: "a judgment such as [A, B, 3]"),
+                    line: part.line, path: path)
                 continue
             }
             let places = cells.prefix(2).compactMap { place(of: $0, among: names, path: path) }

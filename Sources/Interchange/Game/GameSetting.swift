@@ -19,11 +19,13 @@ struct GameSetting {
         "fee": "feeOnSales", "feeOnSales": "fee", "margin": "marginOnSales", "marginOnSales": "margin",
     ]
 
+    private static let form = "KEY=VALUE, such as margin=0.3"
+
     /// Reads a setting; its value may be a list in brackets.
     static func read(_ text: String) -> Reading<GameSetting> {
         var findings = Findings(file: GameReader.settingsPlace)
         guard let sign = text.firstIndex(of: "=") else {
-            findings.add(.badSetting(text, form: "KEY=VALUE, such as margin=0.3"))
+            findings.add(.badSetting(text, form: form))
             return Reading(nil, findings)
         }
         let key = String(text[..<sign])
@@ -33,6 +35,10 @@ struct GameSetting {
             return Reading(nil, findings)
         }
         let written = String(text[text.index(after: sign)...])
+        guard written.contains(where: { !$0.isWhitespace }) else {
+            findings.add(.badSetting(text, form: form))
+            return Reading(nil, findings)
+        }
         guard let source = SourceText(Array(written.utf8), findings: &findings),
             let value = YAMLDocument.read(source.text, findings: &findings)
         else { return Reading(nil, findings) }

@@ -31,13 +31,7 @@ public enum QuestionnaireWriter {
                     }
                 })
         }
-        return rows.map { $0.map(quotedCell).joined(separator: ",") + "\r\n" }.joined()
-    }
-
-    /// A cell, in quotation marks where it needs them.
-    private static func quotedCell(_ text: String) -> String {
-        guard text.contains(where: { ",;\t\"".contains($0) || $0.isNewline }) else { return text }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+        return rows.map { $0.map(DelimitedText.quotedCell).joined(separator: ",") + "\r\n" }.joined()
     }
 
     /// A questionnaire as a workbook: the questions in words with a list of judgments to choose from, and a sheet of

@@ -4,7 +4,7 @@ import ClusterGame
 extension Finding {
     /// A setting or a variation that is not written in its form, or takes too many steps.
     static func badSetting(_ text: String, form: String) -> Finding {
-        Finding(.badSetting, "\(quoted(text)) is no setting; \(form) was expected")
+        Finding(.badSetting, "\(quoted(text)) cannot be used; \(form) was expected")
     }
 
     /// A broken number where something is counted.

@@ -1,4 +1,5 @@
 import AnalyticHierarchy
+
 /// What can be wrong with numbers and judgments.
 extension Finding {
     /// What is wrong with the text of a number that is no judgment.
@@ -36,7 +37,9 @@ extension Finding {
     }
 
     /// No list of left, right and judgment.
-    static func judgmentShape(found: String, count: Int?, expected: String) -> Finding {
+    static func judgmentShape(
+        found: String, count: Int?, expected: String = "[left, right, judgment]"
+    ) -> Finding {
         let found = count.map { "a list of \($0)" } ?? found
         return Finding(.judgmentShape, "\(found) stands where \(expected) was expected")
     }
@@ -75,11 +78,10 @@ extension Finding {
 
     /// Pairs that are not judged, where those judged connect all elements.
     static func incompleteJudgments(judged: Int, of count: Int, missing: (left: String, right: String)) -> Finding {
-        let rest = count - judged == 1 ? "" : " and \(count - judged - 1) more"
-        return Finding(
+        Finding(
             .incompleteJudgments,
-            "\(judged) of \(count) pairs are compared; \(quoted(missing.left)) against \(quoted(missing.right))\(rest) "
-                + "follows from the others")
+            "\(judged) of \(count) pairs are compared; the rest, as \(quoted(missing.left)) against "
+                + "\(quoted(missing.right)), follows from these")
     }
 
     /// Judgments that leave elements unconnected.
@@ -94,7 +96,8 @@ extension Finding {
 
     /// A judgment that begins as an interval and has not two ends.
     static func intervalShape(_ found: String) -> Finding {
-        Finding(.badInterval, "\(found) stands where a judgment such as 3 or an interval such as [1/7, 1/5] was expected")
+        Finding(
+            .badInterval, "\(found) stands where a judgment such as 3 or an interval such as [1/7, 1/5] was expected")
     }
 
     /// An interval whose first end is the larger one.
@@ -107,7 +110,8 @@ extension Finding {
     /// A text that is no qualitative answer.
     static func unknownPreference(_ text: String, nearest: String?) -> Finding {
         Finding(
-            .unknownValue, "\(quoted(text)) is no qualitative judgment; better, equal or worse was expected"
+            .unknownValue,
+            "\(quoted(text)) is no qualitative judgment; better, equal or worse was expected"
                 + suggestion(nearest))
     }
 

@@ -46,7 +46,8 @@ extension Finding {
         let verb = ids.count == 1 ? "has" : "have"
         return Finding(
             .missingAttribute,
-            "\(listed(ids)) \(verb) no attribute \(quoted(name)); add it, or give 'values' as a map of those that have it")
+            "\(listed(ids)) \(verb) no attribute \(quoted(name)); add it, or give 'values' as a map of those that have it"
+        )
     }
 
     /// A key that belongs to another kind of value function.
@@ -59,9 +60,11 @@ extension Finding {
     /// Ends of a value function that do not rise.
     static func functionDoesNotRise(from: Double, to: Double) -> Finding {
         let rest =
-            from == to ? "the two must differ" : "where less is better, write the smaller one first and 'decreasing: true'"
+            from == to
+            ? "the two must differ" : "where less is better, write the smaller one first and 'decreasing: true'"
         return Finding(
-            .badValueFunction, "the function goes from \(shortest(from)) to \(shortest(to)), which does not rise; \(rest)")
+            .badValueFunction,
+            "the function goes from \(shortest(from)) to \(shortest(to)), which does not rise; \(rest)")
     }
 
     /// An exponential function without curvature.
@@ -83,7 +86,8 @@ extension Finding {
 
     /// A number of times that is none.
     static func badFactor(_ text: String) -> Finding {
-        Finding(.valueOutOfRange, "\(quoted(text)) is no number of times; a positive one such as 1.2 or 2/3 was expected")
+        Finding(
+            .valueOutOfRange, "\(quoted(text)) is no number of times; a positive one such as 1.2 or 2/3 was expected")
     }
 
     /// A copy that counts absurdly much or little.
@@ -138,6 +142,7 @@ extension Finding {
     /// A source of arguments for which a weaker influence counts more.
     static func levelsRise() -> Finding {
         Finding(
-            .valueOutOfRange, "the numbers rise; 'high' must count at least as much as 'medium', and that as much as 'low'")
+            .valueOutOfRange,
+            "the numbers rise; 'high' must count at least as much as 'medium', and that as much as 'low'")
     }
 }

@@ -9,8 +9,8 @@ public struct DecisionWorkbookWords: Sendable {
         /// What the workbook is, above each sheet.
         case resultText, synthesisText, comparisonsText, workingText
         /// Headings of columns and rows.
-        case element, weight, eigenvector, rowMean, lambdaMax, consistencyIndex, randomIndex, consistencyRatio
-        case criterion, share, globalWeight, alternative, score, rank, total, meritWeight, mass
+        case element, weight, eigenvector, lambdaMax, consistencyIndex, randomIndex, consistencyRatio
+        case criterion, share, globalWeight, alternative, score, rank, wholeGoal, meritWeight, mass
         /// What stands beside weights that the workbook cannot compute.
         case fixed
     }

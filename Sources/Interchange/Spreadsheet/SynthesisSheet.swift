@@ -77,7 +77,7 @@ struct SynthesisSheet {
     ) {
         let node = hierarchy.nodes[place].node
         let row = first + place
-        let title = node.path.isEmpty ? words[.total] : node.criterion.title
+        let title = node.path.isEmpty ? words[.wholeGoal] : node.criterion.title
         sheet.put(
             .text(String(repeating: "   ", count: node.depth) + title), .text, row: row, column: Column.title)
         let own = { (column: Int) in CellReference(column: column, row: row).text }
@@ -97,7 +97,9 @@ struct SynthesisSheet {
         }
         let parentMass = node.parent.map { CellReference(column: Column.mass, row: first + $0).text }
         let share = parentMass.flatMap { isProportional ? "\(own(Column.weight))*\(own(Column.mass))/\($0)" : nil }
-        sheet.put(.formula(share ?? own(Column.weight), given), .number, row: row, column: Column.share)
+        let globals = hierarchy.synthesis.globalWeights
+        let adjusted = node.parent.map { globals[$0] > 0 ? globals[place] / globals[$0] : 0 } ?? 1
+        sheet.put(.formula(share ?? own(Column.weight), isProportional ? adjusted : given), .number, row: row, column: Column.share)
         let global = node.parent.map {
             "\(CellReference(column: Column.global, row: first + $0).text)*\(own(Column.share))"
         }

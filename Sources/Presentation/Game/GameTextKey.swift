@@ -18,7 +18,7 @@ public enum GameTextKey: String, Sendable, Hashable, CaseIterable {
     case regimePlain, regimeDilemma, regimeEdge, regimeCoordination, regimeRefusal, regimeDivision
     case regimeIndifferent, regimeNone, dominanceStrict, dominanceWeak, dominanceNone, dominanceDominated
     case dominanceIndifferent, equilibriumAll, equilibriumNone, equilibriumMixed, equilibriumSome, equilibriumPartly
-    case equilibriumEvery, equilibriaMore
+    case equilibriumMixing, equilibriumEvery, equilibriaMore
 
     /// Names of parameters.
     case parameterAlpha, parameterBeta, parameterCosts, parameterCategories, parameterFactories, parameterTraders

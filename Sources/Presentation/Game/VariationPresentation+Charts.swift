@@ -29,7 +29,8 @@ extension VariationPresentation {
         let (name, parameter) = (wording.name(quantities[quantity]), wording.name(axes[0].parameter))
         let caption = wording[.captionCurve, ["name": .text(name), "parameter": .text(parameter)]]
         return Chart.lines(
-            id: Self.id("curve", quantities[quantity]), title: caption, summary: wording[.curveText], x: wording.axis(parameter),
+            id: Self.id("curve", quantities[quantity]), title: caption, summary: wording[.curveText],
+            x: wording.axis(parameter),
             y: wording.axis(name), lines: [Chart.Line(name, points: points)])
     }
 
@@ -74,7 +75,8 @@ extension VariationPresentation {
         let caption = wording[
             .captionCurve, ["name": .text(name), "parameter": .text(wording.list(parameters))]]
         return Chart.map(
-            id: id, title: caption, summary: wording[.gridMapText], x: wording.axis(parameters[0]), y: wording.axis(parameters[1]),
+            id: id, title: caption, summary: wording[.gridMapText], x: wording.axis(parameters[0]),
+            y: wording.axis(parameters[1]),
             columns: across.map { figure(axes[0].values[$0]) }, rows: down.map { figure(axes[1].values[$0]) },
             categories: categories, cells: cells, categoryTitle: name, shareTitle: wording[.columnShareOfMap],
             percent: { wording.percent($0) }, quiet: categories.count - 1)

@@ -109,7 +109,7 @@ extension Wording {
         case .some(let allowing): self[.equilibriumSome, ["count": .count(allowing)]]
         case .partlyMixed(let allowing, let mixing, let chance):
             self[
-                .equilibriumPartly,
+                allowing == 0 ? .equilibriumMixing : .equilibriumPartly,
                 [
                     "count": .count(allowing), "mixing": .count(mixing),
                     "chance": .text(percent(chance, decimals: 2)),

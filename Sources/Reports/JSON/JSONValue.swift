@@ -38,6 +38,11 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Ex
     /// The value `null`.
     public init(nilLiteral: ()) { self = .null }
 
+    /// An object with its keys in the order given; of equal keys the last one counts.
+    public init(_ entries: [(key: String, value: JSONValue)]) {
+        self = .object(OrderedDictionary(entries.map { ($0.key, $0.value) }, uniquingKeysWith: { _, last in last }))
+    }
+
     /// A number, or `null` where there is none.
     public init(_ value: Double?) { self = value.map(JSONValue.number) ?? .null }
     /// A string, or `null` where there is none.

@@ -55,7 +55,8 @@ extension ModelCase {
             "unknown-id:11:\(merits)/ratings/benefits", "missing-weight:11:\(merits)/ratings/benefits"),
         rating(ratings: "{benefits: {growth: high, safety: low}}", "missing-weight:11:\(merits)/ratings"),
         rating(
-            ratings: "{benefits: {growth: high, safety: low}, costs: {growth: low, safety: low}, risks: {growth: low, safety: low}}",
+            ratings:
+                "{benefits: {growth: high, safety: low}, costs: {growth: low, safety: low}, risks: {growth: low, safety: low}}",
             "absent-merit:11:\(merits)/ratings"),
         rating(
             ratings: "{benefits: {growth: high, safety: low}, csts: {growth: low, safety: low}}",
@@ -65,9 +66,11 @@ extension ModelCase {
             ratings: "{benefits: {growth: low, safety: low}, costs: {growth: low, safety: low}}",
             "zero-weights:11:\(merits)/ratings"),
         rating(ratings: "[high]", "wrong-type:11:\(merits)/ratings"),
-        ModelCase("{epsilon: 1e-9}", "{meritWeights: {criteria: [{id: g, weight: 1}]}}",
+        ModelCase(
+            "{epsilon: 1e-9}", "{meritWeights: {criteria: [{id: g, weight: 1}]}}",
             "missing-key:13:\(merits)", "missing-key:13:\(merits)"),
-        rating(criteria: "[{id: growth, weight: 3}, {id: safety, wieght: 1}]",
+        rating(
+            criteria: "[{id: growth, weight: 3}, {id: safety, wieght: 1}]",
             "unknown-key:9:\(merits)/criteria/#2", "missing-key:9:\(merits)/criteria/safety"),
     ]
 
@@ -81,7 +84,8 @@ extension ModelCase {
 
     private static func argumentation(_ rows: String, _ expected: String...) -> ModelCase {
         ModelCase(
-            "title: Partner", "title: P\npanel: {argumentation: {source: S, rows: \(rows)}, experts: [{id: e1}]}", expected)
+            "title: Partner", "title: P\npanel: {argumentation: {source: S, rows: \(rows)}, experts: [{id: e1}]}",
+            expected)
     }
 
     static let panels = [
@@ -102,7 +106,7 @@ extension ModelCase {
         panel("{sizeRule: average-error, error: 1.5, experts: [{id: e1}]}", "value-out-of-range:3:panel/error"),
         panel(
             "{sizeRule: average-error, error: 0.1, confidence: 0.9, experts: [{id: e1}]}", "conflicting-keys:3:panel"),
-        panel("{expert: [{id: e1}]}", "missing-key:3:panel", "unknown-key:3:panel"),
+        panel("{expert: [{id: e1}]}", "unknown-key:3:panel", "missing-key:3:panel"),
         expert(", weight: 2", "missing-weight:3:panel/experts"),
         expert(", weight: 0", "value-out-of-range:3:panel/experts/e2", "missing-weight:3:panel/experts"),
         expert(", selfRating: 11, arguments: {theory: high}", "value-out-of-range:3:panel/experts/e2"),
@@ -123,7 +127,8 @@ extension ModelCase {
         argumentation(
             "[{id: t, high: 0.6, medium: 0.4, low: 0}, {id: t, high: 0.2, medium: 0.1, low: 0}]",
             "duplicate-id:3:panel/argumentation/#2"),
-        panel("{argumentation: {rows: [{id: t, high: 1, medium: 1, low: 1}]}, experts: [{id: e1}]}",
+        panel(
+            "{argumentation: {rows: [{id: t, high: 1, medium: 1, low: 1}]}, experts: [{id: e1}]}",
             "missing-key:3:panel/argumentation"),
         panel("{argumentation: {source: S}, experts: [{id: e1}]}", "missing-key:3:panel/argumentation"),
     ]

@@ -8,7 +8,8 @@ extension ModelCase {
     }
 
     static let weighing = [
-        leaf("{comparisons: [[a1, a2, 3]], weights: {a1: 1}}", "conflicting-keys:9:cost", "alternative-left-out:9:cost"),
+        leaf(
+            "{comparisons: [[a1, a2, 3]], weights: {a1: 1}}", "conflicting-keys:9:cost", "alternative-left-out:9:cost"),
         leaf("{comparisons: [], copies: {a3: {as: a2}}}", "alternative-left-out:9:cost", "missing-alternatives:9:cost"),
         leaf("{preference: 1.5}", "missing-key:9:cost"),
         leaf("{qualitative: [[a1, a2, beter], [a1, a3, equal], [a2, a3, worse]]}", "unknown-value:9:cost"),
@@ -65,7 +66,8 @@ extension ModelCase {
 
     private static func values(_ text: String, _ expected: String...) -> ModelCase {
         ModelCase(
-            "{weights: {a1: 1, a2: 2.5, a3: 3}}", "{values: \(text), function: {kind: linear, from: 0, to: 9}}", expected)
+            "{weights: {a1: 1, a2: 2.5, a3: 3}}", "{values: \(text), function: {kind: linear, from: 0, to: 9}}",
+            expected)
     }
 
     static let values = [
@@ -84,7 +86,9 @@ extension ModelCase {
         function("{kind: step, points: []}", "empty-hierarchy:9:cost/function/points"),
         function("{kind: step, points: [[0, 0.5], [0, 1]]}", "bad-value-function:9:cost/function"),
         function("{kind: piecewise, points: [[0, 0.5], [5, 1.5]]}", "value-out-of-range:9:cost/function/points"),
-        function("{kind: piecewise, points: [0, 1]}", "wrong-type:9:cost/function/points", "wrong-type:9:cost/function/points"),
+        function(
+            "{kind: piecewise, points: [0, 1]}", "wrong-type:9:cost/function/points",
+            "wrong-type:9:cost/function/points"),
         function("{knd: linear, kind: linear, from: 0, to: 9}", "unknown-key:9:cost/function"),
         function("linear", "wrong-type:9:cost/function"),
         leaf("{values: {a1: 1, a2: 2, a3: 3}}", "missing-key:9:cost"),

@@ -7,7 +7,7 @@ struct FuzzTally {
     /// The codes of a file that never became a document.
     private static let syntaxCodes: Set<DiagnosticCode> = [
         .fileTooLarge, .fileEmpty, .notUTF8, .controlCharacter, .yamlSyntax, .severalDocuments, .tooManyNodes,
-        .openQuote,
+        .openQuote, .notWorkbook, .unsafeWorkbook, .workbookTooLarge,
         .tableRagged,
     ]
 

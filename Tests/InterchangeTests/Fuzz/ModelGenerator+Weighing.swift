@@ -68,7 +68,9 @@ extension ModelGenerator {
             return .map([("comparisons", .list(judgments))])
         }
         return .map(
-            names.enumerated().map { ($0.element, .text($0.offset == 0 ? "1" : random.pick(["0", "0.5", "3", "1e-3"]))) })
+            names.enumerated().map {
+                ($0.element, .text($0.offset == 0 ? "1" : random.pick(["0", "0.5", "3", "1e-3"])))
+            })
     }
 
     private mutating func measured(_ ids: [String]) -> [Entry] {

@@ -7,7 +7,8 @@ struct ModelMutation {
     /// Texts that are wrong in most places, each in its own way.
     static let badTexts = [
         "0", "-3", "+3", "nan", ".inf", "0x1F", "1e9", "1000001", "0.0000001", "1/0", "12", "0,5", "", " ", "better",
-        "[1/7, 1/5]", "[5, 3]", "attribute price", "attribute prcie", "a 2", "no such", "e\u{301}", "guildhall-decision/2", "balanced", "distributiv", "1/2/3", "three",
+        "[1/7, 1/5]", "[5, 3]", "attribute price", "attribute prcie", "a 2", "no such", "e\u{301}",
+        "guildhall-decision/2", "balanced", "distributiv", "1/2/3", "three",
         "-1", "2", "english!", "5%", "2.5", "0.99", "1e999", "zero-profit", "0.0222", "caf\u{E9}", "cafe\u{301}",
     ]
     /// YAML that is refused, or no YAML.
@@ -20,7 +21,8 @@ struct ModelMutation {
         "grades", "ratings", "values", "function", "copies", "qualitative", "weights", "comparisons", "panel",
         "children",
         "alternatives", "merits", "title", "costs", "risks", "gain", "criteria", "meritWeights", "epsilon", "id",
-        "preference", "experts", "selfRating", "arguments", "sizeRule", "rho", "points", "feeOnSales", "margin", "categories", "relations.gain", "options.temperature", "uniform",
+        "preference", "experts", "selfRating", "arguments", "sizeRule", "rho", "points", "feeOnSales", "margin",
+        "categories", "relations.gain", "options.temperature", "uniform",
     ]
 
     /// Applies one to three mutations.

@@ -19,11 +19,12 @@ struct ReaderFuzzTests {
         for seed in 0..<count {
             switch seed % 4 {
             case 2: readTable(seed, &tally)
-            case 3: readGame(seed, &tally)
+            case 3: seed / 4 % 2 == 0 ? readGame(seed, &tally) : ForeignFuzz.read(seed, &tally)
             default: readModel(seed, &tally)
             }
         }
         readDirected(&tally)
+        ForeignFuzz.readDirected(&tally)
         let message = "The fuzz of the readers: \(tally.summary)\n"
         FileHandle.standardError.write(Data(message.utf8))
         #expect(tally.complaints.isEmpty, "\(tally.complaints.joined(separator: "\n"))")
@@ -52,7 +53,10 @@ struct ReaderFuzzTests {
             if let defect = compute(file.model) { tally.complain(defect, seed) }
             if !file.unjudged.isEmpty, !mayWait || kind < 2 { tally.complain("judged nodes are said to wait", seed) }
         }
-        if seed % 100 == 0, DecisionModelReader.readFile(bytes, file: "fuzz.yaml", allowingUnjudged: mayWait) != reading { tally.complain("two readings differ", seed) }
+        if seed % 100 == 0, DecisionModelReader.readFile(bytes, file: "fuzz.yaml", allowingUnjudged: mayWait) != reading
+        {
+            tally.complain("two readings differ", seed)
+        }
     }
 
     private func readTable(_ seed: UInt64, _ tally: inout FuzzTally) {
@@ -107,10 +111,19 @@ struct ReaderFuzzTests {
         let texts = [
             "[" + String(repeating: "[],", count: 600_000) + "]",
             "format: guildhall-decision/1\n" + (0..<1_100).map { "key\($0): x\n" }.joined(),
+            "format: guildhall-decision/1\nalternatives: [" + (0..<600).map { "{id: a\($0)}" }.joined(separator: ",")
+                + "]\nchildren: [{id: x}, {id: y, alternatives: {values: attribute x, function: {kind: step}}}]",
         ]
         for text in texts {
             let bytes = Array(text.utf8)
-            tally.record(DecisionModelReader.read(bytes, file: "x"), of: bytes, seed: .max, isSound: false)
+            let reading = DecisionModelReader.readFile(bytes, file: "x", allowingUnjudged: true)
+            tally.record(reading, of: bytes, seed: .max, isSound: false)
+        }
+        let rated = AnswersCase(files: [("e1.csv", "merit,node,alternative,grade\nbenefits,known,a1,good\n")])
+        for one in AnswersCase.problems + [rated] {
+            guard let reading = try? one.read() else { continue }
+            let longest = one.files.map { Array($0.text.utf8) }.max { $0.count < $1.count } ?? []
+            tally.record(reading, of: longest, seed: .max, isSound: false)
         }
         let table = Array((0..<501).map { _ in String(repeating: "1,", count: 500) + "1\n" }.joined().utf8)
         tally.record(MatrixReader.read(table, file: "x"), of: table, seed: .max, isSound: false)
@@ -151,7 +164,9 @@ struct ReaderFuzzTests {
                 return "priorities do not sum to one"
             }
             for node in hierarchy.nodes {
-                guard node.weights.allSatisfy({ $0 >= 0 && $0.isFinite }) else { return "a weight is negative or not finite" }
+                guard node.weights.allSatisfy({ $0 >= 0 && $0.isFinite }) else {
+                    return "a weight is negative or not finite"
+                }
                 if !node.node.criterion.isLeaf || node.node.criterion.weighing.isRelative {
                     guard abs(node.weights.reduce(0, +) - 1) <= 1e-12 else { return "weights do not sum to one" }
                 }

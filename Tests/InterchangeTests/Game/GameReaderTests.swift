@@ -87,6 +87,7 @@ struct GameReaderTests {
         GameCase(setting: "margin=0.1", expected: "broken-inequality:--set:margin"),
         GameCase(setting: "margn=0.3", expected: "unknown-key:--set:"),
         GameCase(setting: "margin", expected: "bad-setting:--set:"),
+        GameCase(setting: "margin= ", expected: "bad-setting:--set:"),
         GameCase(setting: "margin=30%", expected: "percent-sign:--set:margin"),
         GameCase(setting: "demand.beta=x", expected: "bad-number:--set:demand/beta"),
         GameCase(setting: "categories=1", "margin=0.5", expected: "broken-inequality:--set:categories"),

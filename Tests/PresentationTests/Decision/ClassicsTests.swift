@@ -37,9 +37,26 @@ struct ClassicsTests {
             return try decide(readModel("\(Self.folder)/\(file)")) { $0.randomIndex = table }.node(nil, node)[
                 "consistencyRatio"]
         case "priority": return data["ranking"].first("alternative", element)["score"]
+        case "group-priority":
+            return .number(try groupPriority(of: element, in: file))
         case "ideal-priority": return data["modes"]["ideal"].first("alternative", element)["score"]
         default: return .null
         }
+    }
+
+    /// The priority of an alternative by the weighted judgments of the model's panel.
+    private func groupPriority(of alternative: String, in file: String) throws -> Double {
+        func bytes(_ name: String) throws -> [UInt8] {
+            Array(try Data(contentsOf: packageRoot.appending(path: "\(Self.folder)/\(name)")))
+        }
+        let decision = try #require(DecisionModelReader.readFile(try bytes(file), file: file).value)
+        let table = file.replacing(".decision.yaml", with: ".judgments.csv")
+        let answers = try #require(JudgmentsReader.read([(try bytes(table), table)], for: decision).value)
+        let study = try PanelStudy(
+            model: decision.model, panel: answers.panel, answers: answers.rounds[0].answers,
+            weights: answers.panel.weights(by: .given))
+        let place = try #require(decision.model.alternatives.firstIndex { $0.id == alternative })
+        return try study.outcome(of: .judgments).vectors[0][place]
     }
 
     private func matrixData(_ file: String, _ table: RandomIndexTable = .own) throws -> JSONValue {
@@ -51,11 +68,21 @@ struct ClassicsTests {
     }
 
     @Test(arguments: [
-        ("leader", "dick"), ("cities", "pittsburgh"), ("house", "a"), ("car", "odyssey"),
+        ("leader", "dick"), ("cities", "pittsburgh"), ("house", "a"), ("car", "odyssey"), ("lunch", "panera"),
+        ("transport", "rer"), ("tournament", "p1"), ("histopark", "duv"), ("histopark-incomplete", "duv"),
     ])
     func `The winner is the published one`(name: String, winner: String) throws {
         let data = try decide(readModel("\(Self.folder)/\(name).decision.yaml"))
         #expect(data["ranking"].order.first == winner)
+    }
+
+    /// Belton and Gear's order of the three alone, which adding a copy must not change, in either mode.
+    @Test(arguments: [SynthesisMode.distributive, .ideal])
+    func `A copy of the second alternative reverses nothing`(mode: SynthesisMode) throws {
+        let data = try decide(readModel("\(Self.folder)/belton-gear.decision.yaml")) { $0.mode = mode }
+        let scores = data["ranking"].scores(["a", "b", "c", "d"])
+        #expect(scores[1] > scores[0] && scores[0] > scores[2])
+        #expect(scores[1] == scores[3])
     }
 
     @Test func `In ideal mode the first two houses change places, and the audit says so`() throws {

@@ -42,6 +42,36 @@ struct GameReportTests {
         #expect(payoffs.rows[1].cells.dropFirst().allSatisfy(arrows.contains))
     }
 
+    @Test(arguments: Language.allCases) func `A report says where there may be more equilibria than it lists`(
+        _ language: Language
+    ) throws {
+        // Four traders with shares by price and unlike costs, whose incentives to allow change sign twice.
+        let parameters = GameParameters(
+            demand: LinearDemand(alpha: 100, beta: 2), costs: .each([29.9, 2.6, 6.9]), traders: 4, unitCost: 0.2,
+            fixedCost: 10, fee: .markup(0.164), margin: 1.448, options: GameOptions(shares: .logit(temperature: 3.99)))
+        let answer = try GameModel(parameters).answer()
+        #expect(!answer.hasAllEquilibria)
+        let text = try GameSample.presentation(parameters, language: language).report().markdown()
+        #expect(text.contains(Wording(language)[.equilibriaMore]))
+        #expect(!text.contains(" 0 traders"))
+        #expect(
+            !(try GameSample.presentation(GameSample.first, language: language).report().markdown())
+                .contains(Wording(language)[.equilibriaMore]))
+    }
+
+    @Test func `The first claim names the rule that it rests on`() throws {
+        var parameters = GameSample.first
+        parameters.margin = 0.3
+        parameters.options.deviation = .best
+        let sentences = try GameModel(parameters).propositions.map(try GameSample.presentation(parameters).sentence)
+        // With a price of its own a lone allower gains at any ratio, so that the sentence must not argue from it.
+        #expect(sentences[0].contains("by the rules that this file sets"))
+        #expect(!sentences[2].contains("up to"))
+        let plain = try GameModel(GameSample.first).propositions.map(
+            try GameSample.presentation(GameSample.first).sentence)
+        #expect(plain[0].contains("1.6676 times as much") && plain[2].contains("from 24 kinds on"))
+    }
+
     @Test(arguments: Language.allCases) func `Every text of a language is there, with the same places`(
         _ language: Language
     ) {

@@ -51,7 +51,9 @@ let chineseGameTexts: [GameTextKey: String] = [
     .equilibriumNone: "均衡：没有贸易商允许。",
     .equilibriumMixed: "均衡：每家贸易商以 {chance} 的概率允许。",
     .equilibriumSome: "均衡：{count} 家贸易商允许，其余拒绝。",
-    .equilibriumPartly: "均衡：{count} 家贸易商允许，另有 {mixing} 家以 {chance} 的概率允许，其余拒绝。",
+    .equilibriumPartly: "均衡：{count} 家贸易商允许，另有 {mixing} 家以 {chance} 的概率允许，其余（如有）拒绝。",
+    .equilibriumMixing:
+        "均衡：{mixing} 家贸易商以 {chance} 的概率允许，其余（如有）拒绝。",
     .equilibriumEvery: "均衡：至少 {count} 家贸易商允许的任何选择。",
     .equilibriaMore: "可能还有各家混合概率不同的其他均衡。",
 

@@ -62,7 +62,9 @@ let englishGameTexts: [GameTextKey: String] = [
     .equilibriumMixed: "Equilibrium: each trader allows with a probability of {chance}.",
     .equilibriumSome: "Equilibrium: {count|one: # trader allows|other: # traders allow}, the others refuse.",
     .equilibriumPartly:
-        "Equilibrium: {count|one: # trader allows|other: # traders allow}, {mixing} more allow with a probability of {chance}, the others refuse.",
+        "Equilibrium: {count|one: # trader allows|other: # traders allow}, {mixing} more allow with a probability of {chance}, any others refuse.",
+    .equilibriumMixing:
+        "Equilibrium: {mixing} traders allow with a probability of {chance}, any others refuse.",
     .equilibriumEvery:
         "Equilibrium: any choices in which at least {count|one: # trader allows|other: # traders allow}.",
     .equilibriaMore: "There may be further equilibria in which traders mix with different probabilities.",

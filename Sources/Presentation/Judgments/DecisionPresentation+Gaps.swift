@@ -3,6 +3,13 @@ import Reports
 
 extension DecisionPresentation {
     /// Comparisons with gaps, the weights in three ways, and the answer that would tell most.
+    ///
+    /// - Parameters:
+    ///   - id: the table's name within the report.
+    ///   - caption: what was compared.
+    ///   - matrix: the judgments, some of them missing.
+    ///   - priorities: the weights in three ways, of which Harker's are used.
+    ///   - titles: the names of the compared elements.
     func incompleteBlocks(
         _ id: String, _ caption: String, _ matrix: IncompleteComparisonMatrix, _ priorities: IncompletePriorities,
         titles: [String]
@@ -23,6 +30,13 @@ extension DecisionPresentation {
     }
 
     /// Answers in words, with the first iteration and the limit side by side.
+    ///
+    /// - Parameters:
+    ///   - id: the table's name within the report.
+    ///   - caption: what was compared.
+    ///   - matrix: the answers.
+    ///   - strength: the first iteration, and the limit where there is one.
+    ///   - titles: the names of the compared elements.
     func strengthBlocks(
         _ id: String, _ caption: String, _ matrix: PreferenceMatrix, _ strength: IteratedStrength, titles: [String]
     ) -> [Report.Block] {
@@ -47,6 +61,7 @@ extension DecisionPresentation {
         return [.table(table)] + (limit == nil ? [.paragraph(wording[.noLimit])] : [])
     }
 
+    /// An answer as a sign between row and column, the same in every language.
     private static func sign(of preference: Preference) -> String {
         switch preference {
         case .better: ">"
@@ -58,6 +73,8 @@ extension DecisionPresentation {
 
 extension Wording {
     /// A matrix with gaps, each shown as a dash, and the weights in three ways.
+    ///
+    /// A single matrix and a node of a hierarchy have the same table.
     func incompleteTable(
         id: String, caption: String, matrix: IncompleteComparisonMatrix, priorities: IncompletePriorities,
         titles: [String]

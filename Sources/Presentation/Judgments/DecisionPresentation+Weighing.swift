@@ -41,6 +41,16 @@ extension DecisionPresentation {
         return blocks(for: node.node.criterion.weighing, of: node, name: name, titles: elementTitles(of: node), number)
     }
 
+    /// What was said, by the kind of judgment.
+    ///
+    /// Copies show first what they stand beside, by the same function, and then how they were placed.
+    ///
+    /// - Parameters:
+    ///   - weighing: how the elements are weighed, or those beside which copies stand.
+    ///   - node: the node with its weights.
+    ///   - name: the node by merit and title.
+    ///   - titles: the names of the elements that this weighing covers.
+    ///   - number: tells the node's tables from those of others.
     private func blocks(
         for weighing: Criterion.Weighing, of node: NodeResult, name: String, titles: [String], _ number: Int
     ) -> [Report.Block] {
@@ -73,6 +83,9 @@ extension DecisionPresentation {
         }
     }
 
+    /// The grade of each element with its intensity, and the comparison of the grades where there is one.
+    ///
+    /// Intensities are those divided by the best grade's, which is what goes up the tree.
     private func ratingBlocks(
         _ id: String, _ node: KeyValuePairs<String, Wording.Argument>, _ scale: GradeScale, _ grades: [Int],
         of result: NodeResult, titles: [String]
@@ -97,6 +110,7 @@ extension DecisionPresentation {
         return [.table(table), .table(grades)]
     }
 
+    /// What was measured of each element, what the value function makes of it, and the function in words.
     private func valueBlocks(
         _ id: String, _ node: KeyValuePairs<String, Wording.Argument>, _ measurements: [Double],
         _ function: ValueFunction, of result: NodeResult, titles: [String]
@@ -118,6 +132,9 @@ extension DecisionPresentation {
         return [.table(table), .paragraph(wording.sentence(for: function, node: name))]
     }
 
+    /// As what, and how many times as much, each copy was placed, with the weight that follows.
+    ///
+    /// Weights are those before anything is normalised, so that factor times original gives the copy's exactly.
     private func copiesTable(
         _ id: String, _ caption: String, _ copied: CopiedElements, _ node: NodeResult, _ titles: [String]
     ) -> Report.Block {

@@ -1,18 +1,29 @@
 /// The texts about the ways to weigh a node's elements, by name; each language's catalogue has every one of them.
 public enum WeighingTextKey: String, Sendable, Hashable, CaseIterable {
-    /// Names of ways to weigh.
-    case methodHarker, methodLogarithmic, methodCompletion, methodStrength, methodRatings, methodValues, methodCopies
-
-    /// Captions.
+    /// The three ways to weigh comparisons with gaps.
+    case methodHarker, methodLogarithmic, methodCompletion
+    /// The names of the other ways to weigh, as they stand within a sentence.
+    case methodStrength, methodRatings, methodValues, methodCopies
+    /// The captions of the tables of judgments, one for each kind; `node` is the node by merit and title.
     case captionIncomplete, captionStrength, captionRatings, captionValues, captionCopies, captionGrades
-
-    /// Columns.
-    case columnFirstIteration, columnLimit, columnGrade, columnIntensity, columnMeasured, columnWorth, columnPlacedAs
-    case columnTimes, columnWorthThen
-
-    /// Sentences.
-    case noLimit, askNext, functionText, shapeLinear, shapeStep, shapePiecewise, shapeExponential, decreasing
-    case increasing
+    /// The headings beside answers in words: the first iteration and the limit.
+    case columnFirstIteration, columnLimit
+    /// The headings of ratings.
+    case columnGrade, columnIntensity
+    /// The headings of measured values.
+    case columnMeasured, columnWorth
+    /// The headings of copies.
+    case columnPlacedAs, columnTimes, columnWorthThen
+    /// Why answers in words have no limit.
+    case noLimit
+    /// The missing answer that would tell most; about `ratio` is expected.
+    case askNext
+    /// What a value function makes of measured values: `shape` and `direction` are among the texts below.
+    case functionText
+    /// The shapes, with their ends or points in the criterion's unit.
+    case shapeLinear, shapeStep, shapePiecewise, shapeExponential
+    /// The directions.
+    case decreasing, increasing
 
     /// The catalogue of a language.
     ///

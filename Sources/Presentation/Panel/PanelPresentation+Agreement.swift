@@ -3,6 +3,8 @@ import Reports
 
 extension PanelPresentation {
     /// How far the experts agree, about the alternatives and at every node.
+    ///
+    /// Consensus has a chart, because it is measured alike at every node; W depends on how many elements a node has.
     var agreementSection: Report.Section? {
         var blocks: [Report.Block] = [
             .list([sentenceOnAgreement, sentenceOnCamps].compactMap { $0 }), .table(agreementTable),
@@ -12,6 +14,9 @@ extension PanelPresentation {
         return Report.Section(id: "agreement", title: wording[.sectionAgreement], blocks: blocks)
     }
 
+    /// The measures of agreement: about the alternatives first, then node by node.
+    ///
+    /// The number of experts stands beside them, because those who left something out are not in the measures of that node.
     private var agreementTable: Table {
         let rows = ([panel.overall] + panel.agreements).map { agreement in
             let concordance = agreement.concordance
@@ -34,10 +39,12 @@ extension PanelPresentation {
             ], rows: rows)
     }
 
+    /// A probability as a number; what is too small to be told apart from zero has the sign before it.
     private func small(_ probability: Double) -> String {
         probability < 0.001 ? "< " + wording.number(0.001, decimals: 3) : wording.number(probability, decimals: 3)
     }
 
+    /// What the agreement is about: a node by merit and title, or the alternatives.
     private func name(of agreement: Agreement) -> String {
         agreement.place.map(name(of:)) ?? wording[.agreementAll]
     }
@@ -57,6 +64,9 @@ extension PanelPresentation {
     }
 
     /// The group's answer in every way.
+    ///
+    /// Averaging judgments and averaging priorities agree for two elements and with consistent experts; where they differ,
+    /// neither is right, and the reader should know.
     var togetherSection: Report.Section? {
         let alternatives = panel.study.model.alternatives
         let rows = panel.combinations.map { combination in

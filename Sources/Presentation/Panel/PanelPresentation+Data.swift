@@ -39,12 +39,15 @@ extension PanelPresentation {
         ]
     }
 
+    /// An expert by the name that files have.
     private func id(ofExpert place: Int) -> JSONValue { .string(experts[place].id) }
 
+    /// The camps of like-minded experts, by id.
     private func camps(of agreement: Agreement) -> JSONValue {
         .array(agreement.camps.map { .array($0.map(id(ofExpert:))) })
     }
 
+    /// A node by the merit and the path that files give it.
     private func place(_ place: NodePlace) -> (merit: JSONValue, path: JSONValue) {
         (
             JSONValue(panel.study.model.hierarchies[place.hierarchy].merit?.rawValue),
@@ -52,6 +55,9 @@ extension PanelPresentation {
         )
     }
 
+    /// One expert: competence and what it is made of, weight, how much was answered, and the ranking it leads to.
+    ///
+    /// The ranking is null for an expert who left a node without enough answers.
     private func expertData(_ place: Int) -> JSONValue {
         let expert = experts[place]
         return [
@@ -64,6 +70,7 @@ extension PanelPresentation {
         ]
     }
 
+    /// A ranking as a list, best first.
     private func ranking(_ ranking: Ranking) -> JSONValue {
         let (ranks, alternatives) = (ranking.ranks, panel.study.model.alternatives)
         return .array(
@@ -75,6 +82,7 @@ extension PanelPresentation {
             })
     }
 
+    /// Kendall's W with its test; null for fewer than two experts, or where every one ties everything.
     private func kendall(_ concordance: Concordance?) -> JSONValue {
         guard let concordance else { return .null }
         return [
@@ -83,6 +91,7 @@ extension PanelPresentation {
         ]
     }
 
+    /// The agreement at one node, with each expert's distance to the group in the order of `experts`.
     private func agreementData(_ agreement: Agreement) -> JSONValue {
         let place = agreement.place.map { self.place($0) }
         return [
@@ -93,6 +102,7 @@ extension PanelPresentation {
         ]
     }
 
+    /// What the group's ranking becomes without one expert.
     private func influenceData(_ influence: ExpertInfluence) -> JSONValue {
         [
             "expert": id(ofExpert: influence.expert), "ranking": influence.ranking.map(ranking) ?? .null,
@@ -100,6 +110,7 @@ extension PanelPresentation {
         ]
     }
 
+    /// How far one expert's answers at one node agree with each other.
     private func checkData(_ check: ExpertCheck) -> JSONValue {
         let (merit, path) = place(check.place)
         return [
@@ -111,6 +122,9 @@ extension PanelPresentation {
         ]
     }
 
+    /// What changed from one round to the next.
+    ///
+    /// A gain is null where one of the two rounds has no measure to compare.
     private func movementData(_ movement: DelphiMovement) -> JSONValue {
         [
             "changedJudgments": .integer(movement.experts.reduce(0) { $0 + $1.changedJudgments }),

@@ -3,6 +3,8 @@ import Reports
 
 extension PanelPresentation {
     /// Whether there are enough experts by the rule.
+    ///
+    /// The rule is named with its figures, since other published rules ask for other sizes.
     var sentenceOnSize: String? {
         let rule = panel.study.panel.sizeRule
         let text: String
@@ -42,12 +44,14 @@ extension PanelPresentation {
     }
 
     /// Who answered, how competent and of what weight, and where the numbers come from.
+    ///
+    /// Everything that decides how much an expert counts stands here, with the source of each number that is not the experts'.
     var expertsSection: Report.Section? {
         let group = panel.study.panel
         var sentences = [sentenceOnSize]
         if case .confidence = group.sizeRule { sentences.append(wording[.ruleConfidenceNote]) }
         sentences.append(sentenceOnQuality)
-        if group.quality != nil {
+        if group.quality != nil, group.threshold > Self.qualityOfReferenceStudy {
             sentences.append(
                 wording[.qualityStudy, ["threshold": .text(wording.number(group.threshold, decimals: 2))]])
         }
@@ -67,6 +71,10 @@ extension PanelPresentation {
         return Report.Section(id: "experts", title: wording[.sectionExperts], blocks: blocks)
     }
 
+    /// What the reference study (Marakova, Kolpakov) reports of its panel and calls satisfactory.
+    private static let qualityOfReferenceStudy = 0.45
+
+    /// Where the experts' weights come from, in a sentence.
     private var sentenceOnWeights: String {
         switch panel.weighting {
         case .equal: wording[.weightsEqual]
@@ -91,6 +99,10 @@ extension PanelPresentation {
             }
     }
 
+    /// A row for each expert.
+    ///
+    /// The columns of competence are left out where nobody assessed one: three columns of dashes would say less than the sentence
+    /// above them.
     private var expertsTable: Table {
         let answered = panel.answeredPairs
         let distances = Dictionary(
@@ -131,6 +143,7 @@ extension PanelPresentation {
         own.groups == panel.group.ranking.groups ? wording[.orderOfGroup] : order(of: own)
     }
 
+    /// What each source of arguments counts, so that every competence can be added up by hand.
     private var argumentationTable: Table {
         let table = panel.study.panel.argumentation
         return Table(

@@ -3,6 +3,8 @@ import Reports
 
 extension PanelPresentation {
     /// Whose answers contradict themselves, and what to ask whom again; the worst first.
+    ///
+    /// A group's matrix may be consistent though nobody's is, and the other way round, so that each expert is looked at alone.
     var contradictionsSection: Report.Section? {
         guard !panel.checks.isEmpty else { return nil }
         let bad = panel.checks.filter { $0.consistency.isAcceptable == false }
@@ -24,6 +26,8 @@ extension PanelPresentation {
     private static let largestCircleCount = 4
 
     /// A row for each expert: how many nodes are over the threshold, which is the worst, and what to ask about it.
+    ///
+    /// An expert who must be asked about eight nodes should begin with the worst; the table of all ratios has the rest.
     private func requestsTable(_ bad: [ExpertCheck]) -> Table {
         var seen: Set<Int> = []
         let rows = bad.filter { seen.insert($0.expert).inserted }.map { check in
@@ -43,6 +47,8 @@ extension PanelPresentation {
     }
 
     /// The consistency ratio of every expert at every node.
+    ///
+    /// A dash stands for a node that the expert did not answer sufficiently.
     private var ratiosTable: Table {
         let ratios = Dictionary(
             uniqueKeysWithValues: panel.checks.map { ([$0.place.hierarchy, $0.place.node, $0.expert], $0) })
@@ -92,6 +98,8 @@ extension PanelPresentation {
     }
 
     /// On whom the result hangs: the group's order without each expert.
+    ///
+    /// The table has only those without whom something changes; where there are none, the sentence is enough.
     var influenceSection: Report.Section? {
         guard experts.count > 1, let sentence = sentenceOnInfluence else { return nil }
         let changing = panel.influences.filter { $0.changedPairs > 0 || $0.ranking == nil }
@@ -118,6 +126,8 @@ extension PanelPresentation {
     }
 
     /// What changed from round to round; none for a single round.
+    ///
+    /// Rounds are compared one after the other, and the last one is what the rest of the report is about.
     var roundsSection: Report.Section? {
         guard !panel.movements.isEmpty else { return nil }
         let blocks = panel.movements.enumerated().flatMap { number, movement -> [Report.Block] in
@@ -138,6 +148,7 @@ extension PanelPresentation {
             ?? wording[.roundNumbered, ["number": .text(wording.integer(number + 1))]]
     }
 
+    /// The agreement at every node before and after, the alternatives first.
     private func table(
         of movement: DelphiMovement, number: Int, _ names: KeyValuePairs<String, Wording.Argument>
     ) -> Table {

@@ -49,6 +49,7 @@ public struct PanelPresentation: Sendable {
             id: "panel", title: wording[.panelSection], blocks: [.list(sentences.compactMap { $0 })])
     }
 
+    /// The parts of the section or of the report; those without content are left out.
     private var parts: [Report.Section] {
         [expertsSection, agreementSection, togetherSection, contradictionsSection, influenceSection, roundsSection]
             .compactMap { $0 }
@@ -93,6 +94,8 @@ public struct PanelPresentation: Sendable {
 
 extension PanelPresentation {
     /// Whether the experts agree about the alternatives more than by chance.
+    ///
+    /// The alternatives are what is decided; that experts weigh criteria differently may not matter to their order.
     var sentenceOnAgreement: String {
         guard let concordance = panel.overall.concordance else { return wording[.agreeUnknown] }
         return wording[
@@ -113,11 +116,14 @@ extension PanelPresentation {
     }
 
     /// The camps of like-minded experts about the alternatives; none where there is one.
+    ///
+    /// Camps are the module's: groups told apart by a silhouette that is hardly accidental.
     var sentenceOnCamps: String? {
         guard panel.overall.camps.count > 1 else { return nil }
         return wording[.campsText, ["count": .count(panel.overall.camps.count), "camps": .text(campsText)]]
     }
 
+    /// The camps by the names of their members, one after the other.
     private var campsText: String {
         panel.overall.camps.map { wording.list($0.map(name(ofExpert:))) }.joined(separator: "; ")
     }
@@ -153,6 +159,8 @@ extension PanelPresentation {
     }
 
     /// Who decides the result.
+    ///
+    /// Only the most influential expert is named, and only by what would change without the answers.
     var sentenceOnInfluence: String? {
         guard let first = panel.influences.first, let ranking = first.ranking, experts.count > 1 else { return nil }
         if first.changedPairs == 0 { return wording[.influenceNone] }

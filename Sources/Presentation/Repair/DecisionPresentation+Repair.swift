@@ -4,6 +4,9 @@ import Reports
 
 extension DecisionPresentation {
     /// Which judgments could be thought over, with what that would do; none where no matrix is over its threshold.
+    ///
+    /// The worst matrix comes first. The order of the alternatives with a proposal is told only where it is another one, so that a
+    /// reader sees at once whether the contradiction matters.
     var repairSection: Report.Section? {
         guard !repairs.isEmpty else { return nil }
         let tables = repairs.enumerated().map { number, repair in
@@ -29,6 +32,8 @@ extension DecisionPresentation {
     }
 
     /// The proposals for machines, node by node.
+    ///
+    /// `orders` has the order with each of the proposals: fewest changes, least change, Saaty's rule.
     var repairData: JSONValue {
         .array(
             repairs.map { repair in

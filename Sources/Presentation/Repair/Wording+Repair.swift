@@ -13,6 +13,10 @@ extension Wording {
     }
 
     /// Changes in one line, “Price : Trust 1/9 → 4”; a dash for none.
+    ///
+    /// - Parameters:
+    ///   - changes: the changes.
+    ///   - titles: the names of the compared elements, by their places.
     func changes(_ changes: [JudgmentChange], titles: [String]) -> String {
         guard !changes.isEmpty else { return Self.undefined }
         return changes.map { change in
@@ -62,15 +66,18 @@ extension MatrixRepairs {
     ///
     /// - Parameter names: the ids or names of the compared elements.
     func json(names: [String]) -> JSONValue {
+        /// One change by the names of its elements.
         func data(_ change: JudgmentChange) -> OrderedDictionary<String, JSONValue> {
             [
                 "left": .string(names[change.pair.first]), "right": .string(names[change.pair.second]),
                 "from": .number(change.old), "to": .number(change.new),
             ]
         }
+        /// All changes of a proposal, the largest first.
         func list(_ proposal: RepairProposal) -> JSONValue {
             .array(proposal.changes.map { .object(data($0)) })
         }
+        /// What a proposal would lead to.
         func after(_ proposal: RepairProposal) -> JSONValue {
             [
                 "consistencyRatio": JSONValue(proposal.after.consistencyRatio),

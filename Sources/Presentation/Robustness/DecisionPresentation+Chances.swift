@@ -15,6 +15,10 @@ enum Likelihood: CaseIterable {
         self = Self.allCases.first { probability >= $0.limit } ?? .unlikely
     }
 
+    /// The least probability of the level.
+    ///
+    /// The guidance note's “unlikely” reaches from 0 to 33 %; its finer levels below are of no use here, since the winner of a
+    /// model that rarely wins is no winner anybody should choose.
     private var limit: Double {
         switch self {
         case .virtuallyCertain: 0.99
@@ -39,6 +43,8 @@ enum Likelihood: CaseIterable {
 
 extension DecisionPresentation {
     /// How surely the winner comes first by the least favourable simulation, in a sentence; none without one.
+    ///
+    /// The words follow the share alone. Choices of method and formula are no chance, and have sentences of their own.
     var sentenceOnChances: String? {
         guard let (simulation, probability) = robustness?.leastSure(result.ranking.winners) else { return nil }
         let cause: RobustnessTextKey = if case .panel = simulation.cause { .surePanel } else { .sureVaried }
@@ -88,6 +94,8 @@ extension DecisionPresentation {
     }
 
     /// What varied, by how much, how often, and with which seed, so that somebody else can repeat it.
+    ///
+    /// A seed stands in every report, since the same seed gives the same figures on any number of threads.
     func spreadText(_ simulation: SimulationResult) -> String {
         let cause = sentences(on: simulation.cause)
         let runs = wording[
@@ -100,6 +108,7 @@ extension DecisionPresentation {
         return wording.sentences(cause + [runs])
     }
 
+    /// What was drawn anew in each run: experts, or judgments.
     private func sentences(on cause: SimulationResult.Cause) -> [String] {
         switch cause {
         case .panel(_, let experts): [wording[.spreadPanel, ["count": .count(experts)]]]
@@ -107,6 +116,10 @@ extension DecisionPresentation {
         }
     }
 
+    /// How the judgments varied.
+    ///
+    /// Of a mixed spread both halves are told, since a reader who gave intervals must know that the other judgments did not stand
+    /// still. Contradictions are told only where they made some σ larger than the least one.
     private func sentences(on spread: JudgmentSpread) -> [String] {
         switch spread {
         case .intervals: return [wording[.spreadIntervals]]
@@ -142,6 +155,11 @@ extension DecisionPresentation {
     private static let largestPlaceCount = 4
 
     /// The chance of each place for each alternative, as stacked bars.
+    ///
+    /// - Parameters:
+    ///   - simulation: the runs.
+    ///   - number: tells the charts of several simulations apart; the first has the plain name.
+    /// - Returns: a bar for each alternative, in the order of the ranking, whose parts add up to one.
     func chancesChart(_ simulation: SimulationResult, number: Int) -> Chart {
         let order = result.ranking.order
         let count = min(order.count, Self.largestPlaceCount)
@@ -169,6 +187,8 @@ extension DecisionPresentation {
     }
 
     /// The middle of each alternative's scores.
+    ///
+    /// Scores are those of the merit formula, so that for a ratio the ranges are those of benefits over costs.
     private func scoresChart(_ simulation: SimulationResult) -> Chart {
         func figure(_ value: Double?) -> Chart.Figure { Chart.Figure(value, wording.number(value)) }
         let intervals = result.ranking.order.map { alternative in
@@ -184,6 +204,8 @@ extension DecisionPresentation {
     }
 
     /// How often each alternative stands before each other one.
+    ///
+    /// A table of ranks cannot tell whether two alternatives change places with each other or with a third.
     private func pairsTable(_ simulation: SimulationResult) -> Table {
         let order = result.ranking.order
         return Table(

@@ -43,6 +43,8 @@ extension DecisionPresentation {
     private static let largestOrderLength = 6
 
     /// A row for each method and mode, a column for each formula, in each cell the order by ids.
+    ///
+    /// Combinations without an answer, or with several, have a dash; the tables of single choices say why.
     private var combinationsTable: Table {
         let formulas: [MeritFormula?] = result.formula == nil ? [nil] : MeritFormula.allCases.map { $0 }
         let rows = PriorityMethod.allCases.flatMap { method in
@@ -65,6 +67,7 @@ extension DecisionPresentation {
                 }, rows: rows)
     }
 
+    /// An order in one line by the ids of the file, which are short enough for a cell.
     private func ids(of groups: [[Int]]) -> String {
         groups.map { $0.map { result.model.alternatives[$0].id }.joined(separator: " = ") }.joined(separator: " > ")
     }

@@ -26,6 +26,8 @@ extension DecisionPresentation {
     var sentencesOnWeights: [String] { [sentenceOnJudgment, sentenceOnWeight].compactMap { $0 } }
 
     /// The judgment whose smallest change replaces the winner; none where nothing was judged or first place is shared.
+    ///
+    /// A reader can act on it: it names two things, and whoever compared them can be asked once more.
     var sentenceOnJudgment: String? {
         guard let robustness, result.ranking.winners.count == 1,
             result.hierarchies.flatMap(\.nodes).contains(where: { $0.consistency != nil })
@@ -55,6 +57,8 @@ extension DecisionPresentation {
     }
 
     /// The weight that is nearest to a value at which the winner changes.
+    ///
+    /// The others keep their proportions while it moves, as everywhere in this section.
     var sentenceOnWeight: String? {
         guard let robustness, !robustness.sensitivities.isEmpty else { return nil }
         guard let nearest = robustness.influential.first, let stable = nearest.stableInterval else {
@@ -100,6 +104,7 @@ extension DecisionPresentation {
         }
     }
 
+    /// What dropping each alternative does; none for two alternatives, of which dropping one leaves nothing to order.
     private var droppingSection: Report.Section? {
         let sentences = sentencesOnDropping
         guard !sentences.isEmpty else { return nil }
@@ -107,6 +112,9 @@ extension DecisionPresentation {
     }
 
     /// The winner against the runner-up, leaf by leaf, the largest differences first.
+    ///
+    /// Costs and risks are turned round, so that to the right always means better for the winner, and their leaves can stand
+    /// in one chart with those of benefits.
     private var rivalSection: Report.Section? {
         guard let view = robustness?.headToHead, view.entries.count > 1 else { return nil }
         let (first, second) = (result.ranking.groups[0][0], result.ranking.groups[1][0])

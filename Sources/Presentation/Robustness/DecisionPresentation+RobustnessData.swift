@@ -21,8 +21,10 @@ extension DecisionPresentation {
         ]
     }
 
+    /// An alternative by the name that files have.
     private func id(_ alternative: Int) -> JSONValue { .string(result.model.alternatives[alternative].id) }
 
+    /// An order as a list of lists: tied alternatives share one.
     private func ids(_ groups: [[Int]]) -> JSONValue { .array(groups.map { .array($0.map(id)) }) }
 
     /// A table with a row of numbers for each alternative; null where no run had an answer.
@@ -40,6 +42,9 @@ extension DecisionPresentation {
                 }))
     }
 
+    /// One combination of method, mode and formula.
+    ///
+    /// `order` is null where the combination has no answer or several, and `ambiguous` tells the two apart.
     private func data(for variant: Variant) -> JSONValue {
         var isAmbiguous = false
         if case .ranking(_, isAmbiguous: true) = variant.outcome { isAmbiguous = true }
@@ -50,6 +55,9 @@ extension DecisionPresentation {
         ]
     }
 
+    /// One weight: the interval around it in which the winner stays, and who wins where from 0 to 1.
+    ///
+    /// `exact` is false where the ends come from a search between evenly spread weights and not from a formula.
     private func data(for sensitivity: WeightSensitivity) -> JSONValue {
         let (merit, path): (Merit?, JSONValue) =
             switch sensitivity.subject {
@@ -75,6 +83,9 @@ extension DecisionPresentation {
         ]
     }
 
+    /// The single judgment that replaces the winner.
+    ///
+    /// `steps` counts values of the scale, and is null for a judgment off the scale, such as a group's mean.
     private func data(for critical: CriticalJudgment) -> JSONValue {
         let node = node(at: critical.place)
         let ids = comparedNames(of: node, critical).ids
@@ -86,6 +97,7 @@ extension DecisionPresentation {
         ]
     }
 
+    /// What dropping one alternative does: the others' order before and after, and the pairs that changed places.
     private func data(for reversal: RankReversal) -> JSONValue {
         [
             "dropped": id(reversal.dropped), "keepsOrder": .bool(reversal.keepsOrder),
@@ -94,6 +106,9 @@ extension DecisionPresentation {
         ]
     }
 
+    /// One simulation with everything that was counted.
+    ///
+    /// `sigma` is the range of the standard deviations of the judgments' logarithms, null for a panel's own spread.
     private func data(for simulation: SimulationResult) -> JSONValue {
         let isPanel = if case .panel = simulation.cause { true } else { false }
         let range = isPanel ? nil : robustness?.noise
@@ -115,6 +130,7 @@ extension DecisionPresentation {
         ]
     }
 
+    /// What varied, by a name that does not change with the language.
     private func name(of cause: SimulationResult.Cause) -> String {
         switch cause {
         case .panel: "panel"
@@ -125,6 +141,7 @@ extension DecisionPresentation {
         }
     }
 
+    /// How an alternative's scores spread; quantiles stand under their levels.
     private func data(for scores: SimulationResult.Scores) -> JSONValue {
         [
             "mean": .number(scores.mean), "standardDeviation": .number(scores.standardDeviation),

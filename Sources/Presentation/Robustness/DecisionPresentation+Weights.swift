@@ -31,10 +31,14 @@ extension DecisionPresentation {
         return remarks.filter { $0.1 > 0 }.map { wording[$0.0, ["count": .count($0.1)]] }
     }
 
+    /// A weight as a figure of a chart; a dash where there is none.
     private func percentage(_ share: Double?) -> Chart.Figure {
         Chart.Figure(share, share.map(bound) ?? Wording.undefined)
     }
 
+    /// The weights with an end as ranges, the nearest to a change first.
+    ///
+    /// All have the axis from 0 to 1, since only then can a reader compare how much room each leaves.
     private func intervalsChart(_ influential: [WeightSensitivity]) -> Chart {
         Chart.intervals(
             id: "weight-intervals", title: wording[.captionWeightIntervals], summary: wording[.summaryWeightIntervals],
@@ -48,6 +52,7 @@ extension DecisionPresentation {
             }, domain: 0...1)
     }
 
+    /// The same as a table, for the weights that have no place in the drawing.
     private func intervalsTable(_ influential: [WeightSensitivity]) -> Table {
         Table(
             id: "all-weight-intervals", caption: wording[.captionWeightIntervals],
@@ -63,6 +68,10 @@ extension DecisionPresentation {
     }
 
     /// The scores over one weight, with the weight as it stands and those at which the winner changes.
+    ///
+    /// - Parameters:
+    ///   - gradient: the scores at evenly spread weights.
+    ///   - number: tells the charts of several weights apart.
     private func gradientChart(_ gradient: WeightGradient, number: Int) -> Chart {
         let node = Wording.Argument.text(name(of: gradient.subject))
         let sensitivity = robustness?.sensitivities.first { $0.subject == gradient.subject }
@@ -84,6 +93,8 @@ extension DecisionPresentation {
     }
 
     /// Who wins over two weights; alternatives that share first place there are named together.
+    ///
+    /// Two criteria of one parent cannot have more than the whole between them; that corner is grey.
     private func mapChart(_ map: WinnerMap) -> Chart {
         let groups = map.winners.compactMap { $0 }.reduce(into: [[Int]]()) { if !$0.contains($1) { $0.append($1) } }
             .sorted { $0.lexicographicallyPrecedes($1) }

@@ -28,15 +28,18 @@ struct PanelCommandTests {
         e3,,trust,speed,2
         """
 
-    private func files() throws -> (model: String, answers: String, folder: TemporaryFolder) {
-        let folder = try TemporaryFolder()
-        return (
-            try folder.write(Self.model, to: "model.yaml"), try folder.write(Self.answers, to: "answers.csv"), folder
-        )
+    /// The folder lives as long as the test, and its files with it.
+    private let folder: TemporaryFolder
+    private let model: String
+    private let answers: String
+
+    init() throws {
+        folder = try TemporaryFolder()
+        model = try folder.write(Self.model, to: "model.yaml")
+        answers = try folder.write(Self.answers, to: "answers.csv")
     }
 
     @Test func `The JSON form has every promised key`() async throws {
-        let (model, answers, _) = try files()
         let run = await CommandRun.of("panel", model, "--judgments", answers, "--format", "json")
         #expect(run.status == 0)
         let panel = try #require(run.json["panel"] as? [String: Any])
@@ -45,14 +48,13 @@ struct PanelCommandTests {
     }
 
     @Test func `Without answers the command tells what is missing`() async throws {
-        let run = await CommandRun.of("panel", try files().model)
+        let run = await CommandRun.of("panel", model)
         #expect(run.status == 64 && run.remarks.hasPrefix("Error: Experts' answers are missing"))
     }
 
     @Test(arguments: ["aij", "aip"]) func `A decision by a panel is the same bytes on any number of threads`(
         _ mean: String
     ) async throws {
-        let (model, answers, _) = try files()
         var outputs: Set<String> = []
         for jobs in ["1", "2", "7"] {
             let run = await CommandRun.of([
@@ -68,7 +70,6 @@ struct PanelCommandTests {
     }
 
     @Test func `Means of priorities and of judgments differ, and both stand side by side`() async throws {
-        let (model, answers, _) = try files()
         func panel(_ mean: String) async throws -> [String: Any] {
             let run = await CommandRun.of([
                 "decide", model, "--judgments", answers, "--aggregate", mean, "--runs", "0", "--format", "json",
@@ -83,13 +84,12 @@ struct PanelCommandTests {
 
     @Test func `Options about experts without answers are told to change nothing`() async throws {
         let run = await CommandRun.of(
-            "decide", try files().model, "--aggregate", "aip", "--expert-weights", "equal", "--runs", "0", "--format",
+            "decide", model, "--aggregate", "aip", "--expert-weights", "equal", "--runs", "0", "--format",
             "json")
         #expect(run.status == 0 && run.codes == ["option-without-effect", "option-without-effect"])
     }
 
     @Test func `Weights by a competence that nobody told are an error`() async throws {
-        let (model, answers, _) = try files()
         let run = await CommandRun.of([
             "panel", model, "--judgments", answers, "--expert-weights", "competence", "--format", "json",
         ])
@@ -97,12 +97,10 @@ struct PanelCommandTests {
     }
 
     @Test func `What neither the model nor any expert judged is an error about the node`() async throws {
-        let folder = try TemporaryFolder()
         let text = Self.model.replacing(#/comparisons: .*/#, with: "")
-        let model = try folder.write(text, to: "model.yaml")
+        let model = try folder.write(text, to: "unjudged.yaml")
         let alone = await CommandRun.of("decide", model, "--format", "json")
         #expect(alone.status == 1 && alone.codes.count == 1)
-        let answers = try folder.write(Self.answers, to: "answers.csv")
         let answered = await CommandRun.of("decide", model, "--judgments", answers, "--runs", "0", "--format", "json")
         #expect(answered.status == 0)
     }

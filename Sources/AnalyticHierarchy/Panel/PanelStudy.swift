@@ -11,8 +11,9 @@
 ///
 /// The model also says what is asked. Where it compares all pairs, an expert's or a group's answers count once they are
 /// complete; where it leaves pairs out itself, as ``IncompleteComparisonMatrix``, any answers are enough that connect all
-/// elements, and Harker's method weighs them. Beside copies the others are compared. Answers in words, grades and measured
-/// values are the model's; an expert's judgments at such a node are refused.
+/// elements, and Harker's method weighs them. Beside copies the others are compared. Where the model compares by words,
+/// experts answer better, equal and worse; where it rates, they give grades of its scale, one for every element. Direct
+/// weights, measured values and the comparison of grades with each other stay the model's; answers there are refused.
 public struct PanelStudy: Sendable {
     /// The model.
     public let model: DecisionModel
@@ -61,7 +62,8 @@ public struct PanelStudy: Sendable {
         table: AnswerTable, compiled: CompiledDecision
     ) -> (outcomes: [IndividualOutcome], weights: [[Double]]) {
         var workspace = compiled.makeWorkspace()
-        var judgments = compiled.judgments
+        let others = table.questionnaire.count - compiled.judgments.count
+        var judgments = compiled.judgments + [Double](repeating: .nan, count: others)
         var outcomes: [IndividualOutcome] = []
         var weights: [[Double]] = []
         for expert in 0..<table.expertCount {
@@ -96,11 +98,14 @@ public struct PanelStudy: Sendable {
                         for place in node.weights { workspace.weights[place] = 0 }
                         continue
                     }
-                    for judgment in node.judgments ?? 0..<0 {
-                        judgments[judgment] = table.logarithms[judgment * table.expertCount + expert]
+                    for question in table.questions(number) {
+                        judgments[question] = table.values[question * table.expertCount + expert]
                     }
+                    try compiled.weigh(
+                        number, asked: table.questionnaire.nodes[number], by: judgments, in: &workspace)
+                } else {
+                    try compiled.weigh(number, by: judgments, in: &workspace)
                 }
-                try compiled.weigh(number, by: judgments, in: &workspace)
             }
             guard incomplete.isEmpty else {
                 return IndividualOutcome(
@@ -121,37 +126,11 @@ public struct PanelStudy: Sendable {
         compiled.nodes.indices.filter { table.askedNodes[$0] }.map { compiled.nodes[$0].place }
     }
 
-    /// One expert's comparison matrix at a node; `nil` where the answers do not fill it.
-    ///
-    /// Of the elements without copies, in their order.
-    public func matrix(of expert: Int, at place: NodePlace) -> PairwiseComparisonMatrix? {
-        incompleteMatrix(of: expert, at: place)?.complete
-    }
-
-    /// One expert's answers at a node, some of which may be missing; `nil` where they are not enough.
-    ///
-    /// They are enough if they fill the matrix or, where the model itself leaves pairs out, connect the elements.
-    public func incompleteMatrix(of expert: Int, at place: NodePlace) -> IncompleteComparisonMatrix? {
-        let number = compiled.number(of: place)
-        guard table.askedNodes[number], table.sufficientExperts[number][expert] else { return nil }
-        return matrix(at: number) { table.ratios[$0 * table.expertCount + expert] }
-    }
-
     /// One expert's weights of a node's elements; `nil` where the answers are not enough.
     public func priorities(of expert: Int, at place: NodePlace) -> [Double]? {
         let number = compiled.number(of: place)
         guard table.askedNodes[number], table.sufficientExperts[number][expert] else { return nil }
         return Array(expertWeights[expert][compiled.nodes[number].weights])
-    }
-
-    func matrix(at number: Int, ratio: (_ judgment: Int) -> Ratio?) -> IncompleteComparisonMatrix? {
-        let order = compiled.nodes[number].order
-        let range = compiled.nodes[number].judgments ?? 0..<0
-        let judgments = range.enumerated().compactMap { offset, judgment in
-            let pair = CompiledDecision.pair(number: offset, order: order)
-            return ratio(judgment).map { PairwiseJudgment(left: pair.first, right: pair.second, ratio: $0) }
-        }
-        return try? IncompleteComparisonMatrix(order: order, judgments: judgments)
     }
 
     func evaluator(_ aggregation: Aggregation) -> GroupEvaluator {

@@ -5,8 +5,10 @@ struct GroupEvaluator: Sendable {
     let compiled: CompiledDecision
     let table: AnswerTable
     let aggregation: Aggregation
-    /// Each expert's weights at all nodes; nodes of which the expert did not answer enough hold zeros.
+    /// Each expert's weights at all nodes; nodes where the expert has none hold zeros.
     let expertWeights: [[Double]]
+    /// For each node the experts whose answers led to weights there.
+    let weighingExperts: [[Bool]]
     /// Each expert's vectors of the merits; `nil` for those who did not answer everything.
     let expertVectors: [[Double]?]
 
@@ -90,9 +92,9 @@ struct GroupEvaluator: Sendable {
                     try compiled.weigh(number, by: compiled.judgments, in: &workspace.decision)
                     continue
                 }
-                let experts = table.sufficientExperts[number]
+                let experts = weighingExperts[number]
                 guard average(number, weights, mean: mean, experts: experts, in: &workspace.decision) else {
-                    throw DecisionFailure.nothingLeft(nil)
+                    throw DecisionFailure.nothingLeft(compiled.merits[compiled.nodes[number].place.hierarchy])
                 }
             }
         } catch {

@@ -21,7 +21,7 @@ extension PanelStudy {
             case .judgments:
                 (0..<table.questionnaire.count).contains { table.answer(to: $0, of: expert) != nil }
             case .priorities(_, .node):
-                compiled.nodes.indices.contains { table.askedNodes[$0] && table.sufficientExperts[$0][expert] }
+                weighingExperts.contains { $0[expert] }
             case .priorities(_, .tree): individuals[expert].vectors != nil
             }
         }

@@ -25,8 +25,10 @@ public struct PanelStudy: Sendable {
     public let weights: [Double]
     let compiled: CompiledDecision
     let table: AnswerTable
-    /// Each expert's weights at all nodes; zeros at nodes of which the expert did not answer enough.
+    /// Each expert's weights at all nodes; zeros at nodes where the expert has none.
     let expertWeights: [[Double]]
+    /// For each node the experts whose answers led to weights there.
+    let weighingExperts: [[Bool]]
     /// What each expert's answers alone lead to.
     public let individuals: [IndividualOutcome]
 
@@ -55,22 +57,26 @@ public struct PanelStudy: Sendable {
         self.weights = weights.map { $0 / total }
         compiled = CompiledDecision(model: model, options: self.options)
         table = try AnswerTable(answers, expertCount: panel.experts.count, compiled: compiled)
-        (individuals, expertWeights) = Self.individuals(table: table, compiled: compiled)
+        let all = Self.individuals(table: table, compiled: compiled)
+        individuals = all.map(\.outcome)
+        expertWeights = all.map(\.weights)
+        weighingExperts = compiled.nodes.indices.map { number in all.map { $0.weighedNodes[number] } }
     }
 
-    private static func individuals(
-        table: AnswerTable, compiled: CompiledDecision
-    ) -> (outcomes: [IndividualOutcome], weights: [[Double]]) {
+    /// What one expert's answers lead to, and the weights on the way.
+    private struct Individual {
+        let outcome: IndividualOutcome
+        let weights: [Double]
+        let weighedNodes: [Bool]
+    }
+
+    private static func individuals(table: AnswerTable, compiled: CompiledDecision) -> [Individual] {
         var workspace = compiled.makeWorkspace()
         let others = table.questionnaire.count - compiled.judgments.count
         var judgments = compiled.judgments + [Double](repeating: .nan, count: others)
-        var outcomes: [IndividualOutcome] = []
-        var weights: [[Double]] = []
-        for expert in 0..<table.expertCount {
-            outcomes.append(individual(expert, table: table, compiled: compiled, judgments: &judgments, in: &workspace))
-            weights.append(workspace.weights)
+        return (0..<table.expertCount).map { expert in
+            individual(expert, table: table, compiled: compiled, judgments: &judgments, in: &workspace)
         }
-        return (outcomes, weights)
     }
 
     /// Every expert's answer and the group's by its judgments, computed once more from the laid-out answers: what one live
@@ -78,7 +84,7 @@ public struct PanelStudy: Sendable {
     ///
     /// - Throws: `PanelFailure` where the group has no answer.
     public func evaluated() throws(PanelFailure) -> (individuals: [IndividualOutcome], group: Ranking) {
-        let outcomes = Self.individuals(table: table, compiled: compiled).outcomes
+        let outcomes = Self.individuals(table: table, compiled: compiled).map(\.outcome)
         let evaluator = evaluator(.judgments)
         var workspace = evaluator.makeWorkspace()
         try evaluator.evaluate(weights, in: &workspace)
@@ -88,37 +94,39 @@ public struct PanelStudy: Sendable {
     private static func individual(
         _ expert: Int, table: AnswerTable, compiled: CompiledDecision, judgments: inout [Double],
         in workspace: inout CompiledDecision.Workspace
-    ) -> IndividualOutcome {
+    ) -> Individual {
         var incomplete: [NodePlace] = []
-        do throws(DecisionFailure) {
-            for (number, node) in compiled.nodes.enumerated() {
-                if table.askedNodes[number] {
-                    guard table.sufficientExperts[number][expert] else {
-                        incomplete.append(node.place)
-                        for place in node.weights { workspace.weights[place] = 0 }
-                        continue
-                    }
+        var failure: DecisionFailure?
+        var weighed = [Bool](repeating: false, count: compiled.nodes.count)
+        for (number, node) in compiled.nodes.enumerated() {
+            do throws(DecisionFailure) {
+                if !table.askedNodes[number] {
+                    try compiled.weigh(number, by: judgments, in: &workspace)
+                } else if table.sufficientExperts[number][expert] {
                     for question in table.questions(number) {
                         judgments[question] = table.values[question * table.expertCount + expert]
                     }
                     try compiled.weigh(
                         number, asked: table.questionnaire.nodes[number], by: judgments, in: &workspace)
+                    weighed[number] = true
                 } else {
-                    try compiled.weigh(number, by: judgments, in: &workspace)
+                    incomplete.append(node.place)
+                    for place in node.weights { workspace.weights[place] = 0 }
                 }
+            } catch {
+                failure = failure ?? error
+                for place in node.weights { workspace.weights[place] = 0 }
             }
-            guard incomplete.isEmpty else {
-                return IndividualOutcome(
-                    expert: expert, vectors: nil, ranking: nil, incompleteNodes: incomplete, failure: nil)
-            }
-            try compiled.synthesise(in: &workspace)
-        } catch {
-            return IndividualOutcome(
-                expert: expert, vectors: nil, ranking: nil, incompleteNodes: incomplete, failure: error)
         }
-        return IndividualOutcome(
-            expert: expert, vectors: compiled.vectors(of: workspace), ranking: workspace.ranking,
-            incompleteNodes: [], failure: nil)
+        if incomplete.isEmpty, failure == nil {
+            do throws(DecisionFailure) { try compiled.synthesise(in: &workspace) } catch { failure = error }
+        }
+        let isAnswer = incomplete.isEmpty && failure == nil
+        return Individual(
+            outcome: IndividualOutcome(
+                expert: expert, vectors: isAnswer ? compiled.vectors(of: workspace) : nil,
+                ranking: isAnswer ? workspace.ranking : nil, incompleteNodes: incomplete, failure: failure),
+            weights: workspace.weights, weighedNodes: weighed)
     }
 
     /// The nodes about which somebody answered something, in the order of the model.
@@ -126,16 +134,17 @@ public struct PanelStudy: Sendable {
         compiled.nodes.indices.filter { table.askedNodes[$0] }.map { compiled.nodes[$0].place }
     }
 
-    /// One expert's weights of a node's elements; `nil` where the answers are not enough.
+    /// One expert's weights of a node's elements; `nil` where the answers are not enough, or lead to none.
     public func priorities(of expert: Int, at place: NodePlace) -> [Double]? {
         let number = compiled.number(of: place)
-        guard table.askedNodes[number], table.sufficientExperts[number][expert] else { return nil }
+        guard weighingExperts[number][expert] else { return nil }
         return Array(expertWeights[expert][compiled.nodes[number].weights])
     }
 
     func evaluator(_ aggregation: Aggregation) -> GroupEvaluator {
         GroupEvaluator(
             compiled: compiled, table: table, aggregation: aggregation, expertWeights: expertWeights,
+            weighingExperts: weighingExperts,
             expertVectors: individuals.map { $0.vectors.map { $0.flatMap { $0 } } })
     }
 }

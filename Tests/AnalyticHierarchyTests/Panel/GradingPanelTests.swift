@@ -89,6 +89,11 @@ import Testing
         let judged = try study([[0, 1, 1], [1, 2, 1], [2, 2, 2]], root: criterion)
         #expect(distance(try #require(judged.priorities(of: 0, at: root)), [0.5, 0.25, 0.25]) <= 1e-15)
         #expect(judged.individuals[2].failure == .nothingLeft(nil))
+        #expect(judged.priorities(of: 2, at: root) == nil)
+        // The mean of the two who have shares: 1/2, 1/4, 1/4 and 1/2, 0, 1/2.
+        let averaged = try #require(try judged.outcome(of: .priorities(.arithmetic, .node)).model?.decide())
+        #expect(distance(averaged.hierarchies[0].nodes[0].weights, [0.5, 0.125, 0.375]) <= 1e-15)
+        #expect(try judged.outcome(of: .priorities(.geometric, .node)).experts == [0, 1])
         // Means of intensities 0.5, 1/6, 1/3; their shares.
         let group = try judged.outcome(of: .judgments)
         let shares = [0.5, 1.0 / 6, 1.0 / 3]

@@ -65,7 +65,7 @@ struct Simulation: Sendable {
 
     private func makeWorkspace() -> GroupEvaluator.Workspace {
         switch source {
-        case .noise(let compiled, _), .intervals(let compiled, _):
+        case .judgments(let compiled, _, _):
             GroupEvaluator.Workspace(decision: compiled.makeWorkspace(), judgments: compiled.judgments)
         case .panel(let evaluator, _, _): evaluator.makeWorkspace()
         }

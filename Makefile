@@ -45,6 +45,7 @@ soak: ## Run the long campaigns in release configuration.
 	@scripts/bootstrap test
 	@scripts/vendor-assets
 	GUILDHALL_FUZZ_FILES=$${GUILDHALL_FUZZ_FILES:-100000} \
+	GUILDHALL_RANDOM_MATRICES=$${GUILDHALL_RANDOM_MATRICES:-25} \
 	swift test --configuration release --scratch-path .build-soak --disable-xctest
 
 docs: ## Build the documentation of the libraries into build/docs.

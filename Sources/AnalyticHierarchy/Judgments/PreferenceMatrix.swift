@@ -49,12 +49,7 @@ public struct PreferenceMatrix: Sendable, Hashable {
         for judgment in judgments {
             let (left, right) = (judgment.left, judgment.right)
             preferences[ElementPair(left, right)] = left < right ? judgment.preference : judgment.preference.inverse
-            let value =
-                switch judgment.preference {
-                case .better: preferenceValue
-                case .equal: 1.0
-                case .worse: 2 - preferenceValue
-                }
+            let value = judgment.preference.value(preferenceValue)
             values[left, right] = value
             values[right, left] = 2 - value
         }
@@ -66,5 +61,16 @@ public struct PreferenceMatrix: Sendable, Hashable {
     public subscript(row: Int, column: Int) -> Preference {
         guard row != column, let preference = preferences[ElementPair(row, column)] else { return .equal }
         return row < column ? preference : preference.inverse
+    }
+}
+
+extension Preference {
+    /// The number for the first of two elements, when a preference counts so much.
+    func value(_ preferenceValue: Double) -> Double {
+        switch self {
+        case .better: preferenceValue
+        case .equal: 1
+        case .worse: 2 - preferenceValue
+        }
     }
 }

@@ -6,7 +6,10 @@ public struct Agreement: Sendable, Hashable {
     public let experts: [Int]
     /// Kendall's W; `nil` for fewer than two experts or where every one ties everything.
     public let concordance: Concordance?
-    /// Shannon consensus; `nil` for fewer than two experts.
+    /// Shannon consensus; `nil` for fewer than two experts, and where all grades have one intensity.
+    ///
+    /// How far ahead an element can be is what the way to answer allows: the largest ratio of the scale, the strength of an
+    /// element preferred to all others, or the best grade against the least.
     ///
     /// For the alternatives of a model with several hierarchies it is that of the scores brought to sum one, and `nil` where
     /// scores are negative.

@@ -1,5 +1,3 @@
-import Glibc
-
 /// What changed from one round of a Delphi questionnaire to the next.
 ///
 /// Source: N. Dalkey, O. Helmer, "An experimental application of the Delphi method to the use of experts", *Management
@@ -9,12 +7,17 @@ public struct DelphiMovement: Sendable, Hashable {
     public struct ExpertMovement: Sendable, Hashable {
         /// The expert's place in the panel.
         public let expert: Int
-        /// The judgments that the expert gave in both rounds.
+        /// The questions of every kind that the expert answered in both rounds.
         public let comparedJudgments: Int
-        /// Those of them that changed by more than a relative 10⁻⁹.
+        /// Those of them answered otherwise: ratios that changed by more than a relative 10⁻⁹, other words, other grades.
         public let changedJudgments: Int
-        /// The mean of |ln(new/old)| over the compared ones; `nil` where there are none.
+        /// The mean of |ln(new/old)| over the ratios; `nil` where there are none.
         public let meanChange: Double?
+        /// The mean number of steps over the answers in words, one from equal to better or worse, two from better to worse;
+        /// `nil` where there are none.
+        public let meanPreferenceChange: Double?
+        /// The mean of |new − old| over the intensities of the grades, the best one 1; `nil` where there are none.
+        public let meanGradeChange: Double?
     }
 
     /// How the panel moved at one node, or about the alternatives.
@@ -62,8 +65,8 @@ public struct DelphiMovement: Sendable, Hashable {
     ) throws(PanelFailure) {
         precondition(
             earlier.panel.experts.map(\.id) == later.panel.experts.map(\.id)
-                && earlier.compiled.judgments.count == later.compiled.judgments.count
-                && earlier.compiled.nodes.map(\.judgments) == later.compiled.nodes.map(\.judgments),
+                && earlier.compiled.nodes.map(\.place) == later.compiled.nodes.map(\.place)
+                && earlier.table.questionnaire.nodes == later.table.questionnaire.nodes,
             "The rounds ask the same experts the same questions.")
         before = try earlier.outcome(of: aggregation).ranking
         after = try later.outcome(of: aggregation).ranking
@@ -78,13 +81,37 @@ public struct DelphiMovement: Sendable, Hashable {
     }
 
     private static func movement(of expert: Int, from: AnswerTable, to: AnswerTable) -> ExpertMovement? {
-        let places = stride(from: expert, to: from.logarithms.count, by: from.expertCount)
-        guard places.contains(where: { !from.logarithms[$0].isNaN }),
-            places.contains(where: { !to.logarithms[$0].isNaN })
+        let questions = 0..<from.questionnaire.count
+        guard questions.contains(where: { from.answer(to: $0, of: expert) != nil }),
+            questions.contains(where: { to.answer(to: $0, of: expert) != nil })
         else { return nil }
-        let changes = places.map { abs(to.logarithms[$0] - from.logarithms[$0]) }.filter { !$0.isNaN }
+        var (compared, changed) = (0, 0)
+        var (ratios, words, grades) = ([Double](), [Double](), [Double]())
+        for node in from.questionnaire.nodes {
+            for question in node.questions {
+                guard let old = from.answer(to: question, of: expert), let new = to.answer(to: question, of: expert)
+                else { continue }
+                let place = question * from.expertCount + expert
+                let change = abs(to.values[place] - from.values[place])
+                compared += 1
+                switch node.kind {
+                case .words(let preferenceValue)?:
+                    words.append(change / (preferenceValue - 1))
+                    if old != new { changed += 1 }
+                case .grades?:
+                    grades.append(change)
+                    if old != new { changed += 1 }
+                case .ratios?, nil:
+                    ratios.append(change)
+                    if change > 1e-9 { changed += 1 }
+                }
+            }
+        }
+        func mean(_ changes: [Double]) -> Double? {
+            changes.isEmpty ? nil : changes.reduce(0, +) / Double(changes.count)
+        }
         return ExpertMovement(
-            expert: expert, comparedJudgments: changes.count, changedJudgments: changes.count { $0 > 1e-9 },
-            meanChange: changes.isEmpty ? nil : changes.reduce(0, +) / Double(changes.count))
+            expert: expert, comparedJudgments: compared, changedJudgments: changed, meanChange: mean(ratios),
+            meanPreferenceChange: mean(words), meanGradeChange: mean(grades))
     }
 }

@@ -5,19 +5,25 @@ struct GroupEvaluator: Sendable {
     let compiled: CompiledDecision
     let table: AnswerTable
     let aggregation: Aggregation
-    /// Each expert's weights at all nodes; nodes of which the expert did not answer enough hold zeros.
+    /// Each expert's weights at all nodes; nodes where the expert has none hold zeros.
     let expertWeights: [[Double]]
+    /// For each node the experts whose answers led to weights there.
+    let weighingExperts: [[Bool]]
     /// Each expert's vectors of the merits; `nil` for those who did not answer everything.
     let expertVectors: [[Double]?]
 
     /// The scratch arrays of evaluations.
     struct Workspace {
         var decision: CompiledDecision.Workspace
+        /// The group's answers, of which the first are its judgments in the model's numbering.
         var judgments: [Double]
     }
 
     func makeWorkspace() -> Workspace {
-        Workspace(decision: compiled.makeWorkspace(), judgments: compiled.judgments)
+        let others = table.questionnaire.count - compiled.judgments.count
+        return Workspace(
+            decision: compiled.makeWorkspace(), judgments: compiled.judgments + [Double](repeating: .nan, count: others)
+        )
     }
 
     /// Evaluates the group; the results stand in the workspace.
@@ -34,15 +40,24 @@ struct GroupEvaluator: Sendable {
     private func evaluateJudgments(_ weights: [Double], in workspace: inout Workspace) throws(PanelFailure) {
         for number in compiled.nodes.indices where table.askedNodes[number] {
             var isComplete = true
-            for judgment in compiled.nodes[number].judgments ?? 0..<0 {
-                let mean = table.meanLogarithm(judgment, weights: weights)
-                workspace.judgments[judgment] = mean ?? .nan
+            for question in table.questions(number) {
+                let mean = table.mean(question, weights: weights)
+                workspace.judgments[question] = mean ?? .nan
                 if mean == nil { isComplete = false }
             }
-            guard isComplete || isSufficient(number, weights) else { throw .unanswered(unansweredPairs(weights)) }
+            guard isComplete || isSufficient(number, weights) else { throw .unanswered(unansweredNodes(weights)) }
         }
         do throws(DecisionFailure) {
-            try compiled.evaluate(workspace.judgments, in: &workspace.decision)
+            for number in compiled.nodes.indices {
+                if table.askedNodes[number] {
+                    try compiled.weigh(
+                        number, asked: table.questionnaire.nodes[number], by: workspace.judgments,
+                        in: &workspace.decision)
+                } else {
+                    try compiled.weigh(number, by: workspace.judgments, in: &workspace.decision)
+                }
+            }
+            try compiled.synthesise(in: &workspace.decision)
         } catch {
             throw .undecided(error)
         }
@@ -50,17 +65,21 @@ struct GroupEvaluator: Sendable {
 
     /// Whether the experts with a weight together answered enough of a node.
     private func isSufficient(_ number: Int, _ weights: [Double]) -> Bool {
-        compiled.isSufficient(number) { table.meanLogarithm($0, weights: weights) != nil }
+        table.questionnaire.isSufficient(number, compiled: compiled) { table.mean($0, weights: weights) != nil }
     }
 
-    /// The pairs that no expert with a weight answered, node by node, where too few were answered.
-    func unansweredPairs(_ weights: [Double]) -> [PanelFailure.UnansweredNode] {
+    /// What no expert with a weight answered, node by node, where too little was answered.
+    func unansweredNodes(_ weights: [Double]) -> [PanelFailure.UnansweredNode] {
         compiled.nodes.indices.filter { table.askedNodes[$0] && !isSufficient($0, weights) }.map { number in
-            let range = compiled.nodes[number].judgments ?? 0..<0
-            let pairs = range.filter { table.meanLogarithm($0, weights: weights) == nil }
+            let place = compiled.nodes[number].place
+            let open = table.questions(number).filter { table.mean($0, weights: weights) == nil }
+            if case .grades? = table.questionnaire.nodes[number].kind {
+                let first = table.questions(number).lowerBound
+                return .init(place: place, elements: open.map { $0 - first })
+            }
             return .init(
-                place: compiled.nodes[number].place,
-                pairs: pairs.map { compiled.pair(ofJudgment: $0, at: number) })
+                place: place,
+                pairs: open.map { table.questionnaire.pair(ofQuestion: $0, at: number, compiled: compiled) })
         }
     }
 
@@ -73,9 +92,9 @@ struct GroupEvaluator: Sendable {
                     try compiled.weigh(number, by: compiled.judgments, in: &workspace.decision)
                     continue
                 }
-                let experts = table.sufficientExperts[number]
+                let experts = weighingExperts[number]
                 guard average(number, weights, mean: mean, experts: experts, in: &workspace.decision) else {
-                    throw DecisionFailure.nothingLeft(nil)
+                    throw DecisionFailure.nothingLeft(compiled.merits[compiled.nodes[number].place.hierarchy])
                 }
             }
         } catch {
@@ -105,6 +124,15 @@ struct GroupEvaluator: Sendable {
         for (expert, isSufficient) in experts.enumerated() where isSufficient { total += weights[expert] }
         guard total > 0 else { return false }
         let start = compiled.nodes[number].weights.lowerBound
+        if case .grades? = table.questionnaire.nodes[number].kind {
+            // Intensities are of one unit for all, and one that is zero must not rule an element out for everybody.
+            for place in compiled.nodes[number].weights {
+                workspace.weights[place] = experts.indices.filter { experts[$0] }.reduce(0) {
+                    $0 + weights[$1] / total * expertWeights[$1][place]
+                }
+            }
+            return true
+        }
         // Copies follow from what was compared, which alone has the sum one.
         let means = compiled.comparedPlaces(at: number).map { place in
             var value = 0.0

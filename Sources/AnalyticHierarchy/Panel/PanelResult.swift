@@ -98,10 +98,10 @@ public struct PanelResult: Sendable {
         movements = zip(studies, studies.dropFirst()).compactMap { try? DelphiMovement(from: $0, to: $1) }
     }
 
-    /// The number of pairs that somebody answered about.
+    /// The number of pairs that somebody answered about, by ratios or words, and of elements that somebody rated.
     public var askedPairs: Int { study.answeredPairs.count }
 
-    /// How many pairs each expert answered about.
+    /// How many of these each expert answered about.
     public var answeredPairs: [Int] {
         let pairs = study.answeredPairs
         return study.panel.experts.indices.map { expert in pairs.count { $0.contains(expert) } }
@@ -109,10 +109,10 @@ public struct PanelResult: Sendable {
 }
 
 extension PanelStudy {
-    /// For each pair that anybody answered about, the experts who did.
+    /// For each pair compared and each element rated that anybody answered about, the experts who did.
     var answeredPairs: [Set<Int>] {
-        compiled.judgments.indices.compactMap { judgment in
-            let experts = (0..<table.expertCount).filter { table.ratios[judgment * table.expertCount + $0] != nil }
+        (0..<table.questionnaire.count).compactMap { question in
+            let experts = (0..<table.expertCount).filter { table.answer(to: question, of: $0) != nil }
             return experts.isEmpty ? nil : Set(experts)
         }
     }

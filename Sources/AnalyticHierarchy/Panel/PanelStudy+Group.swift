@@ -19,9 +19,9 @@ extension PanelStudy {
             guard weights[expert] > 0 else { return false }
             return switch aggregation {
             case .judgments:
-                compiled.judgments.indices.contains { table.ratios[$0 * table.expertCount + expert] != nil }
+                (0..<table.questionnaire.count).contains { table.answer(to: $0, of: expert) != nil }
             case .priorities(_, .node):
-                compiled.nodes.indices.contains { table.askedNodes[$0] && table.sufficientExperts[$0][expert] }
+                weighingExperts.contains { $0[expert] }
             case .priorities(_, .tree): individuals[expert].vectors != nil
             }
         }
@@ -33,24 +33,55 @@ extension PanelStudy {
         case .priorities(_, .node):
             return model.weighing(compiled) { number in
                 guard table.askedNodes[number] else { return nil }
-                let weights = Array(workspace.decision.weights[compiled.nodes[number].weights])
-                let compared = compiled.comparedPlaces(at: number).map { weights[$0] }
-                return compiled.weighings[number].replacingBase(.direct(compared))
+                return averaged(number, workspace: workspace)
             }
         case .judgments:
             return model.weighing(compiled) { number in
                 guard table.askedNodes[number] else { return nil }
-                // An answer that all gave alike stays as it was given; its logarithm would round it, and one that is not a
-                // number, because nobody answered, has no ratio.
-                let matrix = matrix(at: number) {
-                    table.commonRatio($0, weights: weights) ?? Ratio(exp(workspace.judgments[$0]))
+                return switch table.questionnaire.nodes[number].kind {
+                case .ratios?: compared(number, workspace: workspace)
+                case .words?, .grades?: unanimous(number) ?? averaged(number, workspace: workspace)
+                case nil: nil
                 }
-                let mayLackJudgments = compiled.nodes[number].mayLackJudgments
-                let base: Criterion.Weighing? =
-                    mayLackJudgments ? matrix.map { .incomplete($0) } : matrix?.complete.map { .pairwise($0) }
-                return base.map { compiled.weighings[number].replacingBase($0) }
             }
         }
+    }
+
+    /// A node compared by the group's ratios.
+    private func compared(_ number: Int, workspace: GroupEvaluator.Workspace) -> Criterion.Weighing? {
+        // An answer that all gave alike stays as it was given; its logarithm would round it, and one that is not a
+        // number, because nobody answered, has no ratio.
+        let matrix = matrix(at: number) {
+            if case .ratio(let ratio)? = table.commonAnswer($0, weights: weights) { return ratio }
+            return Ratio(exp(workspace.judgments[$0]))
+        }
+        let mayLackJudgments = compiled.nodes[number].mayLackJudgments
+        let base: Criterion.Weighing? =
+            mayLackJudgments ? matrix.map { .incomplete($0) } : matrix?.complete.map { .pairwise($0) }
+        return base.map { compiled.weighings[number].replacingBase($0) }
+    }
+
+    /// A node weighed by words or grades on which all who answered agree; `nil` where they do not.
+    private func unanimous(_ number: Int) -> Criterion.Weighing? {
+        let common = { table.commonAnswer($0, weights: weights) }
+        if let matrix = preferenceMatrix(at: number, answer: common) {
+            return compiled.weighings[number].replacingBase(.qualitative(matrix))
+        }
+        guard case .grades(let scale)? = table.questionnaire.nodes[number].kind,
+            let grades = grades(at: number, answer: common)
+        else { return nil }
+        let known = grades.compactMap { $0 }
+        return known.count == grades.count ? .ratings(scale, grades: known) : nil
+    }
+
+    /// A node with the group's weights as numbers: values from 0 to 1 where it is rated, direct weights elsewhere.
+    private func averaged(_ number: Int, workspace: GroupEvaluator.Workspace) -> Criterion.Weighing? {
+        let weights = Array(workspace.decision.weights[compiled.nodes[number].weights])
+        if case .grades? = table.questionnaire.nodes[number].kind {
+            return ValueFunction(.linear(from: 0, to: 1)).map { .values(weights, $0) }
+        }
+        let compared = compiled.comparedPlaces(at: number).map { weights[$0] }
+        return compiled.weighings[number].replacingBase(.direct(compared))
     }
 }
 

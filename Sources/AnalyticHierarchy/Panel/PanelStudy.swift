@@ -11,8 +11,9 @@
 ///
 /// The model also says what is asked. Where it compares all pairs, an expert's or a group's answers count once they are
 /// complete; where it leaves pairs out itself, as ``IncompleteComparisonMatrix``, any answers are enough that connect all
-/// elements, and Harker's method weighs them. Beside copies the others are compared. Answers in words, grades and measured
-/// values are the model's; an expert's judgments at such a node are refused.
+/// elements, and Harker's method weighs them. Beside copies the others are compared. Where the model compares by words,
+/// experts answer better, equal and worse; where it rates, they give grades of its scale, one for every element. Direct
+/// weights, measured values and the comparison of grades with each other stay the model's; answers there are refused.
 public struct PanelStudy: Sendable {
     /// The model.
     public let model: DecisionModel
@@ -24,8 +25,10 @@ public struct PanelStudy: Sendable {
     public let weights: [Double]
     let compiled: CompiledDecision
     let table: AnswerTable
-    /// Each expert's weights at all nodes; zeros at nodes of which the expert did not answer enough.
+    /// Each expert's weights at all nodes; zeros at nodes where the expert has none.
     let expertWeights: [[Double]]
+    /// For each node the experts whose answers led to weights there.
+    let weighingExperts: [[Bool]]
     /// What each expert's answers alone lead to.
     public let individuals: [IndividualOutcome]
 
@@ -54,21 +57,26 @@ public struct PanelStudy: Sendable {
         self.weights = weights.map { $0 / total }
         compiled = CompiledDecision(model: model, options: self.options)
         table = try AnswerTable(answers, expertCount: panel.experts.count, compiled: compiled)
-        (individuals, expertWeights) = Self.individuals(table: table, compiled: compiled)
+        let all = Self.individuals(table: table, compiled: compiled)
+        individuals = all.map(\.outcome)
+        expertWeights = all.map(\.weights)
+        weighingExperts = compiled.nodes.indices.map { number in all.map { $0.weighedNodes[number] } }
     }
 
-    private static func individuals(
-        table: AnswerTable, compiled: CompiledDecision
-    ) -> (outcomes: [IndividualOutcome], weights: [[Double]]) {
+    /// What one expert's answers lead to, and the weights on the way.
+    private struct Individual {
+        let outcome: IndividualOutcome
+        let weights: [Double]
+        let weighedNodes: [Bool]
+    }
+
+    private static func individuals(table: AnswerTable, compiled: CompiledDecision) -> [Individual] {
         var workspace = compiled.makeWorkspace()
-        var judgments = compiled.judgments
-        var outcomes: [IndividualOutcome] = []
-        var weights: [[Double]] = []
-        for expert in 0..<table.expertCount {
-            outcomes.append(individual(expert, table: table, compiled: compiled, judgments: &judgments, in: &workspace))
-            weights.append(workspace.weights)
+        let others = table.questionnaire.count - compiled.judgments.count
+        var judgments = compiled.judgments + [Double](repeating: .nan, count: others)
+        return (0..<table.expertCount).map { expert in
+            individual(expert, table: table, compiled: compiled, judgments: &judgments, in: &workspace)
         }
-        return (outcomes, weights)
     }
 
     /// Every expert's answer and the group's by its judgments, computed once more from the laid-out answers: what one live
@@ -76,7 +84,7 @@ public struct PanelStudy: Sendable {
     ///
     /// - Throws: `PanelFailure` where the group has no answer.
     public func evaluated() throws(PanelFailure) -> (individuals: [IndividualOutcome], group: Ranking) {
-        let outcomes = Self.individuals(table: table, compiled: compiled).outcomes
+        let outcomes = Self.individuals(table: table, compiled: compiled).map(\.outcome)
         let evaluator = evaluator(.judgments)
         var workspace = evaluator.makeWorkspace()
         try evaluator.evaluate(weights, in: &workspace)
@@ -86,34 +94,39 @@ public struct PanelStudy: Sendable {
     private static func individual(
         _ expert: Int, table: AnswerTable, compiled: CompiledDecision, judgments: inout [Double],
         in workspace: inout CompiledDecision.Workspace
-    ) -> IndividualOutcome {
+    ) -> Individual {
         var incomplete: [NodePlace] = []
-        do throws(DecisionFailure) {
-            for (number, node) in compiled.nodes.enumerated() {
-                if table.askedNodes[number] {
-                    guard table.sufficientExperts[number][expert] else {
-                        incomplete.append(node.place)
-                        for place in node.weights { workspace.weights[place] = 0 }
-                        continue
+        var failure: DecisionFailure?
+        var weighed = [Bool](repeating: false, count: compiled.nodes.count)
+        for (number, node) in compiled.nodes.enumerated() {
+            do throws(DecisionFailure) {
+                if !table.askedNodes[number] {
+                    try compiled.weigh(number, by: judgments, in: &workspace)
+                } else if table.sufficientExperts[number][expert] {
+                    for question in table.questions(number) {
+                        judgments[question] = table.values[question * table.expertCount + expert]
                     }
-                    for judgment in node.judgments ?? 0..<0 {
-                        judgments[judgment] = table.logarithms[judgment * table.expertCount + expert]
-                    }
+                    try compiled.weigh(
+                        number, asked: table.questionnaire.nodes[number], by: judgments, in: &workspace)
+                    weighed[number] = true
+                } else {
+                    incomplete.append(node.place)
+                    for place in node.weights { workspace.weights[place] = 0 }
                 }
-                try compiled.weigh(number, by: judgments, in: &workspace)
+            } catch {
+                failure = failure ?? error
+                for place in node.weights { workspace.weights[place] = 0 }
             }
-            guard incomplete.isEmpty else {
-                return IndividualOutcome(
-                    expert: expert, vectors: nil, ranking: nil, incompleteNodes: incomplete, failure: nil)
-            }
-            try compiled.synthesise(in: &workspace)
-        } catch {
-            return IndividualOutcome(
-                expert: expert, vectors: nil, ranking: nil, incompleteNodes: incomplete, failure: error)
         }
-        return IndividualOutcome(
-            expert: expert, vectors: compiled.vectors(of: workspace), ranking: workspace.ranking,
-            incompleteNodes: [], failure: nil)
+        if incomplete.isEmpty, failure == nil {
+            do throws(DecisionFailure) { try compiled.synthesise(in: &workspace) } catch { failure = error }
+        }
+        let isAnswer = incomplete.isEmpty && failure == nil
+        return Individual(
+            outcome: IndividualOutcome(
+                expert: expert, vectors: isAnswer ? compiled.vectors(of: workspace) : nil,
+                ranking: isAnswer ? workspace.ranking : nil, incompleteNodes: incomplete, failure: failure),
+            weights: workspace.weights, weighedNodes: weighed)
     }
 
     /// The nodes about which somebody answered something, in the order of the model.
@@ -121,42 +134,17 @@ public struct PanelStudy: Sendable {
         compiled.nodes.indices.filter { table.askedNodes[$0] }.map { compiled.nodes[$0].place }
     }
 
-    /// One expert's comparison matrix at a node; `nil` where the answers do not fill it.
-    ///
-    /// Of the elements without copies, in their order.
-    public func matrix(of expert: Int, at place: NodePlace) -> PairwiseComparisonMatrix? {
-        incompleteMatrix(of: expert, at: place)?.complete
-    }
-
-    /// One expert's answers at a node, some of which may be missing; `nil` where they are not enough.
-    ///
-    /// They are enough if they fill the matrix or, where the model itself leaves pairs out, connect the elements.
-    public func incompleteMatrix(of expert: Int, at place: NodePlace) -> IncompleteComparisonMatrix? {
-        let number = compiled.number(of: place)
-        guard table.askedNodes[number], table.sufficientExperts[number][expert] else { return nil }
-        return matrix(at: number) { table.ratios[$0 * table.expertCount + expert] }
-    }
-
-    /// One expert's weights of a node's elements; `nil` where the answers are not enough.
+    /// One expert's weights of a node's elements; `nil` where the answers are not enough, or lead to none.
     public func priorities(of expert: Int, at place: NodePlace) -> [Double]? {
         let number = compiled.number(of: place)
-        guard table.askedNodes[number], table.sufficientExperts[number][expert] else { return nil }
+        guard weighingExperts[number][expert] else { return nil }
         return Array(expertWeights[expert][compiled.nodes[number].weights])
-    }
-
-    func matrix(at number: Int, ratio: (_ judgment: Int) -> Ratio?) -> IncompleteComparisonMatrix? {
-        let order = compiled.nodes[number].order
-        let range = compiled.nodes[number].judgments ?? 0..<0
-        let judgments = range.enumerated().compactMap { offset, judgment in
-            let pair = CompiledDecision.pair(number: offset, order: order)
-            return ratio(judgment).map { PairwiseJudgment(left: pair.first, right: pair.second, ratio: $0) }
-        }
-        return try? IncompleteComparisonMatrix(order: order, judgments: judgments)
     }
 
     func evaluator(_ aggregation: Aggregation) -> GroupEvaluator {
         GroupEvaluator(
             compiled: compiled, table: table, aggregation: aggregation, expertWeights: expertWeights,
+            weighingExperts: weighingExperts,
             expertVectors: individuals.map { $0.vectors.map { $0.flatMap { $0 } } })
     }
 }

@@ -32,6 +32,23 @@ public struct IteratedStrength: Sendable, Hashable {
     }
 }
 
+extension IteratedStrength {
+    /// The strengths that belong to a matrix with aᵢⱼ + aⱼᵢ = 2: an expert's, or a group's of means.
+    init(of values: Matrix, preferenceValue: Double, epsilon: Double) throws(PriorityFailure) {
+        firstIteration = normalised((0..<values.rowCount).map { values.row($0).reduce(0, +) })
+        guard preferenceValue < 2 else {
+            limit = .notSoughtForZeros
+            return
+        }
+        do {
+            let pair = try principalEigenpair(of: values, tolerance: epsilon)
+            limit = .reached(pair.vector, iterations: pair.iterations)
+        } catch {
+            throw PriorityFailure(method: .eigenvector, iterations: error.iterations)
+        }
+    }
+}
+
 extension PreferenceMatrix {
     /// The strengths of the elements after one iteration, and in the limit.
     ///
@@ -43,14 +60,6 @@ extension PreferenceMatrix {
     public func iteratedStrength(
         epsilon: Double = PriorityMethod.defaultEpsilon
     ) throws(PriorityFailure) -> IteratedStrength {
-        let first = normalised((0..<order).map { values.row($0).reduce(0, +) })
-        guard preferenceValue < 2 else { return IteratedStrength(firstIteration: first, limit: .notSoughtForZeros) }
-        do {
-            let pair = try principalEigenpair(of: values, tolerance: epsilon)
-            return IteratedStrength(
-                firstIteration: first, limit: .reached(pair.vector, iterations: pair.iterations))
-        } catch {
-            throw PriorityFailure(method: .eigenvector, iterations: error.iterations)
-        }
+        try IteratedStrength(of: values, preferenceValue: preferenceValue, epsilon: epsilon)
     }
 }

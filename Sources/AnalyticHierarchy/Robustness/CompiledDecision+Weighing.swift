@@ -18,6 +18,15 @@ extension CompiledDecision {
         }
     }
 
+    /// The priorities of what a node compares, with sum one.
+    func comparedPriorities(_ number: Int, of judgments: [Double]) throws(DecisionFailure) -> [Double] {
+        do {
+            return try priorities(number, of: judgments, nodes[number].judgments ?? 0..<0)
+        } catch {
+            throw .noPriorities(merit: merits[nodes[number].place.hierarchy], path: paths[number], error)
+        }
+    }
+
     /// The priorities of what a node compares, with sum one: by Harker's method where some may be missing.
     private func priorities(
         _ number: Int, of judgments: [Double], _ range: Range<Int>

@@ -63,10 +63,18 @@ struct Simulation: Sendable {
         }
     }
 
+    private func makeWorkspace() -> GroupEvaluator.Workspace {
+        switch source {
+        case .judgments(let compiled, _, _):
+            GroupEvaluator.Workspace(decision: compiled.makeWorkspace(), judgments: compiled.judgments)
+        case .panel(let evaluator, _, _): evaluator.makeWorkspace()
+        }
+    }
+
     func block(_ number: Int) -> Block {
         let compiled = compiled
         var block = Block(alternativeCount: compiled.alternativeCount)
-        var workspace = GroupEvaluator.Workspace(decision: compiled.makeWorkspace(), judgments: compiled.judgments)
+        var workspace = makeWorkspace()
         var order = Array(0..<compiled.alternativeCount)
         for run in number * Self.blockSize..<min(runs, (number + 1) * Self.blockSize)
         where answer(run, in: &workspace) {

@@ -133,7 +133,8 @@ struct RandomIndexTests {
         scale: JudgmentScale, order: Int
     ) throws {
         let index = try #require(RandomIndexTable.own.randomIndex(order: order, scale: scale))
-        let estimate = estimateRandomIndex(order: order, count: 3000, seed: 77, ratios: scale.randomRatios)
+        let estimate = estimateRandomIndex(
+            order: order, count: RandomMatrixCount.of(1000), seed: 77, ratios: scale.randomRatios)
         #expect(abs(estimate.mean - index.value) <= 4 * (estimate.standardError + (index.standardError ?? 0)))
         #expect(index.count == 10_000_000)
         #expect(index.scale == scale)

@@ -40,7 +40,8 @@ import Testing
 
     /// The least change that replaces the winner, by evaluating one after the other plainly.
     private func exhaustive(_ model: DecisionModel) throws -> Change? {
-        let winners = Ranking(scores: try plainScores(model, options: model.options)).winners
+        let plain = try PlainModel(model, options: model.options)
+        let winners = Ranking(scores: try plain.scores()).winners
         guard winners.count == 1 else { return nil }
         let rising = try changes(of: model).sorted {
             abs($0.distance - $1.distance) > 1e-9 ? $0.distance < $1.distance : $0.steps < $1.steps
@@ -49,8 +50,8 @@ import Testing
             var rows = (0..<change.matrix.order).map { Array(change.matrix.values.row($0)) }
             rows[change.pair.first][change.pair.second] = change.ratio.value
             rows[change.pair.second][change.pair.first] = change.ratio.inverse.value
-            let changed = model.weighing(change.place, .pairwise(try comparisonMatrix(rows)))
-            let now = Ranking(scores: try plainScores(changed, options: model.options)).winners
+            let scores = try plain.scores(change.place, .pairwise(try comparisonMatrix(rows)))
+            let now = Ranking(scores: scores).winners
             return Set(now).isDisjoint(with: winners)
         }
     }

@@ -7,16 +7,18 @@ import Testing
     func `The compiled model scores as the plain definition does`(method: PriorityMethod, mode: SynthesisMode) throws {
         for seed in UInt64(1)...2 {
             for merits in [[], everyMerit] {
+                let model = try mixedModel(seed: seed, merits: merits) { options in
+                    options.weights = method
+                    options.mode = mode
+                    options.structure = seed > 1 ? .proportional : .none
+                    options.meritWeights = [.benefits: 3, .opportunities: 1, .costs: 2, .risks: 1]
+                }
+                let definition = try PlainModel(model, options: model.options)
                 for formula in MeritFormula.allCases {
-                    let model = try mixedModel(seed: seed, merits: merits) { options in
-                        options.weights = method
-                        options.mode = mode
-                        options.merits = formula
-                        options.structure = seed > 1 ? .proportional : .none
-                        options.meritWeights = [.benefits: 3, .opportunities: 1, .costs: 2, .risks: 1]
-                    }
-                    let scores = try RobustnessAnalysis(of: model).ranking.scores
-                    let plain = try plainScores(model, options: model.options)
+                    var options = model.options
+                    options.merits = formula
+                    let scores = try RobustnessAnalysis(of: model, options: options).ranking.scores
+                    let plain = try definition.scores(formula: formula)
                     let size = plain.map(\.magnitude).max() ?? 1
                     #expect(distance(scores, plain) <= 1e-12 * max(1, size), "seed \(seed), \(formula)")
                     guard formula == .ratio else { continue }
@@ -76,13 +78,14 @@ import Testing
     func `The critical judgment is that of an exhaustive search over all ratios`(_ group: Int) throws {
         for seed in UInt64(group * 4)..<UInt64(group * 4 + 4) {
             let model = try mixedModel(seed: seed)
-            let winners = try RobustnessAnalysis(of: model).ranking.winners
-            let rising = try JudgmentChoice.all(in: model).sorted {
+            let plain = try PlainModel(model, options: model.options)
+            let winners = Ranking(scores: try plain.scores()).winners
+            let choices = try JudgmentChoice.all(in: model)
+            let rising = choices.sorted {
                 abs($0.distance - $1.distance) > 1e-9 ? $0.distance < $1.distance : $0.steps < $1.steps
             }
             let expected = try rising.first { choice in
-                let changed = model.weighing(choice.place, choice.weighing)
-                let now = Ranking(scores: try plainScores(changed, options: model.options)).winners
+                let now = Ranking(scores: try plain.scores(choice.place, choice.weighing)).winners
                 return Set(now).isDisjoint(with: winners)
             }
             let critical = try RobustnessAnalysis(of: model).criticalJudgment()
@@ -90,12 +93,12 @@ import Testing
             guard let critical, let expected else { continue }
             #expect(abs(critical.distance - expected.distance) < 1e-9, "seed \(seed)")
             #expect(critical.steps == expected.steps, "seed \(seed)")
-            let same = try JudgmentChoice.all(in: model).first {
+            let same = choices.first {
                 $0.place == critical.place && $0.pair == critical.pair && $0.comparesGrades == critical.comparesGrades
                     && abs($0.new - critical.new) < 1e-9
             }
             let found = try #require(same, "seed \(seed)")
-            let scores = try plainScores(model.weighing(found.place, found.weighing), options: model.options)
+            let scores = try plain.scores(found.place, found.weighing)
             #expect(Ranking(scores: scores).winners == critical.winners, "seed \(seed)")
         }
     }

@@ -36,56 +36,6 @@ func randomModel(seed: UInt64, merits: [Merit] = [], isComplete: Bool = true) th
         hierarchies: try sides.map { .init(merit: $0, root: try root()) }, options: SynthesisOptions())
 }
 
-/// The scores of a model by the definition: priorities of each matrix, synthesis, formula.
-func plainScores(_ model: DecisionModel, options: SynthesisOptions) throws -> [Double] {
-    var merits: [Merit: [Double]] = [:]
-    for hierarchy in model.hierarchies {
-        let nodes = hierarchy.nodes
-        let weights = try nodes.map { node in
-            let weights = try plainWeights(node.criterion.weighing, options: options)
-            let total = weights.reduce(0, +)
-            return node.criterion.isLeaf ? weights : weights.map { $0 / total }
-        }
-        let synthesis = try #require(
-            HierarchySynthesis(
-                nodes: nodes, weights: weights, alternativeCount: model.alternatives.count, mode: options.mode,
-                structure: options.structure))
-        guard let merit = hierarchy.merit else { return synthesis.priorities }
-        merits[merit] = synthesis.priorities
-    }
-    let given = merits.keys.map { options.meritWeights.isEmpty ? 1 : options.meritWeights[$0, default: 0] }
-    let total = given.reduce(0, +)
-    let weights = Dictionary(uniqueKeysWithValues: zip(merits.keys, given.map { $0 / total }))
-    return try options.merits.scores(merits: merits, weights: weights)
-}
-
-/// The weights of elements by the definition of each way to weigh.
-private func plainWeights(_ weighing: Criterion.Weighing, options: SynthesisOptions) throws -> [Double] {
-    switch weighing {
-    case .pairwise(let matrix): return try matrix.priorities(by: options.weights, epsilon: options.epsilon).weights
-    case .incomplete(let matrix): return try matrix.priorities().harker
-    case .qualitative(let matrix): return try matrix.iteratedStrength(epsilon: options.epsilon).weights
-    case .direct(let numbers): return numbers.map { $0 / numbers.reduce(0, +) }
-    case .values(let measurements, let function): return measurements.map { function($0) }
-    case .ratings(let scale, let grades):
-        let intensities: [Double]
-        switch scale.source {
-        case .given(let numbers): intensities = numbers
-        case .compared(let matrix):
-            intensities = try matrix.priorities(by: options.weights, epsilon: options.epsilon).weights
-        }
-        let best = try #require(intensities.max())
-        return grades.map { intensities[$0] / best }
-    case .copying(let copied):
-        var result = [Double](repeating: 0, count: weighing.elementCount)
-        for (place, weight) in zip(copied.weighedPlaces, try plainWeights(copied.base, options: options)) {
-            result[place] = weight
-        }
-        for copy in copied.copies { result[copy.element] = copy.factor * result[copy.original] }
-        return result
-    }
-}
-
 extension DecisionModel {
     /// The model with one node weighed in another way.
     func weighing(_ place: NodePlace, _ weighing: Criterion.Weighing) -> DecisionModel {

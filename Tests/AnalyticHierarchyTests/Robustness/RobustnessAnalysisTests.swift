@@ -7,15 +7,16 @@ import Testing
         for seed in UInt64(1)...4 {
             for merits in [[], everyMerit] {
                 let model = try randomModel(seed: seed, merits: merits, isComplete: seed % 2 == 0)
+                var options = SynthesisOptions()
+                options.weights = method
+                options.mode = mode
+                options.structure = seed > 2 ? .proportional : .none
+                options.meritWeights = [.benefits: 3, .opportunities: 1, .costs: 2, .risks: 1]
+                let plain = try PlainModel(model, options: options)
                 for formula in MeritFormula.allCases {
-                    var options = SynthesisOptions()
-                    options.weights = method
-                    options.mode = mode
                     options.merits = formula
-                    options.structure = seed > 2 ? .proportional : .none
-                    options.meritWeights = [.benefits: 3, .opportunities: 1, .costs: 2, .risks: 1]
                     let scores = try RobustnessAnalysis(of: model, options: options).ranking.scores
-                    #expect(distance(scores, try plainScores(model, options: options)) < 1e-11, "seed \(seed)")
+                    #expect(distance(scores, try plain.scores(formula: formula)) < 1e-11, "seed \(seed)")
                 }
             }
         }

@@ -38,7 +38,10 @@ extension Graph {
 
     private func forces(_ places: [SIMD2<Double>], distance: Double) -> [SIMD2<Double>] {
         let tree = RepulsionTree(places)
-        var forces = places.map { tree.repulsion(at: $0) * (distance * distance) - $0 * 0.5 * distance }
+        var open: [Int32] = []
+        var forces = places.map { place in
+            tree.repulsion(at: place, &open) * (distance * distance) - place * (0.5 * distance)
+        }
         for node in 0..<nodeCount {
             for place in outgoing.range(node) {
                 let gap = places[Int(outgoing.neighbours[place])] - places[node]

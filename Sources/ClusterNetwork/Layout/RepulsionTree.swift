@@ -15,13 +15,29 @@ struct RepulsionTree {
         let depth: Int
     }
 
+    /// What a look from afar needs of a square.
+    private struct Mass {
+        let centre: SIMD2<Double>
+        let count: Double
+        /// The square of the distance beyond which the square is taken as one point.
+        let reach: Double
+        let children: Int32
+    }
+
     private var squares: [Square]
+    private var masses: [Mass] = []
 
     init(_ points: [SIMD2<Double>]) {
         let extent = points.reduce(1e-9) { max($0, $1.x.magnitude, $1.y.magnitude) }
         squares = [Square(centre: .zero, half: extent, depth: 0)]
         squares.reserveCapacity(points.count * 3)
         for point in points { insert(point) }
+        masses = squares.map { square in
+            let side = 2 * square.half / Self.openingRatio
+            return Mass(
+                centre: square.count > 0 ? square.sum / square.count : .zero, count: square.count, reach: side * side,
+                children: square.children)
+        }
     }
 
     private mutating func insert(_ point: SIMD2<Double>) {
@@ -56,20 +72,23 @@ struct RepulsionTree {
     }
 
     /// Σ (p − q)/|p − q|² over the points q other than p itself.
-    func repulsion(at point: SIMD2<Double>) -> SIMD2<Double> {
+    ///
+    /// - Parameter open: room for the squares still to be looked at, which one caller uses for all its points.
+    func repulsion(at point: SIMD2<Double>, _ open: inout [Int32]) -> SIMD2<Double> {
+        let masses = masses.span
         var force = SIMD2<Double>.zero
-        var open: [Int32] = [0]
+        open.append(0)
         while let next = open.popLast() {
-            let square = squares[Int(next)]
-            guard square.count > 0 else { continue }
-            let gap = point - square.sum / square.count
+            let mass = masses[Int(next)]
+            let gap = point - mass.centre
             let distance = (gap * gap).sum()
-            let side = 2 * square.half
-            if square.children == 0 || side * side < Self.openingRatio * Self.openingRatio * distance {
+            if mass.children == 0 || mass.reach < distance {
                 // At distance zero stands the point itself, or others that chance put on the same spot.
-                if distance > 1e-18 { force += gap * (square.count / distance) }
+                if distance > 1e-18 { force += gap * (mass.count / distance) }
             } else {
-                for child in square.children..<(square.children + 4) { open.append(child) }
+                for child in mass.children..<(mass.children + 4) where masses[Int(child)].count > 0 {
+                    open.append(child)
+                }
             }
         }
         return force

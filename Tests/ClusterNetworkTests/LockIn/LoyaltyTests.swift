@@ -32,7 +32,9 @@ import Testing
         let loyal = model.settled(
             from: (0..<sellers).map { $0 == 0 ? 20 : 0 }, choice: 1.3 * model.criticalChoice)
         let between = (model.criticalChoice + model.coexistenceChoice) / 2
-        let choices = [1.1 * model.criticalChoice, between, 1.01 * model.coexistenceChoice, 0.97 * model.coexistenceChoice]
+        let choices = [
+            1.1 * model.criticalChoice, between, 1.01 * model.coexistenceChoice, 0.97 * model.coexistenceChoice,
+        ]
         let states = model.sweep(choices: choices, from: loyal)
         for place in 0..<3 {
             let expected = try #require(model.loyalShare(choice: choices[place]))

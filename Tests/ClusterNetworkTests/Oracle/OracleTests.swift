@@ -28,11 +28,12 @@ import Testing
         let graph = example.graph
         #expect(isClose(graph.modularity(of: labels), theirs))
         for method in CommunityMethod.allCases {
-            let found = graph.communities(method: method)
-            let modularity = try #require(found.modularity)
-            #expect(isClose(graph.modularity(of: found.labels), modularity))
-            // The declared margin: both searches end in a local optimum that depends on the order of nodes.
-            #expect(modularity >= theirs - 0.025, "\(method): \(modularity) against \(theirs)")
+            let found = (0..<10).map { graph.communities(method: method, seed: $0) }
+            for one in found { #expect(isClose(graph.modularity(of: one.labels), one.modularity)) }
+            // Both searches end in a local optimum that depends on the order of nodes: on graphs of a dozen nodes single
+            // runs differ by up to 0.07 either way, so that the best of ten orders is held to the margin of 0.01.
+            let best = try #require(found.compactMap(\.modularity).max())
+            #expect(best >= theirs - 0.01, "\(method): \(best) against \(theirs)")
         }
     }
 }

@@ -31,7 +31,8 @@ import Testing
     }
 
     @Test func `Ties inside bond and ties across bridge`() {
-        let graph = Graph(nodeCount: 4, edges: [GraphEdge(0, 1, weight: 2), GraphEdge(1, 2), GraphEdge(2, 3, weight: 5)])
+        let edges = [GraphEdge(0, 1, weight: 2), GraphEdge(1, 2), GraphEdge(2, 3, weight: 5)]
+        let graph = Graph(nodeCount: 4, edges: edges)
         let groups = [0, 0, 1, 1]
         let balance = graph.tieBalance(groups: groups)
         #expect(isClose(balance.externalInternalIndex, -1 / 3.0))

@@ -31,8 +31,8 @@ import Testing
 
     @Test func `A lattice lies below and a random graph above a small world`() async throws {
         let count = 120
-        let ring = Graph(
-            nodeCount: count, edges: (0..<count).flatMap { node in (1...3).map { GraphEdge(node, (node + $0) % count) } })
+        let edges = (0..<count).flatMap { node in (1...3).map { GraphEdge(node, (node + $0) % count) } }
+        let ring = Graph(nodeCount: count, edges: edges)
         let lattice = try #require(await ring.smallWorld(seed: 1)?.omega)
         #expect(lattice < -0.3)
         let random = ClosedFormGraph.random(count, probability: 6 / Double(count), seed: 4)

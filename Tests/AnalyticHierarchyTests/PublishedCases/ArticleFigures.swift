@@ -10,8 +10,10 @@ extension PublishedCases {
         }
 
         @Test(arguments: [
-            ("drinks-consumption", "priorities", ["own", "saaty-2005", "saaty-1980", "1.2519", "linear-fit"],
-             [0.0220, 0.0218, 0.0223, 0.0235, 0.0220]),
+            (
+                "drinks-consumption", "priorities", ["own", "saaty-2005", "saaty-1980", "1.2519", "linear-fit"],
+                [0.0220, 0.0218, 0.0223, 0.0235, 0.0220]
+            ),
             ("fuzzyahp-cr", "consistency", ["0.52", "own", "0.58", "linear-fit"], [0.0624, 0.0619, 0.0559, 0.0677]),
             ("jmcdm-consistency-8", "consistency", ["1.41"], [0.0707]),
         ])

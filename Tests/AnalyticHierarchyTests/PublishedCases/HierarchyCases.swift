@@ -56,10 +56,8 @@ extension PublishedCase {
             guard let consistency = node.consistency else { continue }
             for name in names where name.hasPrefix("CR.") && name.hasSuffix(".\(path)") && figures[name] == nil {
                 let key = name.dropFirst(3).dropLast(path.count + 1)
-                guard let value = try? consistencyRatio(consistency.consistencyIndex, by: key, order: consistency.order) else {
-                    continue
-                }
-                figures[name] = value
+                figures[name] = try consistencyRatio(
+                    consistency.consistencyIndex, by: key, order: consistency.order)
             }
         }
         return (figures, ["order.priority": result.ranking.order.map { alternatives[$0] }])
@@ -92,7 +90,7 @@ extension PublishedCases {
             try published.expect(figures, orders: orders)
         }
 
-        /// Belton and Gear's example: B leads until D comes, a copy of B, and A leads then; the ideal mode keeps B in front.
+        /// Belton and Gear's example: B leads until D comes, a copy of B, and A leads then; the ideal mode keeps B ahead.
         @Test func `A copy turns the order round in the distributive mode alone`() throws {
             let before = try PublishedCase.named("belton-gear-three", in: "rank-reversal").hierarchyFigures().figures
             let after = try PublishedCase.named("belton-gear-four", in: "rank-reversal").hierarchyFigures().figures

@@ -36,7 +36,8 @@ extension PublishedCase {
         addPairs(of: matrix, weights: analysis.priorities.weights, to: &figures)
         try addApproximations(of: matrix, columns: try #require(analysis.methods[.columnNormalised]), to: &figures)
         for name in names where name.hasPrefix("CR.") && figures[name] == nil && !name.hasSuffix(".repaired") {
-            figures[name] = try consistencyRatio(consistency.consistencyIndex, by: name.dropFirst(3), order: matrix.order)
+            figures[name] = try consistencyRatio(
+                consistency.consistencyIndex, by: name.dropFirst(3), order: matrix.order)
         }
         if input.repair != nil { try addReplacement(in: matrix, to: &figures) }
         return figures
@@ -77,7 +78,9 @@ extension PublishedCase {
         let quotients = weights.indices.map { row in
             weights.indices.reduce(0) { $0 + matrix[row, $1] * weights[$1] } / weights[row]
         }
-        for (label, quotient) in zip(try elements, quotients) { figures["lambda_i.column-normalised.\(label)"] = quotient }
+        for (label, quotient) in zip(try elements, quotients) {
+            figures["lambda_i.column-normalised.\(label)"] = quotient
+        }
         let mean = quotients.reduce(0, +) / n
         figures["lambda.column-normalised"] = mean
         figures["CI.column-normalised"] = (mean - n) / (n - 1)
@@ -127,7 +130,7 @@ extension PublishedCases {
             try published.expect(try published.normalisedValues())
         }
 
-        /// R. Eskandari's notebook finds one minimum from equal weights; no other start of ours finds a better one.
+        /// The notebook of Eskandari finds one minimum from equal weights; no other start of ours finds a better one.
         @Test func `The published least squares have a single minimum`() throws {
             let published = try PublishedCase.named("reza-eskandari-four-criteria", in: "priorities")
             let priorities = try printedMatrix(try published.rows).priorities(by: .leastSquares)
@@ -149,7 +152,8 @@ extension PublishedCases {
 
     @Suite struct Repairs {
         @Test(arguments: PublishedCase.all(of: "repair"))
-        func `A judgment replaced by what the others imply is the one that was printed`(published: PublishedCase) throws {
+        func `A judgment replaced by what the others imply is the one that was printed`(published: PublishedCase) throws
+        {
             try published.expect(try published.matrixFigures())
         }
 

@@ -4,7 +4,7 @@ import Testing
 extension PublishedCase {
     private func merit(_ name: String) throws -> Merit { try #require(Merit(rawValue: name)) }
 
-    /// The scores and orders of every merit formula, of the vectors as printed and of those divided by their largest entry.
+    /// The scores and orders of every merit formula, of the vectors as printed and divided by their largest entries.
     func meritFigures() throws -> (figures: [String: Double], orders: [String: [String]]) {
         let alternatives = try given(input.alternatives)
         var (vectors, ideals): ([Merit: [Double]], [Merit: [Double]]) = ([:], [:])

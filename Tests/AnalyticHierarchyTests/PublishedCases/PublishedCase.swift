@@ -5,8 +5,8 @@ import Testing
 
 /// A case of the analytic hierarchy process whose figures somebody else printed.
 ///
-/// The files under `Tests/Fixtures/AnalyticHierarchy/PublishedCases` hold the inputs, the figures as printed and where they
-/// stand; `check-cases.py` beside them works every figure out once more with numpy.
+/// The files under `Tests/Fixtures/AnalyticHierarchy/PublishedCases` hold the inputs, the figures as printed and where
+/// they stand; `check-cases.py` beside them works every figure out once more with numpy.
 struct PublishedCase: Decodable, Sendable, CustomTestStringConvertible {
     /// Where the inputs and figures come from.
     enum Origin: String, Decodable, Sendable {

@@ -5,8 +5,9 @@ import Testing
 extension PublishedCase {
     /// Strengths from a matrix of victories.
     ///
-    /// A tournament, in which every two meet once, is a matrix of preferences: with a preference of almost 2 it is twice the
-    /// matrix of victories and one on the diagonal, which has the same eigenvector. Other matrices go to the same kernel.
+    /// A tournament, in which every two meet once, is a matrix of preferences: with a preference of almost 2 it is twice
+    /// the matrix of victories and one on the diagonal, which has the same eigenvector. Other matrices go to the kernel
+    /// itself.
     func strengthFigures() throws -> (figures: [String: Double], orders: [String: [String]]) {
         let (labels, rows) = (try elements, try rows.map(numbers))
         let isTournament = rows.indices.allSatisfy { row in

@@ -3,7 +3,9 @@ import Testing
 
 extension PublishedCase {
     private func scale(_ criterion: RatedCriterion) throws -> GradeScale {
-        if let values = criterion.values { return GradeScale(grades: criterion.words, source: .given(try numbers(values))) }
+        if let values = criterion.values {
+            return GradeScale(grades: criterion.words, source: .given(try numbers(values)))
+        }
         return GradeScale(
             grades: criterion.words, source: .compared(try printedMatrix(try given(criterion.matrix))))
     }

@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "LinearAlgebra", targets: ["LinearAlgebra"]),
         .library(name: "AnalyticHierarchy", targets: ["AnalyticHierarchy"]),
         .library(name: "ClusterGame", targets: ["ClusterGame"]),
+        .library(name: "Experiments", targets: ["Experiments"]),
         .library(name: "Reports", targets: ["Reports"]),
         .executable(name: "guildhall", targets: ["guildhall"]),
     ],
@@ -32,6 +33,7 @@ let package = Package(
         // Floor 1: the domain, and reports as values.
         .target(name: "AnalyticHierarchy", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
         .target(name: "ClusterGame", dependencies: ["RandomStreams"], swiftSettings: strict),
+        .target(name: "Experiments", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
         .target(
             name: "Reports",
             dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
@@ -86,6 +88,10 @@ let package = Package(
         .testTarget(
             name: "ClusterGameTests",
             dependencies: ["ClusterGame", "RandomStreams", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ExperimentsTests",
+            dependencies: ["Experiments", "LinearAlgebra", "RandomStreams", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "ReportsTests",

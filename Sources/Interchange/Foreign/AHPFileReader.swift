@@ -33,6 +33,7 @@ enum AHPFilePlace: KnownKeys {
     /// The preferences at a node.
     case preferences
 
+    /// The keys that may stand there; of preferences, one of them.
     var keys: [String] {
         switch self {
         case .document: ["Version", "Alternatives", "Goal"]
@@ -40,6 +41,7 @@ enum AHPFilePlace: KnownKeys {
         }
     }
 
+    /// What the map is called in sentences.
     var name: String {
         switch self {
         case .document: "an .ahp file"

@@ -8,6 +8,21 @@ import Foundation
 ///
 /// Source: K. D. Goepel, "Implementation of an online software tool for the analytic hierarchy process (AHP-OS)",
 /// *International Journal of the Analytic Hierarchy Process* 10 (2018) 469–487.
+///
+/// A project is one object of three tables. In `pwc` stand a participant's comparisons at a node: for each pair of the
+/// upper triangle, row-wise, a digit of `pwc_ab` (0: the first is preferred, 1: the second) and one of `pwc_intense` (1
+/// to 9).
+///
+/// ```json
+/// {
+///   "pj": [{"project_name": "House", "project_hText": "House: Price, Place; Place: Noise=0.3, View=0.7;"}],
+///   "alt": [{"alt": "A"}, {"alt": "B"}],
+///   "pwc": [{"pwc_part": "Anna", "pwc_node": "House", "pwc_ab": "1", "pwc_intense": "3"}]
+/// }
+/// ```
+///
+/// Here Anna says that Place outweighs Price three times. All values may be texts or numbers; columns that are not
+/// named here, such as session codes and times, are not looked at.
 public enum AHPOSReader {
     /// Reads a project.
     ///
@@ -30,28 +45,43 @@ public enum AHPOSReader {
 }
 
 /// Turns the tables of a project into a model and answers.
+///
+/// Names identify nodes in this format, so that none may stand in two places. All problems of a table are reported, by
+/// the place of the row, since JSON gives no lines; a problem in the hierarchy keeps the answers from being read.
 struct AHPOSParser {
     /// A node with the names below it.
     struct Node {
+        /// What the node is called, as answers refer to it.
         let name: String
+        /// The names below it in the order of the text.
         var children: [String] = []
+        /// The weight that the text gives each of them, if any.
         var weights: [Double?] = []
     }
 
     var findings: Findings
+    /// The nodes that have something below, the goal first.
     private var nodes: [Node] = []
+    /// Where each of them stands among the nodes.
     private var placeOfNode: [String: Int] = [:]
     private var alternatives: [String] = []
+    /// The participants in order of their first answers.
     private var participants: [String] = []
+    /// The same by participant and place in the model.
     private var answers: [Int: [NodePlace: [PairwiseJudgment]]] = [:]
     /// For each node what the participants said, as upper triangles.
     private var ratios: [String: [Int: [Ratio]]] = [:]
+    /// The nodes that are compared by participants or by nobody.
     private var unjudged: [NodePlace] = []
+    /// The number of nodes met so far, in preorder.
     private var count = 0
 
     init(findings: Findings) { self.findings = findings }
 
     /// Reads the whole project.
+    ///
+    /// - Parameter document: the object that the file holds.
+    /// - Returns: the study; `nil` where there was an error.
     mutating func study(_ document: [String: Any]) -> ForeignStudy? {
         let projects = rows("pj", of: document)
         guard let project = projects.first, projects.count == 1, let hierarchy = project["project_hText"] else {
@@ -79,6 +109,7 @@ struct AHPOSParser {
         return study(model)
     }
 
+    /// The panel of the participants; a project that nobody answered keeps its open nodes and has no panel.
     private func study(_ model: DecisionModel) -> ForeignStudy {
         guard !participants.isEmpty else {
             return ForeignStudy(file: DecisionFile(model: model, unjudged: unjudged.sorted()))
@@ -96,6 +127,9 @@ struct AHPOSParser {
     }
 
     /// The rows of one of the document's tables, values as texts.
+    ///
+    /// A missing table is empty. White space around texts is dropped, and values that are neither texts nor numbers are
+    /// left out.
     private mutating func rows(_ key: String, of document: [String: Any]) -> [[String: String]] {
         guard let value = document[key] else { return [] }
         guard let list = value as? [[String: Any]] else {
@@ -111,6 +145,9 @@ struct AHPOSParser {
     }
 
     /// Reads the hierarchy, a text such as `Node: leaf[=w], leaf[=w]; Node2: leaf;`.
+    ///
+    /// The first node is the goal. Names without a part of their own are leaves, under which all alternatives are
+    /// compared. A weight is a number of 0 or more.
     private mutating func readHierarchy(_ text: String) {
         for (number, part) in text.split(separator: ";").enumerated() {
             let part = part.trimmingCharacters(in: .whitespacesAndNewlines)
@@ -145,6 +182,9 @@ struct AHPOSParser {
     }
 
     /// Every node but the goal stands once below another, and names do not repeat.
+    ///
+    /// A name below two nodes would make the hierarchy a network, and one below itself a circle; both are errors, as
+    /// are nodes that stand below no other and alternatives that stand twice.
     private mutating func checkNames() {
         if alternatives.count < 2 { findings.add(.tooFewAlternatives(alternatives.count), path: "alt") }
         for (place, name) in alternatives.enumerated() {
@@ -170,6 +210,9 @@ struct AHPOSParser {
         return nodes.contains { $0.children.contains(name) } ? alternatives.count : nil
     }
 
+    /// A row is refused as a whole where it has another number of digits than its node has pairs: which pair a digit
+    /// belongs to follows from its place alone. A participant who answers for a node twice is an error, not a
+    /// correction.
     private mutating func readAnswers(_ rows: [[String: String]]) {
         for (number, row) in rows.enumerated() {
             let path = "pwc/#\(number + 1)"
@@ -214,6 +257,12 @@ struct AHPOSParser {
     }
 
     /// A node with everything below it.
+    ///
+    /// - Parameters:
+    ///   - name: the node's name.
+    ///   - id: its id; empty for the goal.
+    ///   - depth: the number of nodes above it, which is limited as in every file.
+    /// - Returns: the criterion; `nil` after a report.
     private mutating func criterion(_ name: String, id: String, depth: Int) -> Criterion? {
         guard depth <= YAMLDocument.deepestNesting else {
             findings.add(.nesting(limit: YAMLDocument.deepestNesting), path: "pj/project_hText")
@@ -239,6 +288,10 @@ struct AHPOSParser {
         }
     }
 
+    /// How a node's elements are weighed.
+    ///
+    /// Comparisons of participants go before weights in the text, as in the program. Without either, and with weights
+    /// for some elements only, the node waits for judgments.
     private mutating func weighing(
         _ name: String, order: Int, weights: [Double?], place: NodePlace
     ) -> Criterion.Weighing? {

@@ -1,6 +1,10 @@
 import AnalyticHierarchy
 
 /// The hierarchies: merits, criteria of any depth, leaves.
+///
+/// A model has either `merits`, each the root of a hierarchy, or `children` of its own; both is an error. The
+/// hierarchies come in the order benefits, opportunities, costs, risks, whatever the order in the file, so that the
+/// same model gives the same report.
 extension ModelParser {
     /// The merits the model names, whether their hierarchies can be read or not.
     func presentMerits(_ fields: Fields) -> [Merit] {

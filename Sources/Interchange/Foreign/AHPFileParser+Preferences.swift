@@ -90,7 +90,7 @@ extension AHPFileParser {
     /// The weighing that preferences of the file itself make.
     ///
     /// Comparisons that leave pairs out are taken as an incomplete matrix, as long as those given connect all elements.
-    /// Otherwise that is an error, since R would stop there as well and no weights follow.
+    /// Otherwise that is an error, since no weights follow.
     private mutating func weighing(
         _ preference: Preference, order: Int, line: Int, path: String
     ) -> Criterion.Weighing? {
@@ -111,7 +111,7 @@ extension AHPFileParser {
 
     /// The comparisons that have exactly some weights as their priorities.
     ///
-    /// R aggregates the priorities of decision makers. A panel here answers by comparisons, of which w(i)/w(j) are the
+    /// A panel answers by comparisons, of which w(i)/w(j) are the
     /// only ones that are consistent and have these priorities. A priority of 0 has no such ratio and is an error.
     private mutating func judgments(_ preference: Preference, line: Int, path: String) -> [PairwiseJudgment]? {
         switch preference {
@@ -223,8 +223,7 @@ extension AHPFileParser {
 
     /// `[{A: 2}, {B: 4}]`, or the same as one map; every element needs a number.
     ///
-    /// Both spellings occur in files: the list keeps an order that R's own YAML reader wants, the map is what people
-    /// write. Numbers need not sum to one. Negative ones, names that stand twice and a sum of zero are errors.
+    /// Both spellings occur in files. Numbers need not sum to one. Negative ones, names that stand twice and a sum of zero are errors.
     private mutating func scores(_ node: YAMLNode, among names: [String], path: String) -> [Double]? {
         var entries: [YAMLNode.Entry] = []
         if case .map(let list) = node.content {
@@ -265,7 +264,7 @@ extension AHPFileParser {
 
     /// A number or a fraction of two.
     ///
-    /// R computes `1/3` when it reads a file; here only the quotient of two numbers is understood.
+    /// A fraction is the quotient of two numbers, such as `1/3`; no other arithmetic is done.
     private mutating func weight(of node: YAMLNode, path: String) -> Double? {
         if case .scalar(let text) = node.content, text.contains("/"),
             case .success(let ratio) = RatioNotation.read(text)

@@ -175,7 +175,7 @@ struct AHPFileText {
 
     /// The preferences at a node: the experts', or the model's own.
     ///
-    /// R takes no abstentions at a node: the makers who did answer are named there again, with weights of sum one.
+    /// The makers who did answer are named there again, with weights of sum one.
     private mutating func preferences(of node: Criterion, ids: [String], place: NodePlace) -> [String] {
         let answered = (round?.answers ?? []).filter { !($0.judgments[place] ?? []).isEmpty }
         if let panel, !answered.isEmpty {

@@ -90,8 +90,9 @@ struct WorkbookParser {
         return path.split(separator: "/").contains("..") ? nil : path
     }
 
-    /// A workbook without texts has no such part. A text may be in pieces of different looks, which are put together;
-    /// its reading aids are left out.
+    /// A workbook without texts has no such part.
+    ///
+    /// A text may be in pieces of different looks, which are put together; its reading aids are left out.
     private mutating func readSharedTexts() throws(WorkbookProblem) {
         let path = "xl/sharedStrings.xml"
         guard let bytes = files[path] else { return }

@@ -59,8 +59,12 @@ extension ModelParser {
 
     /// One node with everything below it.
     ///
-    /// - Parameter isDocument: whether the fields are the document's own, whose `title` and `alternatives` mean the
-    ///   model's.
+    /// - Parameters:
+    ///   - fields: the node's.
+    ///   - id: the node's id; empty for a root.
+    ///   - path: where the node is.
+    ///   - isDocument: whether the fields are the document's own, whose `title` and `alternatives` mean the model's.
+    /// - Returns: the node; `nil` after a report.
     private mutating func criterion(
         _ fields: Fields, id: String, path: String, isDocument: Bool = false
     ) -> Criterion? {

@@ -80,7 +80,11 @@ struct ModelText {
 
     /// Writes what stands below a node, and how it is weighed.
     ///
-    /// - Parameter number: the node's place in preorder; on return that of the last node below it.
+    /// - Parameters:
+    ///   - node: the node.
+    ///   - hierarchy: the place of its hierarchy.
+    ///   - number: the node's place in preorder; on return that of the last node below it.
+    ///   - indentation: what stands before every line.
     private mutating func write(
         _ node: Criterion, hierarchy: Int, number: inout Int, indentation: String
     ) {

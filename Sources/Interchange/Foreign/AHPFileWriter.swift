@@ -140,8 +140,8 @@ struct AHPFileText {
 
     /// A node's preferences and what stands below it.
     ///
-    /// A leaf of all alternatives refers to them by the alias, so that R finds their attributes there; one of some of
-    /// them names these, and its functions have nothing to compute with.
+    /// A leaf of all alternatives refers to them by the alias, so that R finds their attributes there; a leaf of some of
+    /// them names these.
     ///
     /// - Parameters:
     ///   - node: the node.
@@ -218,8 +218,8 @@ struct AHPFileText {
 
     /// A weighing as comparisons or scores.
     ///
-    /// What the format does not know is written as scores, the weights that it leads to here: R then ranks alike, but whoever
-    /// changes the file can no longer change the judgments behind them.
+    /// What the format does not know is written as scores, the weights that it leads to here; whoever changes the file
+    /// can no longer change the judgments behind them.
     private mutating func preferences(
         _ weighing: Criterion.Weighing, ids: [String], place: NodePlace
     ) -> [String] {

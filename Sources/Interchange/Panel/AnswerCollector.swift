@@ -53,6 +53,8 @@ struct AnswerCollector {
     /// The first answer to each question.
     private var asked: [Question: Origin] = [:]
 
+    /// Begins without answers.
+    ///
     /// - Parameter file: the model with its panel.
     init(_ file: DecisionFile) {
         panel = file.panel

@@ -226,8 +226,8 @@ struct ComparisonsSheet {
 
     /// λmax, CI, RI and CR under a matrix.
     ///
-    /// CI of one or two elements is no row, and neither is a ratio whose random index is unknown. A λmax that exceeds n
-    /// by rounding only counts as n, as in the program.
+    /// Matrices of one or two elements have no row for CI, and those without a random index none for CR. A λmax that
+    /// exceeds n by rounding only counts as n, as in the program.
     private mutating func writeConsistency(of node: NodeResult, _ block: MatrixBlock, vectorColumn: Int) {
         guard let consistency = node.consistency else { return }
         let rows = block.first.row..<block.first.row + block.order

@@ -13,6 +13,8 @@ struct ResultSheet {
     /// The row of the first alternative, counted from zero.
     private static let firstRow = 5
 
+    /// Writes the sheet of a decision.
+    ///
     /// - Parameters:
     ///   - result: the decision.
     ///   - words: the words around the numbers.

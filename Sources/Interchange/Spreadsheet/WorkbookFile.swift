@@ -13,8 +13,9 @@ public struct WorkbookFailure: Error, Sendable, Hashable, CustomStringConvertibl
 
 /// Writes workbooks by libxlsxwriter, which writes files only: one in the folder of temporary files, which is read and removed.
 ///
-/// The file has a name that nobody can guess, and is removed whatever happens. Workbooks of the same content are the
-/// same bytes: the date of creation, which the library would take from the clock, is the first of January 2000.
+/// The file has a random name, and is removed when it was read and when it could not be written. Workbooks of the same
+/// content are the same bytes: the date of creation, which the library would take from the clock, is the first of January
+/// 2000.
 enum WorkbookFile {
     /// The bytes of a workbook.
     ///

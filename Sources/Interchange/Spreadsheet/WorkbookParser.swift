@@ -4,7 +4,7 @@ import Foundation
 ///
 /// A workbook is an archive of XML files (ECMA-376, parts 1 and 2). `xl/workbook.xml` names the sheets, the relations
 /// beside it say which part each of them is, `xl/sharedStrings.xml` has most of the texts, and `xl/styles.xml` tells
-/// dates from numbers. Everything else in the archive is not even inflated.
+/// dates from numbers. Pictures, macros and whatever else is no XML below `xl` are not even inflated.
 struct WorkbookParser {
     /// The parts, by their paths in the archive.
     private let files: [String: [UInt8]]

@@ -1,6 +1,14 @@
 import AnalyticHierarchy
 
 /// Writes experts' answers as the table that ``JudgmentsReader`` reads.
+///
+/// ```csv
+/// expert,merit,node,left,right,judgment
+/// e1,benefits,economic,profitability,productivity,9
+/// ```
+///
+/// The order is that of rounds, experts, nodes and judgments, so that the same answers are the same bytes. Abstentions
+/// are no rows. Judgments are written as the ratios that they stand for.
 public enum AnswersWriter {
     /// A table `expert,round,merit,node,left,right,judgment` of every answer that was given.
     ///

@@ -2,6 +2,10 @@ public import AnalyticHierarchy
 import RandomStreams
 
 /// The questions to an expert that a model leaves open or could ask again.
+///
+/// Nodes that wait for judgments are asked about, and those weighed by comparison, whose judgments a panel's answers
+/// replace. Nodes with weights, grades, measured values or qualitative judgments are not, and neither are elements that
+/// are copies of others.
 public struct Questionnaire: Sendable, Hashable {
     /// One question: how two elements of a node compare.
     public struct Question: Sendable, Hashable {
@@ -67,6 +71,7 @@ public struct Questionnaire: Sendable, Hashable {
         self.questions = questions
     }
 
+    /// What a node weighs, with what experts read.
     private static func elements(of node: Criterion, in model: DecisionModel) -> [(id: String, title: String)] {
         switch node.elements {
         case .criteria(let children): children.map { ($0.id, $0.title) }
@@ -74,6 +79,9 @@ public struct Questionnaire: Sendable, Hashable {
         }
     }
 
+    /// The pairs of a node.
+    ///
+    /// The stream is the node's own, so that a change elsewhere in the model leaves them as they are.
     private static func pairs(count: Int, design: PairDesign, seed: UInt64, place: NodePlace) -> [ElementPair] {
         let all = EvenGraph.allPairs(count)
         guard case .connected(let wanted) = design, count >= 2 else { return all }

@@ -13,6 +13,8 @@ public struct QuestionnaireWords: Sendable {
     /// The instructions, a paragraph each.
     public var instructions: [String]
     /// The judgments with their meanings, such as `3` and `a little more important`.
+    ///
+    /// The first column of the list is what a cell of the workbook offers to choose from, in this order.
     public var scale: [(judgment: String, meaning: String)]
     /// The headings: number, merit, criterion, first element, judgment, second element.
     public var number: String

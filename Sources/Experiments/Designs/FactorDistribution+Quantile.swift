@@ -26,8 +26,9 @@ extension FactorDistribution {
             if place * width < mode - low { return low + (place * width * (mode - low)).squareRoot() }
             return high - ((1 - place) * width * (high - mode)).squareRoot()
         case .logUniform(let low, let high):
-            let value = exp(log(low) + place * (log(high) - log(low)))
-            return max(low, min(high, value))
+            // At the ends the library's functions would miss the bounds by rounding.
+            if place == 0 || place == 1 { return place == 0 ? low : high }
+            return max(low, min(high, exp(log(low) + place * (log(high) - log(low)))))
         case .list(let values):
             return values[Self.member(at: place, of: values.count)]
         case .integers(let low, let high):

@@ -122,7 +122,8 @@ func inverseOfSquares(of matrix: Matrix) throws(SingularMatrix) -> Matrix {
     for column in 0..<width {
         let largest = (0..<matrix.rowCount).reduce(0) { max($0, matrix[$1, column].magnitude) }
         guard largest > 0 else { throw SingularMatrix(pivot: column) }
-        let squares = (0..<matrix.rowCount).reduce(0) { $0 + (matrix[$1, column] / largest) * (matrix[$1, column] / largest) }
+        let shares = (0..<matrix.rowCount).map { matrix[$0, column] / largest }
+        let squares = shares.reduce(0) { $0 + $1 * $1 }
         lengths.append(largest * squares.squareRoot())
         for row in 0..<matrix.rowCount { scaled[row, column] /= lengths[column] }
     }

@@ -73,7 +73,7 @@ public struct RunExecution: Sendable {
         }
     }
 
-    /// The outcome of one run. That the task was cancelled is not the model's failure.
+    /// The outcome of one run; that the task was cancelled is not the model's failure.
     private static func outcome<Output: Sendable>(
         of run: Run, _ model: @Sendable (Run) async throws -> Output
     ) async throws -> RunOutcome<Output> {

@@ -32,7 +32,9 @@ public struct MorrisIndices: Sendable, Hashable {
     public let usedTrajectories: Int
     /// The trajectories left out because a run failed or its output is not finite.
     public let droppedTrajectories: Int
-    /// Why there are no values; nil when there are. An output that never changes has measures: zeros.
+    /// Why there are no values; nil when there are.
+    ///
+    /// An output that never changes has measures: zeros.
     public let undefined: UndefinedIndices?
 
     /// Computes the measures.

@@ -51,9 +51,10 @@ struct SobolTerms {
         if blockCount < 2 || isConstant { undefined = blockCount < 2 ? .tooFewComplete : .constantOutput }
         let origin = firstBlock[0]
         let unit = isConstant ? 1 : scale
-        let centre = blocks.reduce(0) { sum, block in
-            sum + block.reduce(0) { $0 + ($1 / unit - origin / unit) } / Double(size)
-        } / Double(blockCount)
+        let centre =
+            blocks.reduce(0) { sum, block in
+                sum + block.reduce(0) { $0 + ($1 / unit - origin / unit) } / Double(size)
+            } / Double(blockCount)
         describe(ends, origin: origin, unit: unit)
         guard undefined == nil else { return }
         rows.reserveCapacity(blockCount * width)

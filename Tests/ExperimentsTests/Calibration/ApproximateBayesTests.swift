@@ -142,7 +142,9 @@ struct ApproximateBayesTests {
 
     @Test func `What ends a calibration early is said`() async throws {
         let prior = [try Factor("x", .uniform(low: 0, high: 1))]
-        let steps = try ApproximateBayes(prior: prior, observed: [0], seed: 1) { values, _ in [values[0] < 0.9 ? 0 : 1] }
+        let steps = try ApproximateBayes(prior: prior, observed: [0], seed: 1) { values, _ in
+            [values[0] < 0.9 ? 0 : 1]
+        }
         let stalled = try await steps.sequential(particles: 50, populations: 9)
         #expect(stalled.ending == .complete || stalled.ending == .toleranceStalled)
         #expect(stalled.populations.count < 9)
@@ -150,7 +152,8 @@ struct ApproximateBayesTests {
         let limited = try await far.sequential(particles: 50, populations: 30, quantile: 0.01, attemptLimit: 3)
         #expect(limited.ending == .acceptanceTooLow && !limited.particles.isEmpty)
         let point = try ApproximateBayes(
-            prior: [Factor("x", .list([1]))], observed: [1, 2], seed: 1) { values, _ in [values[0], values[0]] }
+            prior: [Factor("x", .list([1]))], observed: [1, 2], seed: 1
+        ) { values, _ in [values[0], values[0]] }
         #expect(try await point.sequential(particles: 20, populations: 3).correlation(0, 0) == nil)
     }
 

@@ -84,7 +84,9 @@ struct RunExecutionTests {
         let plan = try RunPlan(pointCount: 100, seed: 1)
         let delivered = Mutex(0)
         await #expect(throws: Refusal.self) {
-            try await RunExecution(of: plan, jobs: 3).run { $0.number } deliver: { outcome in
+            try await RunExecution(of: plan, jobs: 3).run {
+                $0.number
+            } deliver: { outcome in
                 if outcome.run.number == 10 { throw Refusal(run: 10) }
                 delivered.withLock { $0 += 1 }
             }

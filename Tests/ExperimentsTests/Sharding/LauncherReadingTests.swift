@@ -32,7 +32,7 @@ struct LauncherReadingTests {
         #expect(try LauncherReading.reading(of: ["PMI_RANK": ""]) == nil)
     }
 
-    @Test func `A declared count stands in for one that a launcher does not give, and must equal one that it gives`() throws {
+    @Test func `A declared count stands in for a missing one and must equal a given one`() throws {
         let pod = ["JOB_COMPLETION_INDEX": "2"]
         let expected = LauncherReading(launcher: .kubernetes, index: 2, count: 3)
         #expect(try LauncherReading.reading(of: pod, declaredCount: 3) == expected)

@@ -15,6 +15,7 @@ struct Cases: Decodable {
     let games: [GameFigures]
     let mapSide: Int
     let drawCount: Int
+    let sampling: SamplingFigures
 }
 
 guard CommandLine.arguments.count == 2 else {
@@ -46,6 +47,7 @@ if let game = cases.games.first {
     rows["game-draws-all"] = await timeDraws(
         game, of: AnswerQuantity.allCases, count: cases.drawCount, jobs: 2, repeats: 7)
 }
+rows.merge(try timeSampling(cases.sampling, repeats: 7)) { one, _ in one }
 let encoder = JSONEncoder()
 encoder.outputFormatting = .sortedKeys
 FileHandle.standardOutput.write(try encoder.encode(rows))

@@ -30,6 +30,24 @@ struct LeastSquaresSearch {
         return cost.isFinite && differentiate(model)
     }
 
+    /// A parameter whose effect is a combination of others' as far as differences can tell; nil where there is none.
+    ///
+    /// The columns of derivatives are scaled to length one; then the least eigenvalue of JᵀJ is the square of the length
+    /// to which a combination of unit length shrinks: under 10⁻⁸, rounding has the last word.
+    var indistinctParameter: Int? {
+        var scaled = jacobian
+        for column in parameters.indices {
+            let squares = observed.indices.reduce(0) { $0 + jacobian[$1, column] * jacobian[$1, column] }
+            guard squares > 0 else { return column }
+            for row in observed.indices { scaled[row, column] /= squares.squareRoot() }
+        }
+        guard let system = try? SymmetricEigensystem(of: scaled.transposed * scaled), let least = system.values.last,
+            let vector = system.vectors.last, least < 1e-16
+        else { return nil }
+        // Of the parameters in the combination the last is named, as those before it can be told apart.
+        return vector.lastIndex { $0.magnitude > 0.1 }
+    }
+
     /// Takes a step that lowers the cost; true when the search has arrived.
     mutating func step(tolerance: Double, _ model: ([Double]) -> [Double]) throws(CalibrationProblem) -> Bool {
         while damping < Self.greatestDamping {

@@ -54,6 +54,7 @@ public struct NonlinearFit: Sendable, Hashable {
         }
         degreesOfFreedom = observed.count - start.count
         let variance = search.cost / Double(degreesOfFreedom)
+        if let place = search.indistinctParameter { throw .collinear(place: place) }
         do {
             let inverse = try inverseOfSquares(of: search.jacobian)
             covariance = Matrix(

@@ -54,9 +54,9 @@ public struct Posterior: Sendable {
 
     /// The correlation of two parameters; nil where one of them does not vary.
     public func correlation(_ one: Int, _ other: Int) -> Double? {
+        guard varies(one), varies(other) else { return nil }
         let scale = standardDeviation(of: one) * standardDeviation(of: other)
-        guard scale > 0 else { return nil }
-        return max(-1, min(1, covariance(one, other) / scale))
+        return scale > 0 ? max(-1, min(1, covariance(one, other) / scale)) : nil
     }
 
     /// A quantile of a parameter.
@@ -91,6 +91,10 @@ public struct Posterior: Sendable {
         precondition(confidence > 0 && confidence < 1, "A probability of an interval lies between 0 and 1.")
         let low = quantile((1 - confidence) / 2, of: factor)
         return low...max(low, quantile((1 + confidence) / 2, of: factor))
+    }
+
+    private func varies(_ factor: Int) -> Bool {
+        particles.contains { $0.weight > 0 && $0.values[factor] != particles[0].values[factor] }
     }
 
     private func covariance(_ one: Int, _ other: Int) -> Double {

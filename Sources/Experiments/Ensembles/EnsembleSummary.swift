@@ -9,7 +9,7 @@ import RandomStreams
 /// summary.interval(confidence: 0.95)   // by Student's t with 2 degrees of freedom
 /// ```
 ///
-/// What a sample is too small for is nil: the mean of no run, the deviation of one.
+/// What a sample is too small for is nil: the mean of no run, the deviation of one; and what is beyond the largest number.
 public struct EnsembleSummary: Sendable, Hashable {
     /// The outputs of the runs that have one, in ascending order; nil when there is none.
     public let sample: OrderedSample?
@@ -32,10 +32,11 @@ public struct EnsembleSummary: Sendable, Hashable {
         // Differences from one of the values lose no digits to a large common part; sums go in ascending order, so that
         // the order of the runs leaves no trace.
         let mean = first + sample.values.reduce(0) { $0 + ($1 - first) } / Double(sample.values.count)
-        self.mean = mean
+        self.mean = mean.isFinite ? mean : nil
         let squares = sample.values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
         let count = sample.values.count
-        standardDeviation = count < 2 ? nil : (squares / Double(count - 1)).squareRoot()
+        let deviation = (squares / Double(count - 1)).squareRoot()
+        standardDeviation = count >= 2 && deviation.isFinite ? deviation : nil
     }
 
     /// The number of outputs.

@@ -35,6 +35,12 @@ public struct RunNumbers: RandomAccessCollection, Sendable, Hashable {
         return RunNumbers(first: first + (count - left) * step, step: step, count: left)
     }
 
+    /// Whether a run is among these; found by arithmetic, not by search.
+    public func contains(_ number: Int) -> Bool {
+        let distance = number - first
+        return distance >= 0 && distance.isMultiple(of: step) && distance / step < count
+    }
+
     func allInside(_ range: Range<Int>) -> Bool {
         count == 0 || (range.contains(first) && range.contains(first + (count - 1) * step))
     }

@@ -33,7 +33,7 @@ struct LeastSquaresSearch {
     /// A parameter whose effect is a combination of others' as far as differences can tell; nil where there is none.
     ///
     /// The columns of derivatives are scaled to length one; then the least eigenvalue of JᵀJ is the square of the length
-    /// to which a combination of unit length shrinks: under 10⁻⁸, rounding has the last word.
+    /// to which a combination of unit length shrinks: under 10⁻⁷, rounding has the last word.
     var indistinctParameter: Int? {
         var scaled = jacobian
         for column in parameters.indices {
@@ -42,7 +42,7 @@ struct LeastSquaresSearch {
             for row in observed.indices { scaled[row, column] /= squares.squareRoot() }
         }
         guard let system = try? SymmetricEigensystem(of: scaled.transposed * scaled), let least = system.values.last,
-            let vector = system.vectors.last, least < 1e-16
+            let vector = system.vectors.last, least < 1e-14
         else { return nil }
         // Of the parameters in the combination the last is named, as those before it can be told apart.
         return vector.lastIndex { $0.magnitude > 0.1 }

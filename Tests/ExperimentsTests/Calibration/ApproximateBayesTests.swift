@@ -5,18 +5,22 @@ import Testing
 @testable import Experiments
 
 struct ApproximateBayesTests {
-    /// Ten normal observations, summarised by their mean and standard deviation.
+    /// The mean of ten normal observations and an estimate of their deviation that errs by a fifth.
+    ///
+    /// The tolerances below are small beside these errors. Wider ones make intervals that cover too often: with a prior
+    /// twice as wide and tolerances twice as large, 98 of 100 without adjustment.
     @Sendable private static func normalSummaries(_ values: [Double], _ seed: UInt64) -> [Double] {
         var stream = RandomStream(seed: seed)
-        let sample = (0..<10).map { _ in stream.normal(mean: values[0], standardDeviation: values[1]) }
-        let summary = EnsembleSummary(sample)
-        return [summary.mean ?? .nan, summary.standardDeviation ?? .nan]
+        return [
+            stream.normal(mean: values[0], standardDeviation: values[1] / 10.0.squareRoot()),
+            stream.normal(mean: values[1], standardDeviation: values[1] / 5),
+        ]
     }
 
     private static func prior() throws -> [Factor] {
         [
-            try Factor("mean", .uniform(low: 0, high: 10)),
-            try Factor("deviation", .logUniform(low: 0.5, high: 4)),
+            try Factor("mean", .uniform(low: 0, high: 6)),
+            try Factor("deviation", .logUniform(low: 1, high: 3)),
         ]
     }
 
@@ -43,19 +47,19 @@ struct ApproximateBayesTests {
     }
 
     @Test func `Intervals by rejection cover the truth in 82 to 97 of 100 data sets`() async throws {
-        let covered = try await coverage { try await $0.rejection(draws: 1_500, accepting: 60, jobs: 2) }
+        let covered = try await coverage { try await $0.rejection(draws: 2_000, accepting: 40, jobs: 2) }
         #expect(covered.allSatisfy { (82...97).contains($0) }, "\(covered)")
     }
 
     @Test func `Adjusted intervals cover the truth in 82 to 97 of 100 data sets`() async throws {
         let covered = try await coverage {
-            try await $0.rejection(draws: 1_500, accepting: 150, jobs: 2).adjusted()
+            try await $0.rejection(draws: 1_000, accepting: 150, jobs: 2).adjusted()
         }
         #expect(covered.allSatisfy { (82...97).contains($0) }, "\(covered)")
     }
 
     @Test func `Sequential intervals cover the truth in 82 to 97 of 100 data sets`() async throws {
-        let covered = try await coverage { try await $0.sequential(particles: 150, populations: 5, jobs: 2) }
+        let covered = try await coverage { try await $0.sequential(particles: 100, populations: 7, jobs: 2) }
         #expect(covered.allSatisfy { (82...97).contains($0) }, "\(covered)")
     }
 

@@ -61,7 +61,7 @@ struct WorkbookSheet {
     var frozenColumns = 0
     /// The height of the second row in points, where it holds small print.
     var heightOfSecondRow: Double?
-    var choices: Choices?
+    var choices: [Choices] = []
 
     init(name: String) { self.name = Self.validName(name) }
 

@@ -14,10 +14,8 @@ struct AnswerCollector {
         let line: Int?
         /// The column or the cell.
         let path: String
-        /// What was answered; `nil` for an abstention.
-        let ratio: Ratio?
-        /// The element that the ratio is about first.
-        let left: Int
+        /// What was answered, or that nothing was.
+        let content: PanelAnswer.Content
     }
 
     /// One question to one expert in one round.
@@ -28,8 +26,8 @@ struct AnswerCollector {
         let round: Int
         /// The node.
         let place: NodePlace
-        /// The elements, in whichever order the row names them.
-        let pair: ElementPair
+        /// What the answer is about: a pair in whichever order the row names it, or one element.
+        let subject: PanelAnswer.Subject
     }
 
     /// The model's panel.
@@ -49,7 +47,7 @@ struct AnswerCollector {
     /// Where a row with a round, and one without, stands.
     private var origins: [Bool: (file: String, line: Int?, path: String)] = [:]
     /// The answers of each expert in each round.
-    private var judgments: [Int: [Int: [NodePlace: [PairwiseJudgment]]]] = [:]
+    private var given: [Int: [Int: GatheredAnswers]] = [:]
     /// The first answer to each question.
     private var asked: [Question: Origin] = [:]
 
@@ -152,30 +150,22 @@ struct AnswerCollector {
     /// A second answer is an error even where it agrees with the first, to 1e-9: one of the two rows is in the wrong
     /// place. An abstention counts as an answer.
     private mutating func enter(
-        _ answer: AnswerRowReader.Answer, expert: Int, round: Int, row: AnswerSheet.Row, sheet: AnswerSheet,
+        _ answer: PanelAnswer, expert: Int, round: Int, row: AnswerSheet.Row, sheet: AnswerSheet,
         findings: inout Findings
     ) {
-        let question = Question(
-            expert: expert, round: round, place: answer.node.place, pair: ElementPair(answer.left, answer.right))
-        let path = sheet.path(.judgment, row)
+        let question = Question(expert: expert, round: round, place: answer.node.place, subject: answer.subject)
+        let path = sheet.path(answer.column, row)
         if let earlier = asked[question] {
-            var agrees = (earlier.ratio == nil) == (answer.ratio == nil)
-            if let one = answer.ratio, let other = earlier.ratio {
-                let expected = earlier.left == answer.left ? other : other.inverse
-                agrees = abs(one.value / expected.value - 1) <= 1e-9
-            }
-            let ids = answer.node.elements.ids
             findings.add(
                 .answeredTwice(
-                    expert: experts[expert], node: answer.node.name, left: ids[answer.left], right: ids[answer.right],
+                    expert: experts[expert], answer,
                     earlier: place(of: (earlier.file, earlier.line, earlier.path), seenFrom: findings.file),
-                    agrees: agrees),
+                    agrees: answer.agrees(with: earlier.content)),
                 line: row.line, path: path)
             return
         }
-        asked[question] = Origin(
-            file: findings.file, line: row.line, path: path, ratio: answer.ratio, left: answer.left)
-        judgments[round, default: [:]][expert, default: [:]][answer.node.place, default: []] += answer.judgments
+        asked[question] = Origin(file: findings.file, line: row.line, path: path, content: answer.content)
+        given[round, default: [:]][expert, default: GatheredAnswers()].add(answer)
     }
 
     /// The place of a row in words, with its file's name where that is another one.
@@ -194,15 +184,15 @@ struct AnswerCollector {
     mutating func answers(findings: inout Findings, isSound: Bool) -> PanelAnswers? {
         guard isSound, !rounds.isEmpty else { return nil }
         for (place, expert) in experts.enumerated() {
-            let answered = judgments.values.contains { $0[place]?.values.contains { !$0.isEmpty } ?? false }
+            let answered = given.values.contains { $0[place].map { !$0.isEmpty } ?? false }
             if !answered { findings.add(.silentExpert(expert)) }
         }
         let order = Self.order(of: rounds)
         return PanelAnswers(
             panel: panel ?? Panel(experts: experts.map { Expert(id: $0) }),
             rounds: order.map { round in
-                let answers = (judgments[round] ?? [:]).sorted { $0.key < $1.key }.map { expert, nodes in
-                    ExpertAnswers(expert: expert, judgments: nodes.filter { !$0.value.isEmpty })
+                let answers = (given[round] ?? [:]).sorted { $0.key < $1.key }.map { expert, answers in
+                    answers.answers(of: expert)
                 }
                 return PanelAnswers.Round(name: rounds[round].isEmpty ? nil : rounds[round], answers: answers)
             })

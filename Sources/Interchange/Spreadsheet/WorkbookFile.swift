@@ -81,7 +81,7 @@ enum WorkbookFile {
         }
         worksheet_set_landscape(page)
         worksheet_fit_to_pages(page, 1, 0)
-        if let choices = sheet.choices { add(choices, to: page) }
+        for choices in sheet.choices { add(choices, to: page) }
     }
 
     private static func write(

@@ -67,8 +67,8 @@ struct WorkbookSheet {
     var frozenColumns = 0
     /// The height of the second row in points, where it holds small print.
     var heightOfSecondRow: Double?
-    /// A column to choose values in, if there is one.
-    var choices: Choices?
+    /// The columns to choose values in.
+    var choices: [Choices] = []
 
     init(name: String) { self.name = Self.validName(name) }
 

@@ -14,6 +14,14 @@ public enum DecisionModelReader {
     /// The name and version of the format, the value of the key `format`.
     public static let format = "guildhall-decision/1"
 
+    /// Whether a file names this format, in any version.
+    ///
+    /// A model in JSON is told from a project of another program, which JSON alone does not say.
+    public static func isModel(_ bytes: [UInt8]) -> Bool {
+        let name = Array("guildhall-decision/".utf8)
+        return bytes.firstRange(of: name) != nil
+    }
+
     /// Reads a model in which everything is judged.
     ///
     /// - Parameters:

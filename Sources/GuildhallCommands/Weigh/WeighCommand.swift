@@ -10,7 +10,8 @@ struct WeighCommand: ParsableCommand {
         commandName: "weigh", abstract: "Weigh the elements of one comparison matrix and check its consistency.",
         usage: "guildhall weigh <matrix> [<options>]",
         discussion: """
-            The cell in row a and column b says how many times a counts for more than b: 3, 1/5, 0.2 or 2:3.
+            The cell in row a and column b says how many times a counts for more than b: 3, 1/5, 0.2 or 2:3. Pairs may be \
+            left empty as long as the others connect all elements; the weights are then Harker's.
 
             Examples:
               guildhall weigh drinks.csv
@@ -44,17 +45,53 @@ struct WeighCommand: ParsableCommand {
         guard let table = reading?.value else {
             throw CommandFailure("The reader gave neither a matrix nor an error for \(matrix.name).")
         }
-        let analysis: MatrixAnalysis
+        let report: Report
+        if let complete = table.matrix {
+            let repairs = repair ? try repairs(of: complete, out: out) : nil
+            guard
+                let analysis = try found(
+                    out,
+                    { () throws(PriorityFailure) in
+                        try complete.analysis(method: weights, randomIndex: randomIndex)
+                    })
+            else { return }
+            report = MatrixPresentation(
+                analysis, items: table.items, repairs: repairs, language: output.language, diagnostics: diagnostics
+            ).report()
+        } else {
+            try checkOptionsForGaps()
+            guard
+                let presentation = try found(
+                    out,
+                    { () throws(PriorityFailure) in
+                        try IncompleteMatrixPresentation(
+                            table.comparisons, randomIndex: randomIndex, items: table.items, language: output.language,
+                            diagnostics: diagnostics)
+                    })
+            else { return }
+            report = presentation.report()
+        }
+        try out.write(report)
+    }
+
+    /// What a computation gives, or an error about the matrix's file.
+    private func found<Result>(_ out: ReportOutput, _ compute: () throws(PriorityFailure) -> Result) throws -> Result? {
         do throws(PriorityFailure) {
-            analysis = try table.matrix.analysis(method: weights, randomIndex: randomIndex)
+            return try compute()
         } catch {
             let failure = DecisionFailure.noPriorities(merit: nil, path: [], error)
-            return try out.diagnostics.report([failure.diagnostic(file: matrix.name, language: output.language)])
+            try out.diagnostics.report([failure.diagnostic(file: matrix.name, language: output.language)])
+            return nil
         }
-        let presentation = MatrixPresentation(
-            analysis, items: table.items, repairs: repair ? try repairs(of: table.matrix, out: out) : nil,
-            language: output.language, diagnostics: diagnostics)
-        try out.write(presentation.report())
+    }
+
+    /// Refuses what needs every comparison.
+    private func checkOptionsForGaps() throws {
+        if weights != .eigenvector {
+            throw ValidationError(
+                "--weights \(weights.rawValue) needs every comparison; with some missing, the weights are Harker's.")
+        }
+        if repair { throw ValidationError("--repair needs every comparison; some are missing.") }
     }
 
     /// Proposals for the matrix, or an error about its file where there can be none.

@@ -16,8 +16,11 @@ public struct MatrixTable: Sendable, Hashable {
 
     /// The names of the items, in order; `1`, `2`, … where the table has none.
     public let items: [String]
-    /// The comparisons.
-    public let matrix: PairwiseComparisonMatrix
+    /// The comparisons, of which some may be missing.
+    public let comparisons: IncompleteComparisonMatrix
     /// The cells, row by row.
     public let cells: [[Cell]]
+
+    /// The comparisons of every pair; `nil` where some are missing.
+    public var matrix: PairwiseComparisonMatrix? { comparisons.complete }
 }

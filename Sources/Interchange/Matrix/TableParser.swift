@@ -6,8 +6,6 @@ struct TableParser {
     static let roundingTolerance = 0.05
     /// The deviation that is not worth a remark: the arithmetic of doubles.
     private static let exactTolerance = 1e-12
-    /// The number of missing pairs that are reported one by one.
-    private static let missingPairLimit = 20
 
     /// The names and the cells.
     let layout: TableLayout
@@ -49,12 +47,10 @@ struct TableParser {
         }
         var judgments: [PairwiseJudgment] = []
         var rounded: [(row: String, column: String)] = []
-        var missing: [(Int, Int)] = []
         for row in 0..<order {
             for column in (row + 1)..<max(order, row + 1) {
-                let isWhole = isReadable[row][column] && isReadable[column][row]
                 switch (ratios[row][column], ratios[column][row]) {
-                case (nil, nil): if isWhole { missing.append((row, column)) }
+                case (nil, nil): break
                 case (let ratio?, nil): judgments.append(accepted(row, column, ratio))
                 case (nil, let mirror?): judgments.append(accepted(column, row, mirror))
                 case (let ratio?, let mirror?):
@@ -62,12 +58,33 @@ struct TableParser {
                 }
             }
         }
-        reportMissing(missing)
         if !rounded.isEmpty { findings.add(.roundedReciprocals(rounded)) }
-        guard !findings.hasError, let matrix = try? PairwiseComparisonMatrix(order: order, judgments: judgments) else {
+        // A cell that could not be read may connect what seems unconnected.
+        guard isReadable.allSatisfy({ $0.allSatisfy(\.self) }), let matrix = matrix(of: judgments),
+            !findings.hasError
+        else { return nil }
+        return MatrixTable(items: layout.items, comparisons: matrix, cells: cells())
+    }
+
+    /// The matrix of the judgments there are; `nil` where they leave items unconnected.
+    private mutating func matrix(of judgments: [PairwiseJudgment]) -> IncompleteComparisonMatrix? {
+        do throws(InvalidJudgments) {
+            let matrix = try IncompleteComparisonMatrix(order: order, judgments: judgments)
+            if let first = matrix.missingPairs.first {
+                findings.add(
+                    .incompleteJudgments(
+                        judged: judgments.count, of: order * (order - 1) / 2,
+                        missing: (layout.items[first.first], layout.items[first.second])))
+            }
+            return matrix
+        } catch {
+            for case .disconnected(let components) in error.defects {
+                let groups = components.map { $0.map { layout.items[$0] } }
+                findings.add(
+                    .disconnected(groups), line: components.dropFirst().first?.first.map { layout.rows[$0].line })
+            }
             return nil
         }
-        return MatrixTable(items: layout.items, matrix: matrix, cells: cells())
     }
 
     /// The judgment of a cell, and whether the cell is empty or could be read.
@@ -125,16 +142,6 @@ struct TableParser {
         let isUpper = ratio.value >= mirror.value
         if deviation > Self.exactTolerance { rounded.append(isUpper ? (one, other) : (other, one)) }
         return isUpper ? accepted(row, column, ratio) : accepted(column, row, mirror)
-    }
-
-    /// Reports the pairs with both cells empty, the first twenty one by one.
-    private mutating func reportMissing(_ pairs: [(Int, Int)]) {
-        for (row, column) in pairs.prefix(Self.missingPairLimit) {
-            findings.add(.missingCells(layout.items[row], layout.items[column]), line: layout.rows[row].line)
-        }
-        if pairs.count > Self.missingPairLimit {
-            findings.add(.moreMissingJudgments(pairs.count - Self.missingPairLimit))
-        }
     }
 
     /// The cells as they were typed.

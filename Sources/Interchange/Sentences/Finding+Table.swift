@@ -67,14 +67,6 @@ extension Finding {
         return Finding(finding.code, "\(quoted(row)) against \(quoted(column)): \(finding.message)")
     }
 
-    /// Two mirrored cells that are both empty.
-    static func missingCells(_ one: String, _ other: String) -> Finding {
-        Finding(
-            .missingJudgment,
-            "the cells \(quoted(one)) against \(quoted(other)) and \(quoted(other)) against \(quoted(one)) are both empty; "
-                + "this version needs a judgment of every pair")
-    }
-
     /// Two cells that should be reciprocal; the values are shown as typed.
     static func contradictoryCells(
         _ one: String, _ other: String, text: String, mirror: String, mirrorLine: Int

@@ -2,33 +2,6 @@ import AnalyticHierarchy
 import Reports
 
 extension DecisionPresentation {
-    /// Comparisons with gaps, the weights in three ways, and the answer that would tell most.
-    ///
-    /// - Parameters:
-    ///   - id: the table's name within the report.
-    ///   - caption: what was compared.
-    ///   - matrix: the judgments, some of them missing.
-    ///   - priorities: the weights in three ways, of which Harker's are used.
-    ///   - titles: the names of the compared elements.
-    func incompleteBlocks(
-        _ id: String, _ caption: String, _ matrix: IncompleteComparisonMatrix, _ priorities: IncompletePriorities,
-        titles: [String]
-    ) -> [Report.Block] {
-        let table = wording.incompleteTable(
-            id: id, caption: caption, matrix: matrix, priorities: priorities, titles: titles)
-        guard let next = try? matrix.informativePairs(weights: priorities.weights).first else { return [.table(table)] }
-        return [
-            .table(table),
-            .paragraph(
-                wording[
-                    .askNext,
-                    [
-                        "left": .text(titles[next.pair.first]), "right": .text(titles[next.pair.second]),
-                        "ratio": .text(wording.number(next.expectedRatio, decimals: 2)),
-                    ]]),
-        ]
-    }
-
     /// Answers in words, with the first iteration and the limit side by side.
     ///
     /// - Parameters:
@@ -72,6 +45,33 @@ extension DecisionPresentation {
 }
 
 extension Wording {
+    /// Comparisons with gaps, the weights in three ways, and the answer that would tell most.
+    ///
+    /// - Parameters:
+    ///   - id: the table's name within the report.
+    ///   - caption: what was compared.
+    ///   - matrix: the judgments, some of them missing.
+    ///   - priorities: the weights in three ways, of which Harker's are used.
+    ///   - titles: the names of the compared elements.
+    func incompleteBlocks(
+        _ id: String, _ caption: String, _ matrix: IncompleteComparisonMatrix, _ priorities: IncompletePriorities,
+        titles: [String]
+    ) -> [Report.Block] {
+        let table = incompleteTable(
+            id: id, caption: caption, matrix: matrix, priorities: priorities, titles: titles)
+        guard let next = try? matrix.informativePairs(weights: priorities.weights).first else { return [.table(table)] }
+        return [
+            .table(table),
+            .paragraph(
+                self[
+                    .askNext,
+                    [
+                        "left": .text(titles[next.pair.first]), "right": .text(titles[next.pair.second]),
+                        "ratio": .text(number(next.expectedRatio, decimals: 2)),
+                    ]]),
+        ]
+    }
+
     /// A matrix with gaps, each shown as a dash, and the weights in three ways.
     ///
     /// A single matrix and a node of a hierarchy have the same table.

@@ -67,7 +67,8 @@ extension DecisionPresentation {
             ]
         case .incomplete(let matrix):
             guard let priorities = node.incompletePriorities else { return [] }
-            return incompleteBlocks(id, wording[.captionIncomplete, argument], matrix, priorities, titles: titles)
+            return wording.incompleteBlocks(
+                id, wording[.captionIncomplete, argument], matrix, priorities, titles: titles)
         case .qualitative(let matrix):
             guard let strength = node.iteratedStrength else { return [] }
             return strengthBlocks(id, wording[.captionStrength, argument], matrix, strength, titles: titles)

@@ -6,6 +6,8 @@ public enum WeighingTextKey: String, Sendable, Hashable, CaseIterable {
     case methodStrength, methodRatings, methodValues, methodCopies
     /// The captions of the tables of judgments, one for each kind; `node` is the node by merit and title.
     case captionIncomplete, captionStrength, captionRatings, captionValues, captionCopies, captionGrades
+    /// Why comparisons with gaps have no consistency ratio: too few of them, or no random index.
+    case matrixTree, matrixNoIndex
     /// The headings beside answers in words: the first iteration and the limit.
     case columnFirstIteration, columnLimit
     /// The headings of ratings.

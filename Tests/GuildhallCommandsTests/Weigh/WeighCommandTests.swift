@@ -1,4 +1,5 @@
 import AnalyticHierarchy
+import Foundation
 import Testing
 
 @testable import GuildhallCommands
@@ -45,6 +46,57 @@ struct WeighCommandTests {
         let run = await CommandRun.of("weigh", try folder.write("1,2\n1/2,1\n", to: "m.csv"), "--format", "json")
         #expect(run.status == 0 && run.output.contains("\"consistencyRatio\": null"))
         #expect(!run.output.contains("nan") && !run.output.contains("inf"))
+    }
+
+    /// Four elements, of which a third of the pairs is missing and the others contradict each other.
+    private static let gaps = ",a,b,c,d\na,1,3,7,\nb,,1,4,5\nc,,,1,\nd,,,,1\n"
+
+    @Test func `A matrix with gaps has Harker's weights, two other ways, and the pair to ask about next`() async throws
+    {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(Self.gaps, to: "m.csv")
+        let run = await CommandRun.of("weigh", path, "--format", "json")
+        #expect(run.status == 0)
+        let methods = try #require(run.json["methods"] as? [String: [Double]])
+        #expect(Set(methods.keys) == ["harker", "logarithmic-least-squares", "minimal-lambda-max"])
+        let weights = try #require(run.json["weights"] as? [Double])
+        #expect(weights == methods["harker"] && abs(weights.reduce(0, +) - 1) < 1e-14)
+        let missing = try #require(run.json["missing"] as? [[String: String]])
+        #expect(missing == [["left": "a", "right": "d"], ["left": "c", "right": "d"]])
+        let next = try #require(run.json["next"] as? [String: Any])
+        #expect(missing.contains { $0["left"] == next["left"] as? String && $0["right"] == next["right"] as? String })
+        let index = try #require(run.json["randomIndex"] as? [String: Any])
+        let value = try #require(index["value"] as? Double)
+        #expect(index["name"] as? String == "own" && abs(value - 0.302) < 0.003, "The index of (4, 2).")
+        let (ci, cr) = (run.json["consistencyIndex"] as? Double, run.json["consistencyRatio"] as? Double)
+        #expect(try #require(ci) > 0 && abs(try #require(ci) / value - (try #require(cr))) < 1e-15)
+        let text = await CommandRun.of("weigh", path)
+        #expect(text.status == 0 && text.output.contains("Harker") && text.remarks.contains("4 of 6 pairs"))
+    }
+
+    @Test func `Too few judgments to contradict each other, and tables without an index, give no ratio`() async throws {
+        let folder = try TemporaryFolder()
+        let tree = try folder.write(",a,b,c\na,1,3,\nb,,1,4\nc,,,1\n", to: "tree.csv")
+        let run = await CommandRun.of("weigh", tree, "--format", "json")
+        #expect(run.status == 0 && run.json["consistencyRatio"] is NSNull)
+        #expect((run.json["verdict"] as? String)?.contains("cannot contradict each other") == true)
+        let gaps = try folder.write(Self.gaps, to: "gaps.csv")
+        let published = await CommandRun.of("weigh", gaps, "--random-index", "saaty-2005", "--format", "json")
+        #expect(published.status == 0 && published.json["consistencyRatio"] is NSNull)
+        #expect((published.json["verdict"] as? String)?.contains("no random index for 4 elements with 2") == true)
+    }
+
+    @Test func `Unconnected judgments, and options that need every comparison, are refused`() async throws {
+        let folder = try TemporaryFolder()
+        let apart = try folder.write(",a,b,c,d\na,1,3,,\nb,,1,,\nc,,,1,5\nd,,,,1\n", to: "apart.csv")
+        let run = await CommandRun.of("weigh", apart)
+        #expect(run.status == 1 && run.remarks.contains("(a, b), (c, d)"))
+        let gaps = try folder.write(Self.gaps, to: "gaps.csv")
+        for options in [["--weights", "geometric-mean"], ["--repair"]] {
+            let refused = await CommandRun.of(["weigh", gaps] + options)
+            #expect(refused.status == 64 && refused.output.isEmpty)
+            #expect(refused.remarks.contains("needs every comparison"))
+        }
     }
 
     @Test func `Rounded reciprocals are noted and do not stop the work`() async throws {

@@ -120,7 +120,7 @@ enum ForeignFuzz {
 
     /// What chance rarely makes.
     static func readDirected(_ tally: inout FuzzTally) {
-        for one in AnswersCase.problems {
+        for one in AnswersCase.problems + AnswersCase.otherProblems {
             guard let reading = try? one.read() else { continue }
             let longest = one.files.map { Array($0.text.utf8) }.max { $0.count < $1.count } ?? []
             tally.record(reading, of: longest, seed: .max, isSound: false)

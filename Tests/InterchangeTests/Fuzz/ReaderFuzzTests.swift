@@ -71,8 +71,8 @@ struct ReaderFuzzTests {
         }
         let reading = MatrixReader.read(bytes, file: "fuzz.csv")
         tally.record(reading, of: bytes, seed: seed, isSound: kind < 2)
-        if let table = reading.value, let defect = Self.defect(of: table.matrix) { tally.complain(defect, seed) }
-        if let table = reading.value, table.items.count != table.matrix.order { tally.complain("items", seed) }
+        if let matrix = reading.value?.matrix, let defect = Self.defect(of: matrix) { tally.complain(defect, seed) }
+        if let table = reading.value, table.items.count != table.comparisons.order { tally.complain("items", seed) }
     }
 
     private func readGame(_ seed: UInt64, _ tally: inout FuzzTally) {

@@ -20,10 +20,10 @@ struct MatrixReaderTests {
         #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics)")
         let table = try #require(reading.value)
         #expect(table.items == ["1", "2", "3"])
-        #expect(table.matrix[0, 1] == 3)
-        #expect(table.matrix[0, 2] == 5)
-        #expect(table.matrix[1, 2] == 2)
-        #expect(table.matrix[1, 0] == 1.0 / 3)
+        #expect(table.matrix?[0, 1] == 3)
+        #expect(table.matrix?[0, 2] == 5)
+        #expect(table.matrix?[1, 2] == 2)
+        #expect(table.matrix?[1, 0] == 1.0 / 3)
     }
 
     @Test(arguments: [
@@ -32,7 +32,7 @@ struct MatrixReaderTests {
     func `Headers on both sides, above, or beside`(text: String) throws {
         let table = try #require(readTable(text).value)
         #expect(table.items == ["A", "B"])
-        #expect(table.matrix[0, 1] == 3)
+        #expect(table.matrix?[0, 1] == 3)
     }
 
     @Test func `Names that are numbers are recognised`() throws {
@@ -55,7 +55,7 @@ struct MatrixReaderTests {
         #expect(table.cells[1][0].ratio?.value == 0.33)
         #expect(!table.cells[1][0].counts)
         #expect(table.cells[1][0].line == 2)
-        #expect(table.matrix[1, 0] == 1.0 / 3)
+        #expect(table.matrix?[1, 0] == 1.0 / 3)
     }
 
     @Test func `Rounded reciprocals give one note, exact ones none`() {
@@ -63,7 +63,7 @@ struct MatrixReaderTests {
         #expect(rounded.codes == ["rounded-reciprocals"])
         #expect(rounded.diagnostics[0].severity == .note)
         #expect(rounded.diagnostics[0].message.contains("1 against 2, 1 against 3"))
-        #expect(rounded.value?.matrix[2, 1] == 2)
+        #expect(rounded.value?.matrix?[2, 1] == 2)
     }
 
     @Test(arguments: [("1,2\n0.525,1", true), ("1,2\n0.475,1", true), ("1,2\n0.526,1", false), ("1,2\n0.47,1", false)])
@@ -73,8 +73,8 @@ struct MatrixReaderTests {
     }
 
     @Test func `Of two cells that are about one the larger counts`() {
-        #expect(readTable("1,0.98\n1.01,1").value?.matrix[1, 0] == 1.01)
-        #expect(readTable("1,0.98\n0.99,1").value?.matrix[1, 0] == 0.99)
+        #expect(readTable("1,0.98\n1.01,1").value?.matrix?[1, 0] == 1.01)
+        #expect(readTable("1,0.98\n0.99,1").value?.matrix?[1, 0] == 0.99)
     }
 
     static let bad: [(text: String, expected: [String])] = [
@@ -89,7 +89,7 @@ struct MatrixReaderTests {
         (",A,A\nA,1,2\nA,,1\n", ["duplicate-id:1"]),
         ("A;;B\n1;2;3\n;1;2\n;;1\n", ["empty-text:1"]),
         ("1,2\n,2\n", ["diagonal-not-one:2"]),
-        ("1,\n,1\n", ["missing-judgment:1"]),
+        ("1,\n,1\n", ["disconnected-judgments:2"]),
         ("1,x\n,1\n", ["malformed-judgment:1"]),
         ("1,0\n,1\n", ["zero-judgment:1"]),
         ("1,-2\n,1\n", ["negative-judgment:1"]),
@@ -126,7 +126,7 @@ struct MatrixReaderTests {
                 (0..<order).map { $0 == row ? "1" : $0 > row ? "2" : "" }.joined(separator: ",") + "\n"
             }.joined()
         }
-        #expect(readTable(table(100)).value?.matrix.order == 100)
+        #expect(readTable(table(100)).value?.matrix?.order == 100)
         #expect(readTable(table(501)).codes == ["table-too-large"])
     }
 
@@ -136,18 +136,31 @@ struct MatrixReaderTests {
         #expect(readTable("x" + String(repeating: unit, count: 1_000_000) + "x").codes == ["table-too-large"])
     }
 
-    @Test func `Many missing pairs are counted, not listed without end`() {
-        let header = (0..<30).map { "c\($0)" }.joined(separator: ",") + "\n"
-        let reading = readTable(
-            header + String(repeating: String(repeating: ",", count: 29) + "\n", count: 29)
-                + String(repeating: ",", count: 29) + "1")
-        #expect(reading.codes == [String](repeating: "missing-judgment", count: 21))
-        #expect(reading.diagnostics.contains { $0.message.hasPrefix("415 more pairs") })
+    @Test func `Empty pairs are missing judgments, of which a note tells`() throws {
+        let reading = readTable(",A,B,C,D\nA,1,3,,\nB,,1,2,\nC,,,1,5\nD,,,,1\n")
+        #expect(reading.codes == ["incomplete-judgments"])
+        #expect(reading.diagnostics[0].severity == .note)
+        #expect(reading.diagnostics[0].message.hasPrefix("3 of 6 pairs are compared; the rest, as 'A' against 'C'"))
+        let table = try #require(reading.value)
+        #expect(table.matrix == nil)
+        #expect(table.comparisons.missingPairs == [ElementPair(0, 2), ElementPair(0, 3), ElementPair(1, 3)])
+        #expect(table.comparisons[3, 2] == 1.0 / 5 && table.comparisons[0, 2] == nil)
+    }
+
+    @Test func `Judgments that leave items unconnected are an error that names the groups`() {
+        let reading = readTable(",A,B,C,D\nA,1,3,,\nB,,1,,\nC,,,1,5\nD,,,,1\n")
+        #expect(reading.codes == ["disconnected-judgments"] && reading.value == nil)
+        #expect(reading.diagnostics[0].line == 4)
+        #expect(reading.diagnostics[0].message.contains("(A, B), (C, D)"), "\(reading.diagnostics)")
+    }
+
+    @Test func `A cell that cannot be read is not taken for a missing one`() {
+        #expect(readTable(",A,B,C\nA,1,3,\nB,,1,x\nC,,,1\n").codes == ["malformed-judgment"])
     }
 
     @Test func `A decimal comma is read where commas separate nothing`() {
-        #expect(readTable("1;2,5\n0,4;1\n").value?.matrix[0, 1] == 2.5)
-        #expect(readTable("1\t1/2,5\n\t1\n").value?.matrix[1, 0] == 2.5)
+        #expect(readTable("1;2,5\n0,4;1\n").value?.matrix?[0, 1] == 2.5)
+        #expect(readTable("1\t1/2,5\n\t1\n").value?.matrix?[1, 0] == 2.5)
         #expect(readTable("1;100\n;1\n", scale: .free).diagnostics.isEmpty)
     }
 }

@@ -61,9 +61,10 @@ struct ClassicsTests {
 
     private func matrixData(_ file: String, _ table: RandomIndexTable = .own) throws -> JSONValue {
         let bytes = Array(try Data(contentsOf: packageRoot.appending(path: "\(Self.folder)/\(file)")))
-        let matrix = try #require(MatrixReader.read(bytes, file: file).value)
+        let read = try #require(MatrixReader.read(bytes, file: file).value)
+        let matrix = try #require(read.matrix)
         return MatrixPresentation(
-            try matrix.matrix.analysis(randomIndex: table), items: matrix.items, language: .english
+            try matrix.analysis(randomIndex: table), items: read.items, language: .english
         ).report().data
     }
 

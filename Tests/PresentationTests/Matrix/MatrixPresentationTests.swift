@@ -31,12 +31,13 @@ struct MatrixPresentationTests {
 
     private func presentation(
         _ text: String, _ language: Language = .english, method: PriorityMethod = .eigenvector,
-        table: RandomIndexTable = .own
+        table randomIndex: RandomIndexTable = .own
     ) throws -> Report {
         let reading = MatrixReader.read(Array(text.utf8), file: "table.csv")
-        let matrix = try #require(reading.value)
+        let table = try #require(reading.value)
+        let matrix = try #require(table.matrix)
         return MatrixPresentation(
-            try matrix.matrix.analysis(method: method, randomIndex: table), items: matrix.items, language: language,
+            try matrix.analysis(method: method, randomIndex: randomIndex), items: table.items, language: language,
             diagnostics: reading.diagnostics
         ).report()
     }

@@ -13,6 +13,8 @@ let chineseWeighingTexts: [WeighingTextKey: String] = [
     .captionValues: "测量值：{node}",
     .captionCopies: "参照放置：{node}",
     .captionGrades: "等级之间的比较：{node}",
+    .matrixTree: "判断恰好足以连接 {count} 个元素，因此不可能相互矛盾。",
+    .matrixNoIndex: "{table}没有 {count} 个元素缺少 {missing} 个判断时的随机指标，因此没有一致性比率。",
     .columnFirstIteration: "第一次迭代",
     .columnLimit: "极限",
     .columnGrade: "等级",

@@ -13,6 +13,9 @@ let englishWeighingTexts: [WeighingTextKey: String] = [
     .captionValues: "Measured values: {node}",
     .captionCopies: "Copies: {node}",
     .captionGrades: "Comparisons of the grades: {node}",
+    .matrixTree: "Just enough judgments connect the {count} elements, so that they cannot contradict each other.",
+    .matrixNoIndex:
+        "{table} has no random index for {count} elements with {missing|one: # judgment|other: # judgments} missing, so there is no consistency ratio.",
     .columnFirstIteration: "First iteration",
     .columnLimit: "Limit",
     .columnGrade: "Grade",

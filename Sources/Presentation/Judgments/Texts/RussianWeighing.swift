@@ -13,6 +13,10 @@ let russianWeighingTexts: [WeighingTextKey: String] = [
     .captionValues: "Измеренные величины: {node}",
     .captionCopies: "Копии: {node}",
     .captionGrades: "Сравнения градаций: {node}",
+    .matrixTree:
+        "Суждений ровно столько, чтобы связать элементы ({count}), поэтому они не могут противоречить друг другу.",
+    .matrixNoIndex:
+        "{table}: нет случайного индекса для {count|one: # элемента|few: # элементов|many: # элементов|other: # элемента} с пропусками ({missing}), поэтому нет и отношения согласованности.",
     .columnFirstIteration: "Первая итерация",
     .columnLimit: "Предел",
     .columnGrade: "Градация",

@@ -17,6 +17,7 @@ let package = Package(
         .library(name: "AnalyticHierarchy", targets: ["AnalyticHierarchy"]),
         .library(name: "ClusterGame", targets: ["ClusterGame"]),
         .library(name: "ClusterNetwork", targets: ["ClusterNetwork"]),
+        .library(name: "Experiments", targets: ["Experiments"]),
         .library(name: "Reports", targets: ["Reports"]),
         .executable(name: "guildhall", targets: ["guildhall"]),
     ],
@@ -34,6 +35,7 @@ let package = Package(
         .target(name: "AnalyticHierarchy", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
         .target(name: "ClusterGame", dependencies: ["RandomStreams"], swiftSettings: strict),
         .target(name: "ClusterNetwork", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
+        .target(name: "Experiments", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
         .target(
             name: "Reports",
             dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
@@ -92,6 +94,10 @@ let package = Package(
         .testTarget(
             name: "ClusterNetworkTests",
             dependencies: ["ClusterNetwork", "LinearAlgebra", "RandomStreams", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ExperimentsTests",
+            dependencies: ["Experiments", "LinearAlgebra", "RandomStreams", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "ReportsTests",

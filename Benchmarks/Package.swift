@@ -20,6 +20,7 @@ let package = Package(
                 .product(name: "AnalyticHierarchy", package: "guildhall"),
                 .product(name: "LinearAlgebra", package: "guildhall"),
                 .product(name: "ClusterGame", package: "guildhall"),
+                .product(name: "Experiments", package: "guildhall"),
             ],
             swiftSettings: strict),
         .executableTarget(

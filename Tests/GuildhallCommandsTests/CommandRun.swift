@@ -24,14 +24,14 @@ struct CommandRun {
     }
 
     private static func of(
-        arguments: [String], width: Int, showsProgress: Bool, showsColours: Bool = false,
+        arguments: [String], width: Int, showsProgress: Bool, showsColours: Bool = false, searchPath: String? = nil,
         htmlAssets: @escaping @Sendable () throws -> HTMLAssets = { HTMLAssets(vegaScript: "/* charts */") }
     ) async -> CommandRun {
         let (output, remarks) = (Transcript(), Transcript())
         let console = Console(
             writeOutput: { output.add($0) }, writeRemark: { remarks.add($0) }, showsProgress: showsProgress,
             showsColours: showsColours, width: width)
-        let environment = CommandEnvironment(console: console, htmlAssets: htmlAssets)
+        let environment = CommandEnvironment(console: console, searchPath: searchPath, htmlAssets: htmlAssets)
         let status = await CommandEnvironment.$current.withValue(environment) {
             await GuildhallCommand.run(arguments)
         }
@@ -39,8 +39,10 @@ struct CommandRun {
     }
 
     /// Runs the program with arguments from a list.
-    static func of(_ arguments: [String], width: Int = 100, showsProgress: Bool = false) async -> CommandRun {
-        await of(arguments: arguments, width: width, showsProgress: showsProgress)
+    static func of(
+        _ arguments: [String], width: Int = 100, showsProgress: Bool = false, searchPath: String? = nil
+    ) async -> CommandRun {
+        await of(arguments: arguments, width: width, showsProgress: showsProgress, searchPath: searchPath)
     }
 
     /// The object on standard output.
@@ -74,6 +76,8 @@ enum JSONText {
 enum Example {
     static let cluster = path("fuel-energy-cluster/fuel-energy-cluster.decision.yaml")
     static let house = path("saaty-classics/house.decision.yaml")
+    static let answers = path("fuel-energy-cluster/panel.judgments.csv")
+    static let toys = path("chenghai-toys/chenghai-toys.game.yaml")
     static let drinks = path("saaty-classics/drinks.csv")
 
     private static func path(_ name: String) -> String { packageRoot.appending(path: "Examples/\(name)").path }

@@ -18,6 +18,7 @@ struct Cases: Decodable {
     let panel: PanelFigures
     /// Runs of the panel's simulation.
     let runCount: Int
+    let sampling: SamplingFigures
 }
 
 guard CommandLine.arguments.count == 2 else {
@@ -56,6 +57,7 @@ if let game = cases.games.first {
     rows["game-draws-all"] = await timeDraws(
         game, of: AnswerQuantity.allCases, count: cases.drawCount, jobs: 2, repeats: 7)
 }
+rows.merge(try timeSampling(cases.sampling, repeats: 7)) { one, _ in one }
 let encoder = JSONEncoder()
 encoder.outputFormatting = .sortedKeys
 FileHandle.standardOutput.write(try encoder.encode(rows))

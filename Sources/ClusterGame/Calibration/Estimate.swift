@@ -1,3 +1,5 @@
+import RandomStreams
+
 /// A number estimated from data, with its standard error.
 public struct Estimate: Sendable, Hashable {
     /// The estimate.

@@ -1,3 +1,4 @@
+import Foundation
 public import Reports
 
 /// What the commands need from the world around them; the main program supplies it, tests supply their own.
@@ -11,15 +12,21 @@ public struct CommandEnvironment: Sendable {
     public let console: Console
     /// The scripts that make a report's charts live.
     public let htmlAssets: @Sendable () throws -> HTMLAssets
+    /// The folders in which other programs are looked for, as in the variable `PATH`.
+    public let searchPath: String
 
     /// Creates an environment.
     ///
     /// - Parameters:
     ///   - console: where texts go.
     ///   - htmlAssets: reads the scripts of HTML reports; called only when one is written.
-    public init(console: Console, htmlAssets: @escaping @Sendable () throws -> HTMLAssets) {
+    ///   - searchPath: the folders in which other programs are looked for; those of the process without it.
+    public init(
+        console: Console, searchPath: String? = nil, htmlAssets: @escaping @Sendable () throws -> HTMLAssets
+    ) {
         self.console = console
         self.htmlAssets = htmlAssets
+        self.searchPath = searchPath ?? ProcessInfo.processInfo.environment["PATH"] ?? ""
     }
 }
 

@@ -101,7 +101,7 @@ struct ConvertCommand: ParsableCommand {
         let reading: Reading<ForeignStudy> =
             switch (file.name as NSString).pathExtension.lowercased() {
             case "ahp": AHPFileReader.read(bytes, file: file.name)
-            case "json": AHPOSReader.read(bytes, file: file.name)
+            case "json" where !DecisionModelReader.isModel(bytes): AHPOSReader.read(bytes, file: file.name)
             case "csv": SurveyReader.read(bytes, file: file.name)
             default: Self.model(bytes, name: file.name)
             }

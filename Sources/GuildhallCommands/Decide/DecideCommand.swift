@@ -44,7 +44,7 @@ struct DecideCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        let out = ReportOutput(options: output)
+        let out = try ReportOutput(options: output)
         var (decision, diagnostics) = try model.decision(
             isAnswered: !answers.judgments.isEmpty, output: out.diagnostics)
         let idle = idleOptions(for: decision.model)

@@ -3,7 +3,7 @@ import Foundation
 
 /// The form of a report.
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-    case text, json, markdown, html, csv
+    case text, json, markdown, html, csv, pdf
 
     /// The form that a file name's ending stands for.
     init?(fileName: String) {
@@ -13,6 +13,7 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
         case "md", "markdown": self = .markdown
         case "html", "htm": self = .html
         case "csv": self = .csv
+        case "pdf": self = .pdf
         default: return nil
         }
     }

@@ -23,7 +23,11 @@ struct DestinationOptions: ParsableArguments {
     /// - Parameters:
     ///   - isFormatKnown: whether the form was asked for, or the file's ending stands for one.
     ///   - endings: the endings that do.
-    func check(isFormatKnown: Bool, endings: String) throws {
+    ///   - isPDF: whether the report is a PDF, which nobody reads on a terminal and which therefore needs a file.
+    func check(isFormatKnown: Bool, endings: String, isPDF: Bool) throws {
+        guard !isPDF || file != nil else {
+            throw ValidationError("A PDF goes to a file: add --output with a name ending in .pdf.")
+        }
         guard let output else { return }
         guard !output.isEmpty else { throw ValidationError("--output takes the name of a file.") }
         guard isFormatKnown else {
@@ -56,6 +60,7 @@ struct OutputOptions: ParsableArguments {
 
     func validate() throws {
         let isKnown = format != nil || destination.output.flatMap(OutputFormat.init(fileName:)) != nil
-        try destination.check(isFormatKnown: isKnown, endings: ".txt, .json, .md, .html or .csv")
+        try destination.check(
+            isFormatKnown: isKnown, endings: ".txt, .json, .md, .html, .csv or .pdf", isPDF: effectiveFormat == .pdf)
     }
 }

@@ -6,16 +6,23 @@ struct ReportOutput {
     let format: OutputFormat
     let destination: DestinationOptions
     let environment = CommandEnvironment.current
+    /// What makes a PDF; there is none for other forms.
+    private let printer: PagePrinter?
 
     /// Reports in one of their own forms.
-    init(options: OutputOptions) {
-        self.init(format: options.effectiveFormat, destination: options.destination)
+    ///
+    /// - Throws: what is missing for a PDF, before any long work is done in vain.
+    init(options: OutputOptions) throws {
+        try self.init(format: options.effectiveFormat, destination: options.destination)
     }
 
     /// Reports of a command that chooses the form itself.
-    init(format: OutputFormat, destination: DestinationOptions) {
+    ///
+    /// - Throws: what is missing for a PDF, before any long work is done in vain.
+    init(format: OutputFormat, destination: DestinationOptions) throws {
         self.format = format
         self.destination = destination
+        printer = format == .pdf ? try PagePrinter(searchPath: environment.searchPath) : nil
     }
 
     private var console: Console { environment.console }
@@ -36,32 +43,34 @@ struct ReportOutput {
             return try console.writeOutput(
                 try rendered(shown, as: format, width: console.width, ansi: console.showsColours))
         }
-        try save(try rendered(report, as: format, width: Console.widthOfFiles, ansi: false), to: path)
+        let text = try rendered(report, as: format, width: Console.widthOfFiles, ansi: false)
+        try save(try printer?.pdf(ofPage: text) ?? Array(text.utf8), to: path)
         if !destination.quiet { try console.writeOutput(brief(of: report, path: path)) }
     }
 
     /// Writes a text that is no report to standard output, or to the file that was asked for.
     func write(text: String) throws {
         guard let path = destination.file else { return try console.writeOutput(text) }
-        try save(text, to: path)
+        try save(Array(text.utf8), to: path)
         if !destination.quiet { try console.writeOutput("\(path)\n") }
     }
 
-    private func save(_ text: String, to path: String) throws {
+    private func save(_ bytes: [UInt8], to path: String) throws {
         do throws(SystemError) {
-            try OutputFile(path: path).replace(with: text)
+            try OutputFile(path: path).replace(with: bytes)
         } catch {
             try diagnostics.report([.unwritable(path, reason: error)])
         }
     }
 
+    /// The report's text; that of a PDF is the page to print.
     private func rendered(_ report: Report, as format: OutputFormat, width: Int, ansi: Bool) throws -> String {
         switch format {
         case .text: return report.text(width: width, ansi: ansi)
         case .json: return report.json()
         case .markdown: return report.markdown()
         case .csv: return report.csv()
-        case .html: return report.html(assets: try environment.htmlAssets())
+        case .html, .pdf: return report.html(assets: try environment.htmlAssets())
         }
     }
 

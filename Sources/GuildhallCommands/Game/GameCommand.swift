@@ -66,7 +66,9 @@ struct GameCommand: AsyncParsableCommand {
             throw ValidationError("--vary has no place in Gambit's form, which holds one game.")
         }
         let isKnown = format != nil || destination.output.flatMap(GameFormat.init(fileName:)) != nil
-        try destination.check(isFormatKnown: isKnown, endings: ".txt, .json, .md, .html, .csv or .nfg")
+        try destination.check(
+            isFormatKnown: isKnown, endings: ".txt, .json, .md, .html, .csv, .pdf or .nfg",
+            isPDF: effectiveFormat == .pdf)
     }
 
     private var effectiveFormat: GameFormat {
@@ -74,7 +76,7 @@ struct GameCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let out = ReportOutput(format: effectiveFormat.ofReport ?? .text, destination: destination)
+        let out = try ReportOutput(format: effectiveFormat.ofReport ?? .text, destination: destination)
         let (bytes, problems) = game.read()
         let reading = bytes.map { GameReader.read($0, file: game.name, settings: settings) }
         let variations = vary.map(VariedParameter.read)

@@ -3,7 +3,7 @@ import Foundation
 
 /// The form of a game's report; besides those of all reports, Gambit's strategic form.
 enum GameFormat: String, CaseIterable, ExpressibleByArgument {
-    case text, json, markdown, html, csv, nfg
+    case text, json, markdown, html, csv, pdf, nfg
 
     /// The form of a report, nil for Gambit's.
     var ofReport: OutputFormat? { OutputFormat(rawValue: rawValue) }

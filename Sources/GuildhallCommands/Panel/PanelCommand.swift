@@ -34,7 +34,7 @@ struct PanelCommand: ParsableCommand {
     }
 
     func run() throws {
-        let out = ReportOutput(options: output)
+        let out = try ReportOutput(options: output)
         var (decision, diagnostics) = try model.decision(isAnswered: true, output: out.diagnostics)
         let panel = try answers.panel(
             of: decision, name: model.name, options: decision.model.options, output: out.diagnostics,

@@ -96,6 +96,6 @@ struct QuestionnaireCommand: ParsableCommand {
             return Array(QuestionnaireWriter.csv(questionnaire, expert: expert, round: round).utf8)
         }
         return try QuestionnaireWriter.xlsx(
-            questionnaire, words: Wording(language).questionnaireWords, expert: expert, round: round)
+            questionnaire, words: Wording(language).words(for: questionnaire), expert: expert, round: round)
     }
 }

@@ -12,8 +12,15 @@ extension Wording {
         return keys.mapValues { capitalised(self[$0]) }
     }
 
-    /// The words of a questionnaire.
-    var questionnaireWords: QuestionnaireWords {
+    /// The words of a questionnaire, with instructions for the kinds of answers it asks for.
+    func words(for questionnaire: Questionnaire) -> QuestionnaireWords {
+        let kinds = Set(questionnaire.questions.map(\.kind))
+        let asksGrades = kinds.contains { if case .grade = $0 { true } else { false } }
+        let instructions: [WorkbookTextKey] =
+            (kinds.contains(.ratio) || kinds.contains(.preference) || kinds.isEmpty ? [.instructionPairs] : [])
+            + (kinds.contains(.ratio) || kinds.isEmpty ? [.instructionChoose] : [])
+            + (kinds.contains(.preference) ? [.instructionWords] : []) + (asksGrades ? [.instructionGrades] : [])
+            + [.instructionBlank, .instructionReturn]
         let meanings: [Int: (first: WorkbookTextKey, second: WorkbookTextKey)] = [
             3: (.scaleFirst3, .scaleSecond3), 5: (.scaleFirst5, .scaleSecond5), 7: (.scaleFirst7, .scaleSecond7),
             9: (.scaleFirst9, .scaleSecond9),
@@ -23,13 +30,16 @@ extension Wording {
         return QuestionnaireWords(
             questionsSheet: self[.questionsSheet], instructionsSheet: self[.instructionsSheet],
             instructionsTitle: self[.instructionsTitle],
-            instructions: [
-                self[.instructionPairs], self[.instructionChoose], self[.instructionBlank], self[.instructionReturn],
-            ],
+            instructions: instructions.map { self[$0] },
             scale: first + [("1", self[.scaleEqual])] + second, number: self[.questionNumber],
             merit: self[.questionSide], node: self[.questionUnder], left: self[.questionFirst],
-            judgment: self[.questionJudgment], right: self[.questionSecond], promptTitle: self[.promptTitle],
-            prompt: self[.promptText], merits: meritNames)
+            judgment: self[.questionJudgment], right: self[.questionSecond],
+            preferences: [
+                .better: self[.preferenceBetter], .equal: self[.preferenceEqual], .worse: self[.preferenceWorse],
+            ],
+            gradesSheet: self[.gradesSheet], graded: self[.questionGraded], grade: self[.questionGrade],
+            promptTitle: self[.promptTitle], prompt: self[.promptText], preferencePrompt: self[.promptWords],
+            gradePrompt: self[.promptGrade], merits: meritNames)
     }
 
     /// The words of a decision's workbook.

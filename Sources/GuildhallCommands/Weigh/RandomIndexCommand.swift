@@ -46,7 +46,7 @@ struct RandomIndexCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        let out = ReportOutput(options: output)
+        let out = try ReportOutput(options: output)
         let progress = ProgressLine(
             console: CommandEnvironment.current.console, total: count, unit: "matrices", isQuiet: output.quiet)
         let estimate = try await estimateRandomIndex(

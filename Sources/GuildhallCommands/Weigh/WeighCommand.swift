@@ -36,7 +36,7 @@ struct WeighCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let out = ReportOutput(options: output)
+        let out = try ReportOutput(options: output)
         let (bytes, problems) = matrix.read()
         let reading = bytes.map { MatrixReader.read($0, file: matrix.name) }
         let diagnostics = problems + (reading?.diagnostics ?? [])

@@ -1,6 +1,9 @@
 import AnalyticHierarchy
 
 /// A list of judgments as far as it could be read.
+///
+/// A list is read to its end, whatever is wrong with it. Two flags keep what follows from reporting what is no problem
+/// of its own: a list with an unknown name has no missing pairs, and one with a bad judgment makes no matrix.
 struct ComparisonList {
     /// What the judgments are.
     enum Kind {

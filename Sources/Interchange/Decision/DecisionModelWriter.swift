@@ -2,6 +2,9 @@ public import AnalyticHierarchy
 import Foundation
 
 /// Writes decision models.
+///
+/// What comes out is read as the same model, to the last bit of every number: a judgment is written as the ratio or
+/// fraction whose value and inverse are those in the matrix.
 public enum DecisionModelWriter {
     /// A model as YAML that `DecisionModelReader` reads as the same model.
     ///

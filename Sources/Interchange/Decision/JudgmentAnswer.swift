@@ -28,6 +28,7 @@ enum JudgmentAnswer {
         }
     }
 
+    /// Whether two ratios are the same but for rounding.
     private static func equals(_ one: Ratio, _ other: Ratio) -> Bool { abs(one.value / other.value - 1) <= 1e-9 }
 
     /// The answer as a judgment about a pair of places; `nil` for a qualitative one.

@@ -31,6 +31,8 @@ enum KeyPlace: KnownKeys, CaseIterable {
     /// An element of `experts`.
     case expert
 
+    /// The keys that may stand there, in the order of the documentation; the nearest of them is named where a key is
+    /// unknown.
     var keys: [String] {
         switch self {
         case .model:
@@ -59,6 +61,7 @@ enum KeyPlace: KnownKeys, CaseIterable {
         }
     }
 
+    /// What the map is called in sentences.
     var name: String {
         switch self {
         case .model: "a model"

@@ -3,6 +3,9 @@ import Reports
 /// A decision model as JSON: the same keys as in YAML, numbers as numbers, judgments and ids as texts.
 ///
 /// JSON is YAML as well, so that the reader of models takes both.
+///
+/// The writer of YAML is the only one that knows what a model is written as; its text is read again and put into JSON,
+/// so that the two forms cannot drift apart. Judgments stay texts, since `1/3` is no number of JSON.
 enum ModelJSON {
     /// The keys below which texts that are numbers are numbers.
     private static let numericKeys: Set<String> = [
@@ -11,12 +14,16 @@ enum ModelJSON {
     ]
 
     /// The JSON of a model's YAML.
+    ///
+    /// - Parameter text: a model as YAML.
+    /// - Returns: JSON over several lines, keys in the order of the YAML.
     static func text(ofYAML text: String) -> String {
         var findings = Findings(file: "")
         guard let root = YAMLDocument.read(text, findings: &findings) else { return "{}\n" }
         return value(root, isNumeric: false).text(prettily: true) + "\n"
     }
 
+    /// A node as a value; numbers are numbers only below the keys that have them, since an id may be `01`.
     private static func value(_ node: YAMLNode, isNumeric: Bool) -> JSONValue {
         switch node.content {
         case .scalar(let text):
@@ -34,6 +41,7 @@ enum ModelJSON {
         }
     }
 
+    /// Whether grades are compared; otherwise what stands there are their intensities.
     private static func hasComparisons(_ node: YAMLNode) -> Bool {
         if case .map(let entries) = node.content { entries.contains { $0.key == "comparisons" } } else { false }
     }

@@ -46,7 +46,7 @@ extension ModelParser {
     ///   - elements: what the keys name.
     ///   - path: where it is.
     ///   - expected: what the map should be, for sentences.
-    ///   - number: what each value should be, for sentences.
+    ///   - expectedNumber: what each value should be, for sentences.
     mutating func numbers(
         _ node: YAMLNode, among elements: ElementList, path: String, expected: String, number expectedNumber: String
     ) -> NumberMap? {

@@ -2,7 +2,18 @@ import AnalyticHierarchy
 import Foundation
 
 /// The head of a model: format, texts for the title page, alternatives.
+///
+/// Texts are taken as they stand, without the white space around them. A key with an empty text is an error: it is
+/// something forgotten, and an empty line on a title page would hide that.
 extension ModelParser {
+    /// The texts of the title page.
+    ///
+    /// Only the title is required. `date` is a text of any form, since dates of studies are often a year or a season;
+    /// `language` must be a language tag such as `uk` or `zh-Hans` (BCP 47), for it decides on how a browser shows the
+    /// titles.
+    ///
+    /// - Parameter fields: the document's.
+    /// - Returns: the texts; `nil` without a title.
     mutating func metadata(_ fields: Fields) -> DecisionModel.Metadata? {
         let title = title(fields, isRequired: true, path: "")
         var metadata = DecisionModel.Metadata(title: title ?? "")
@@ -18,6 +29,7 @@ extension ModelParser {
         return title == nil ? nil : metadata
     }
 
+    /// A text that may be absent; `nil` after a report as well.
     private mutating func optionalText(_ key: String, _ fields: Fields) -> String? {
         guard let node = fields[key], let text = text(of: node, path: key, expected: "a text") else { return nil }
         return trimmed(text, line: node.line, path: key)
@@ -38,6 +50,10 @@ extension ModelParser {
     }
 
     /// Reads the list of alternatives and makes their ids known.
+    ///
+    /// - Parameter fields: the document's.
+    /// - Returns: the alternatives that could be read; `nil` where there is no list. Whatever is wrong is reported, so
+    ///   that a short   list leads to no model.
     mutating func alternatives(_ fields: Fields) -> [Alternative]? {
         guard let node = fields["alternatives"] else {
             findings.add(.missingKey("alternatives", hint: "a list of two or more"), line: fields.line)

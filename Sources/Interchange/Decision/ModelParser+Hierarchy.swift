@@ -1,6 +1,10 @@
 import AnalyticHierarchy
 
 /// The hierarchies: merits, criteria of any depth, leaves.
+///
+/// A model has either `merits`, each the root of a hierarchy, or `children` of its own; both is an error. The
+/// hierarchies come in the order benefits, opportunities, costs, risks, whatever the order in the file, so that the
+/// same model gives the same report.
 extension ModelParser {
     /// The merits the model names, whether their hierarchies can be read or not.
     func presentMerits(_ fields: Fields) -> [Merit] {
@@ -55,8 +59,12 @@ extension ModelParser {
 
     /// One node with everything below it.
     ///
-    /// - Parameter isDocument: whether the fields are the document's own, whose `title` and `alternatives` mean the
-    ///   model's.
+    /// - Parameters:
+    ///   - fields: the node's.
+    ///   - id: the node's id; empty for a root.
+    ///   - path: where the node is.
+    ///   - isDocument: whether the fields are the document's own, whose `title` and `alternatives` mean the model's.
+    /// - Returns: the node; `nil` after a report.
     private mutating func criterion(
         _ fields: Fields, id: String, path: String, isDocument: Bool = false
     ) -> Criterion? {

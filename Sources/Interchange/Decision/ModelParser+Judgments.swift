@@ -1,8 +1,23 @@
 import AnalyticHierarchy
 
 /// Lists of judgments.
+///
+/// ```yaml
+/// comparisons:
+///   - [profit, output, 9]
+///   - [safety, profit, 1/7]
+/// ```
+///
+/// The direction of a pair is free, and so is the order of the list. What is wrong with a judgment is told at its line.
 extension ModelParser {
     /// Reads `[[left, right, judgment], …]`.
+    ///
+    /// - Parameters:
+    ///   - node: the list.
+    ///   - kind: what its judgments are.
+    ///   - elements: what its ids name.
+    ///   - path: where the node is.
+    /// - Returns: what could be read; a list that is none is not readable and not good.
     mutating func comparisons(
         _ node: YAMLNode, _ kind: ComparisonList.Kind = .ratios, among elements: ElementList, path: String
     ) -> ComparisonList {
@@ -79,6 +94,8 @@ extension ModelParser {
     }
 
     /// Reports a pair that is judged twice.
+    ///
+    /// A pair judged twice alike is an error too: one of the two was meant for another pair.
     private mutating func reportRepetition(
         _ entry: ComparisonList.Entry, of earlier: ComparisonList.Entry, among elements: ElementList, path: String
     ) {

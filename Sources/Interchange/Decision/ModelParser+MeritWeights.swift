@@ -4,10 +4,24 @@ import AnalyticHierarchy
 ///
 /// The weights are given as numbers, or come from a rating of the merits against strategic criteria, which the file's other
 /// parts do not need: its weights of criteria and grades are found here, by the model's own method.
+///
+/// ```yaml
+/// meritWeights: {benefits: 0.5, opportunities: 0.2, costs: 0.2, risks: 0.1}
+/// ```
+///
+/// The rating is that of Saaty's BOCR: each merit is graded under each strategic criterion, and weighs the sum over the
+/// criteria of weight times intensity. A rating is told by its keys, which are no merits.
 extension ModelParser {
+    /// Where the weights stand, for findings.
     private static let meritWeightsPath = "synthesis/meritWeights"
 
     /// The merits' weights: a number for each merit of the model and for no other, or from a rating.
+    ///
+    /// - Parameters:
+    ///   - node: the value of `meritWeights`.
+    ///   - presentMerits: the merits that have a hierarchy.
+    ///   - options: the options read so far; their method weighs compared criteria and grades.
+    /// - Returns: the weights; those that could be read after a report.
     mutating func meritWeights(
         _ node: YAMLNode, presentMerits: [Merit], options: SynthesisOptions
     ) -> [Merit: Double] {
@@ -60,6 +74,9 @@ extension ModelParser {
     }
 
     /// Reads `{criteria: […], grades: {…}, ratings: {benefits: {growth: high}}}`.
+    ///
+    /// All three parts are looked at before the rating is given up. The rating itself is kept for reports, which show
+    /// where the weights come from.
     private mutating func rating(
         _ node: YAMLNode, presentMerits: [Merit], options: SynthesisOptions
     ) -> StrategicRating? {
@@ -96,6 +113,15 @@ extension ModelParser {
     }
 
     /// The strategic criteria with weights of their own, or from comparison.
+    ///
+    /// With `comparisons` beside `criteria`, every pair must be judged, and weights of their own are an error.
+    ///
+    /// - Parameters:
+    ///   - fields: those of the rating.
+    ///   - ids: takes the ids of the criteria.
+    ///   - options: the method of comparison.
+    ///   - parent: the path of the rating.
+    /// - Returns: the criteria; `nil` after a report.
     private mutating func strategies(
         _ fields: Fields, ids: inout ElementList, options: SynthesisOptions, path parent: String
     ) -> [StrategicRating.Strategy]? {
@@ -137,6 +163,17 @@ extension ModelParser {
     }
 
     /// The grade of each merit under each strategic criterion.
+    ///
+    /// Every merit of the model needs a grade under every criterion: a missing one would count as nothing and nobody
+    /// would see it.
+    ///
+    /// - Parameters:
+    ///   - node: the map from merits to maps of grades.
+    ///   - strategies: the criteria.
+    ///   - grades: the names of the grades; `nil` where they could not be read.
+    ///   - presentMerits: the merits that have a hierarchy.
+    ///   - path: where the map is.
+    /// - Returns: the grades' names in the order of the criteria; `nil` after a report.
     private mutating func ratings(
         _ node: YAMLNode, of strategies: ElementList, grades: ElementList?, presentMerits: [Merit], path: String
     ) -> [Merit: [String]]? {
@@ -176,6 +213,9 @@ extension ModelParser {
     }
 
     /// What the grades are worth, the best of them 1.
+    ///
+    /// Intensities of compared grades are priorities divided by the largest, so that a merit with the best grade
+    /// everywhere has the weight 1 before normalisation.
     private mutating func intensities(
         of scale: GradeScale, options: SynthesisOptions, line: Int?, path: String
     ) -> [Double]? {
@@ -188,6 +228,9 @@ extension ModelParser {
     }
 
     /// The priorities of a matrix by the method that the model asks for.
+    ///
+    /// A method may find none, as least squares does where its iteration does not end; that is an error of the file's
+    /// data.
     private mutating func priorities(
         of matrix: PairwiseComparisonMatrix, options: SynthesisOptions, line: Int?, path: String
     ) -> [Double]? {

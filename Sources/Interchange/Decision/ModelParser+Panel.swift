@@ -5,15 +5,32 @@ import AnalyticHierarchy
 /// Everything that `Panel`, `PanelSizeRule` and `Competence` expect of their callers is checked here with the line it
 /// stands on. The bounds of the confidence and the error keep the size of a panel below 25 million experts, where the
 /// formula no longer means anything.
+///
+/// ```yaml
+/// panel:
+///   sizeRule: average-error
+///   error: 0.1
+///   experts:
+///     - {id: e1, name: First Expert, weight: 2, selfRating: 8, arguments: {theory: high, experience: medium}}
+///     - {id: e2, weight: 1}
+/// ```
+///
+/// A key that belongs to another rule of size is an error, not ignored: whoever writes it expects it to matter.
 extension ModelParser {
     /// The rules for a panel's size by name.
     enum SizeRuleName: String, CaseIterable {
+        /// So many that the mean's error stays within bounds with some confidence.
         case confidence
+        /// So many that the average error is the one given.
         case averageError = "average-error"
+        /// From six to twelve, after Hogarth.
         case hogarth
     }
 
     /// Reads `panel`.
+    ///
+    /// - Parameter node: the value of `panel`.
+    /// - Returns: the panel; `nil` after a report, so that no report rests on half a panel.
     mutating func panel(_ node: YAMLNode) -> Panel? {
         guard let fields = fields(of: node, at: KeyPlace.panel, path: "panel") else { return nil }
         let rule = sizeRule(fields)
@@ -65,6 +82,15 @@ extension ModelParser {
     }
 
     /// A number of the panel within bounds.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - fields: the panel's.
+    ///   - open: a bound that the number must exceed.
+    ///   - closed: a bound that it may equal; one of the two is given.
+    ///   - high: the largest number allowed.
+    ///   - otherwise: what counts where the key is absent.
+    /// - Returns: the number; `nil` after a report, or where nothing counts.
     private mutating func panelNumber(
         _ key: String, _ fields: Fields, over open: Double? = nil, from closed: Double? = nil, upTo high: Double,
         otherwise: Double?
@@ -104,6 +130,9 @@ extension ModelParser {
     }
 
     /// The list of experts.
+    ///
+    /// All experts have a weight, or none has: an expert without one beside others with weights would silently count as
+    /// one.
     private mutating func experts(_ node: YAMLNode, table: ArgumentationTable?) -> [Expert]? {
         let path = "panel/experts"
         guard let parts = parts(of: node, path: path, expected: "a list such as [{id: e1, name: First}]") else {
@@ -136,6 +165,9 @@ extension ModelParser {
     }
 
     /// An expert's self-assessment; `nil` where there is none, or after a report.
+    ///
+    /// Self-rating and arguments belong together, since the coefficient of competence is the mean of both; one alone is
+    /// an error.
     private mutating func competence(_ fields: Fields, table: ArgumentationTable?, path: String) -> Competence? {
         for (key, other) in [("selfRating", "arguments"), ("arguments", "selfRating")] {
             guard let node = fields[key], fields[other] == nil else { continue }
@@ -157,6 +189,9 @@ extension ModelParser {
     }
 
     /// How strongly each source shaped an expert's opinion.
+    ///
+    /// Sources that are not named count nothing, as in the source of the method; unknown ones and unknown levels are
+    /// errors.
     private mutating func arguments(
         _ node: YAMLNode, table: ArgumentationTable?, path: String
     ) -> [String: ArgumentationTable.Level]? {

@@ -4,6 +4,14 @@ import AnalyticHierarchy
 ///
 /// The names of grades are texts of any kind. Where grades are compared, their names are those that the comparisons use, so
 /// that a misspelt one shows as pairs that are never compared.
+///
+/// ```yaml
+/// grades: {good: 1, fair: 0.5, poor: 0}
+/// ratings: {a1: good, a2: poor}
+/// ```
+///
+/// Rated elements do not depend on each other: adding one leaves the ratios among the others as they are, which a
+/// comparison need not do.
 extension ModelParser {
     /// Grades as far as they could be read.
     struct Grades {
@@ -17,6 +25,11 @@ extension ModelParser {
     }
 
     /// The elements that `ratings` names, by their grades.
+    ///
+    /// - Parameters:
+    ///   - fields: those of the node.
+    ///   - weighable: what it may weigh.
+    /// - Returns: the elements with their grades; `nil` after a report.
     mutating func rated(_ fields: Fields, _ weighable: Weighable) -> WeighedElements? {
         guard let node = fields["ratings"] else { return nil }
         let (elements, path) = (weighable.elements, weighable.path)
@@ -65,6 +78,9 @@ extension ModelParser {
     }
 
     /// Reads `{good: 1, fair: 0.5}` or `{comparisons: [[good, fair, 3]]}`.
+    ///
+    /// A grade may be called `comparisons`: compared grades are told by the list that stands there, where an intensity
+    /// is a number.
     mutating func readGrades(_ node: YAMLNode, path: String) -> Grades {
         let expected = "a map of grades such as {good: 1, fair: 0.5}"
         var grades = Grades()

@@ -1,8 +1,16 @@
 import AnalyticHierarchy
 
 /// How everything is put together.
+///
+/// The words are the raw values of the domain's enumerations, so that a method added there is read here without further
+/// ado. The scale must be known before any judgment is read, since it says which ratio a step stands for.
 extension ModelParser {
     /// Reads `synthesis`; the defaults where it is absent.
+    ///
+    /// - Parameters:
+    ///   - node: the value of `synthesis`.
+    ///   - presentMerits: the merits that have a hierarchy, which weights may name.
+    /// - Returns: the options, those with an unknown word at their default after a report; `nil` where it is no map.
     mutating func options(_ node: YAMLNode?, presentMerits: [Merit]) -> SynthesisOptions? {
         var options = SynthesisOptions()
         guard let node else { return options }

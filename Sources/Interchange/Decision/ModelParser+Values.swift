@@ -5,8 +5,18 @@ import Foundation
 ///
 /// Values stand at the node, or come from an attribute that every alternative has; one that lacks it is an error, since a
 /// missing measurement is not a zero. A function is read even where the values are wrong, so that all is told at once.
+///
+/// ```yaml
+/// values: {a1: 120, a2: 95.5}
+/// function: {kind: linear, decreasing: true, from: 80, to: 150}
+/// ```
 extension ModelParser {
     /// The elements that `values` names, or all alternatives by an attribute, through the value function.
+    ///
+    /// - Parameters:
+    ///   - fields: those of the node.
+    ///   - weighable: what it may weigh.
+    /// - Returns: the elements with their values; `nil` after a report.
     mutating func measured(_ fields: Fields, _ weighable: Weighable) -> WeighedElements? {
         guard let node = fields["values"] else { return nil }
         let (elements, path) = (weighable.elements, weighable.path)
@@ -32,6 +42,8 @@ extension ModelParser {
     }
 
     /// The values of an attribute that every alternative has, for `attribute price`.
+    ///
+    /// An attribute that no alternative has is misspelt, and the nearest one is named; one that some lack names these.
     private mutating func attribute(_ text: String, line: Int, path: String) -> [Int: Double]? {
         let words = text.split(maxSplits: 1) { $0.isWhitespace }
         guard words.count == 2, words[0] == "attribute" else {
@@ -59,6 +71,8 @@ extension ModelParser {
     }
 
     /// The kinds of functions by name.
+    ///
+    /// A function has all keys of its kind and no others.
     private enum FunctionKind: String, CaseIterable {
         case linear, step, piecewise, exponential
 
@@ -73,6 +87,8 @@ extension ModelParser {
     }
 
     /// Reads `{kind: linear, decreasing: true, from: 80, to: 150}`.
+    ///
+    /// What a kind needs and what it cannot use is told at once, and the numbers are read whatever the kind.
     private mutating func valueFunction(_ node: YAMLNode, path: String) -> ValueFunction? {
         guard let fields = fields(of: node, at: KeyPlace.function, path: path) else { return nil }
         let isDecreasing = flag("decreasing", fields, path: path) ?? false
@@ -137,6 +153,8 @@ extension ModelParser {
     }
 
     /// Reads `[[0, 0.2], [50, 1]]`; `nil` when something is wrong with it.
+    ///
+    /// Measurements need not be positive; values are shares of one.
     private mutating func points(_ node: YAMLNode, path: String) -> [ValueFunction.Point]? {
         let expected = "a list of points such as [[0, 0.2], [50, 1]]"
         guard let parts = parts(of: node, path: path, expected: expected) else { return nil }

@@ -3,7 +3,12 @@ import AnalyticHierarchy
 /// Turns the YAML of a model into the model, collecting everything that is wrong on the way.
 ///
 /// Every step returns `nil` after having reported why, and the others go on.
+///
+/// The head is read first, since everything else names its alternatives, then the options, whose scale the judgments
+/// are mapped by, then the hierarchies. A value is built only when nothing is wrong: the domain's initialisers are
+/// called with what they accept, and their failures are no way of checking files.
 struct ModelParser: MapParser {
+    /// Everything there is to say so far.
     var findings: Findings
     /// Whether nodes may wait for the judgments of a panel.
     let allowsUnjudged: Bool
@@ -32,6 +37,9 @@ struct ModelParser: MapParser {
     }
 
     /// Reads the whole document.
+    ///
+    /// - Parameter root: the document.
+    /// - Returns: what the file holds; `nil` where there was an error.
     mutating func file(_ root: YAMLNode) -> DecisionFile? {
         guard let fields = fields(of: root, at: KeyPlace.model, path: "") else { return nil }
         checkFormat(fields, is: DecisionModelReader.format)

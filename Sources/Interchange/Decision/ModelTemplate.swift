@@ -1,7 +1,11 @@
 import AnalyticHierarchy
 
 /// The text of a model to fill in, part by part.
+///
+/// Notes stand only above the first of a kind, so that the file stays short enough to be read. Words for options come
+/// from the domain's enumerations and cannot be out of date.
 struct ModelTemplate {
+    /// The text so far.
     private(set) var text = ""
     /// The alternatives, as they stand in YAML.
     private let ids: [String]
@@ -9,6 +13,10 @@ struct ModelTemplate {
     init(ids: [String]) { self.ids = ids.map(Self.plainOrQuoted) }
 
     /// Format, title page and alternatives.
+    ///
+    /// - Parameters:
+    ///   - title: the title, one line.
+    ///   - titles: the titles of the alternatives; a blank one is replaced by the id.
     mutating func writeHead(title: String, titles: [String]) {
         text += """
             # A decision by the analytic hierarchy process. This file is valid as it stands: every judgment is 1, "equally
@@ -57,6 +65,12 @@ struct ModelTemplate {
     }
 
     /// Two criteria that compare all alternatives.
+    ///
+    /// Every pair of alternatives under each criterion has the judgment 1, so that only numbers are to be changed.
+    ///
+    /// - Parameters:
+    ///   - prefix: what stands before the criteria's ids.
+    ///   - indentation: what stands before every line.
     mutating func writeHierarchy(prefix: String, indentation: String) {
         let isFirst = !text.contains("children:\n")
         let names = ["\(prefix)criterion-1", "\(prefix)criterion-2"]

@@ -2,9 +2,16 @@ import AnalyticHierarchy
 import Foundation
 
 /// A decision model as YAML, line by line.
+///
+/// Only what differs from the defaults is written. Texts are quoted, ids where YAML needs it; numbers are the shortest
+/// that are read as the same double. Children stand before what weighs them, which is the order in which people think
+/// of them.
 struct ModelText {
+    /// What is written.
     private let file: DecisionFile
+    /// The nodes whose judgments are a stand-in and are left out.
     private let unjudged: Set<NodePlace>
+    /// The lines so far, without line ends.
     private(set) var lines: [String] = []
 
     init(_ file: DecisionFile) {
@@ -12,6 +19,7 @@ struct ModelText {
         unjudged = Set(file.unjudged)
     }
 
+    /// The model that is written.
     private var model: DecisionModel { file.model }
 
     /// Writes everything.
@@ -32,6 +40,7 @@ struct ModelText {
         if let panel = file.panel { lines += PanelText.lines(panel) }
     }
 
+    /// The format and the texts of the title page.
     private mutating func writeHead() {
         let metadata = model.metadata
         lines.append("format: \(DecisionModelReader.format)")
@@ -48,6 +57,7 @@ struct ModelText {
         }
     }
 
+    /// One line for each alternative, attributes sorted by name.
     private mutating func writeAlternatives() {
         lines.append("alternatives:")
         for alternative in model.alternatives {
@@ -62,6 +72,7 @@ struct ModelText {
         }
     }
 
+    /// A hierarchy from its root, with places counted in preorder.
     private mutating func writeHierarchy(_ hierarchy: Int, indentation: String) {
         var number = 0
         write(model.hierarchies[hierarchy].root, hierarchy: hierarchy, number: &number, indentation: indentation)
@@ -69,7 +80,11 @@ struct ModelText {
 
     /// Writes what stands below a node, and how it is weighed.
     ///
-    /// - Parameter number: the node's place in preorder; on return that of the last node below it.
+    /// - Parameters:
+    ///   - node: the node.
+    ///   - hierarchy: the place of its hierarchy.
+    ///   - number: the node's place in preorder; on return that of the last node below it.
+    ///   - indentation: what stands before every line.
     private mutating func write(
         _ node: Criterion, hierarchy: Int, number: inout Int, indentation: String
     ) {
@@ -101,6 +116,8 @@ struct ModelText {
     }
 
     /// The lines that say how elements are weighed.
+    ///
+    /// A matrix of one element says nothing and is written as a weight. Copies stand beside what weighs the others.
     private func weighing(_ weighing: Criterion.Weighing, of ids: [String]) -> [String] {
         switch weighing {
         case .pairwise(let matrix) where ids.count > 1:
@@ -128,10 +145,12 @@ struct ModelText {
         }
     }
 
+    /// Weights given directly, in the order of the elements.
     private func weights(_ numbers: [Double], of ids: [String]) -> [String] {
         ["weights: \(Self.map(ids, numbers.map(shortest)))"]
     }
 
+    /// Grades with their intensities, or with the comparisons that these come from.
     private func gradeLines(_ scale: GradeScale) -> [String] {
         switch scale.source {
         case .given(let numbers):
@@ -147,10 +166,12 @@ struct ModelText {
         }
     }
 
+    /// A map on one line, in the order of the elements.
     private static func map(_ ids: [String], _ values: [String]) -> String {
         "{\(zip(ids, values).map { "\(YAMLText.id($0)): \($1)" }.joined(separator: ", "))}"
     }
 
+    /// The pairs that have a judgment, in row-wise order; intervals as texts, since a list in a list would hide them.
     private func comparisons(
         of ids: [String], intervals: [ElementPair: JudgmentInterval], value: (Int, Int) -> Double?
     ) -> [String] {
@@ -168,12 +189,22 @@ struct ModelText {
     }
 
     /// A ratio as a judgment.
+    ///
+    /// A whole denominator of 1 is left out: `3`, `2/3`.
     static func text(of ratio: Ratio) -> String {
         ratio.denominator == 1
             ? shortest(ratio.numerator) : "\(shortest(ratio.numerator))/\(shortest(ratio.denominator))"
     }
 
     /// A judgment whose ratio and inverse are these numbers to the last bit, if there is one that is not too long.
+    ///
+    /// A matrix keeps ratio and inverse as two doubles, of which only one may be a short decimal: 3 and 0.333… are
+    /// written as `3`, 0.333… and 3 as `1/3`. Where neither is short, a fraction with a denominator up to 200 is tried.
+    /// Without an exact text the shortest decimal is written, and the inverse may differ in its last bit.
+    ///
+    /// - Parameters:
+    ///   - value: the ratio.
+    ///   - inverse: the ratio of the pair the other way round.
     static func text(of value: Double, inverse: Double) -> String {
         let plain = shortest(value)
         let reciprocal = "1/\(shortest(inverse))"
@@ -194,6 +225,7 @@ struct ModelText {
         return exact ?? plain
     }
 
+    /// A value function as a map on one line.
     private static func text(of function: ValueFunction) -> String {
         func points(_ points: [ValueFunction.Point]) -> String {
             "[\(points.map { "[\(shortest($0.measurement)), \(shortest($0.value))]" }.joined(separator: ", "))]"
@@ -211,6 +243,8 @@ struct ModelText {
     }
 
     /// The options that differ from the defaults.
+    ///
+    /// Without any, the key is left out as a whole.
     private mutating func writeSynthesis() {
         let (options, plain) = (model.options, SynthesisOptions())
         var parts: [String] = []

@@ -1,6 +1,8 @@
 import AnalyticHierarchy
 
 /// A panel as the lines of a model's key `panel`.
+///
+/// Options at their defaults are left out, but the rule of size is always written, with its numbers.
 enum PanelText {
     /// The lines, the key among them.
     static func lines(_ panel: Panel) -> [String] {

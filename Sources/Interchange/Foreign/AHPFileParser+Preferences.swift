@@ -1,8 +1,35 @@
 import AnalyticHierarchy
 
 /// The preferences at the nodes of an `.ahp` file.
+///
+/// Preferences are of one kind and stand either at the node itself or below the names of decision makers:
+///
+/// ```yaml
+/// preferences:
+///   pairwise: [[Price, Trust, 3]]
+/// ```
+///
+/// ```yaml
+/// preferences:
+///   Geologist: {pairwise: [[Price, Trust, 3]]}
+///   Economist: {priority: [{Price: 0.2}, {Trust: 0.8}]}
+/// ```
+///
+/// In version 1.0 the list or the function stands without a word on its kind, which is then told from its shape.
 extension AHPFileParser {
     /// How a node's elements are weighed; what decision makers say becomes their answers.
+    ///
+    /// Where decision makers speak, the model itself has no judgments: the node is listed as unjudged, holds equal
+    /// comparisons in their place, and what each maker says goes to the maker's answers. A name that is no maker of the node
+    /// is an error.
+    ///
+    /// - Parameters:
+    ///   - node: the node with its preferences.
+    ///   - names: the names of its elements, in the order of the model.
+    ///   - isLeaf: whether these are alternatives.
+    ///   - place: where the node is in the model.
+    ///   - path: where the node is in the file.
+    /// - Returns: the weighing; `nil` after a report. An only element needs no preferences.
     mutating func weighing(
         _ node: AHPNode, names: [String], isLeaf: Bool, place: NodePlace, path: String
     ) -> Criterion.Weighing? {
@@ -42,12 +69,17 @@ extension AHPFileParser {
     }
 
     /// Whether preferences are given for each decision maker, not for all together.
+    ///
+    /// Told by the keys: those of the five kinds are never names of makers, so that a maker called `score` cannot be
+    /// read.
     private func isByMaker(_ node: YAMLNode) -> Bool {
         guard case .map(let entries) = node.content else { return false }
         return !entries.contains { AHPPreferenceKind(rawValue: $0.key) != nil }
     }
 
     /// What stands in for the judgments of decision makers.
+    ///
+    /// Comparisons of 1 throughout, so that the model is whole while it waits for the panel's answers.
     private static func equal(order: Int) -> Criterion.Weighing? {
         let judgments = EvenGraph.allPairs(order).map {
             PairwiseJudgment(left: $0.first, right: $0.second, ratio: .one)
@@ -56,6 +88,9 @@ extension AHPFileParser {
     }
 
     /// The weighing that preferences of the file itself make.
+    ///
+    /// Comparisons that leave pairs out are taken as an incomplete matrix, as long as those given connect all elements.
+    /// Otherwise that is an error, since no weights follow.
     private mutating func weighing(
         _ preference: Preference, order: Int, line: Int, path: String
     ) -> Criterion.Weighing? {
@@ -75,6 +110,9 @@ extension AHPFileParser {
     }
 
     /// The comparisons that have exactly some weights as their priorities.
+    ///
+    /// A panel answers by comparisons, of which w(i)/w(j) are the
+    /// only ones that are consistent and have these priorities. A priority of 0 has no such ratio and is an error.
     private mutating func judgments(_ preference: Preference, line: Int, path: String) -> [PairwiseJudgment]? {
         switch preference {
         case .judgments(let judgments): return judgments
@@ -91,6 +129,13 @@ extension AHPFileParser {
     }
 
     /// What preferences say; `nil` after a report.
+    ///
+    /// - Parameters:
+    ///   - node: the value of `preferences`, or of one decision maker's part of it.
+    ///   - names: the names of the elements.
+    ///   - isLeaf: whether these are alternatives, which functions need.
+    ///   - path: where the node is.
+    /// - Returns: comparisons or weights in the order of the names.
     mutating func preference(_ node: YAMLNode, among names: [String], isLeaf: Bool, path: String) -> Preference? {
         var node = node
         var kind: AHPPreferenceKind?
@@ -123,6 +168,9 @@ extension AHPFileParser {
     }
 
     /// `[[A, B, 3], …]`, in any order and direction.
+    ///
+    /// A pair may be judged once; again is an error that says whether the second judgment agrees with the first, to
+    /// 1e-9. All entries are looked at before the list is given up.
     private mutating func comparisons(_ node: YAMLNode, among names: [String], path: String) -> [PairwiseJudgment]? {
         guard let parts = parts(of: node, path: path, expected: "a list such as [[A, B, 3]]") else { return nil }
         var judgments: [PairwiseJudgment] = []
@@ -164,6 +212,7 @@ extension AHPFileParser {
         return findings.count == count ? judgments : nil
     }
 
+    /// The place of the element that a part of a comparison names; an unknown one is reported with the nearest name.
     private mutating func place(of node: YAMLNode, among names: [String], path: String) -> Int? {
         guard let name = text(of: node, path: path, expected: "a name") else { return nil }
         if let place = names.firstIndex(of: name) { return place }
@@ -173,6 +222,8 @@ extension AHPFileParser {
     }
 
     /// `[{A: 2}, {B: 4}]`, or the same as one map; every element needs a number.
+    ///
+    /// Both spellings occur in files. Numbers need not sum to one. Negative ones, names that stand twice and a sum of zero are errors.
     private mutating func scores(_ node: YAMLNode, among names: [String], path: String) -> [Double]? {
         var entries: [YAMLNode.Entry] = []
         if case .map(let list) = node.content {
@@ -212,6 +263,8 @@ extension AHPFileParser {
     }
 
     /// A number or a fraction of two.
+    ///
+    /// A fraction is the quotient of two numbers, such as `1/3`; no other arithmetic is done.
     private mutating func weight(of node: YAMLNode, path: String) -> Double? {
         if case .scalar(let text) = node.content, text.contains("/"),
             case .success(let ratio) = RatioNotation.read(text)
@@ -219,61 +272,5 @@ extension AHPFileParser {
             return ratio.value
         }
         return number(of: node, path: path, expected: "a number such as 0.4")
-    }
-
-    /// A function of the alternatives' attributes.
-    private mutating func function(
-        _ node: YAMLNode, isPairwise: Bool, names: [String], isLeaf: Bool, path: String
-    ) -> Preference? {
-        guard let text = text(of: node, path: path, expected: "a function") else { return nil }
-        let places = names.compactMap { alternativeNames.firstIndex(of: $0) }
-        guard isLeaf, places.count == names.count else {
-            findings.add(
-                .formula(text, "it stands above criteria, which have no attributes"), line: node.line, path: path)
-            return nil
-        }
-        do throws(AttributeFormula.Problem) {
-            let formula = try AttributeFormula(text, variables: isPairwise ? ["a1", "a2"] : ["a"])
-            guard formula.variables.count == (isPairwise ? 2 : 1) else {
-                throw AttributeFormula.Problem(
-                    sentence: isPairwise ? "it takes two alternatives" : "it takes one alternative")
-            }
-            return isPairwise
-                ? .judgments(try judgments(formula, places: places)) : .weights(try scores(formula, places: places))
-        } catch {
-            findings.add(.formula(text, error.sentence), line: node.line, path: path)
-            return nil
-        }
-    }
-
-    private func judgments(
-        _ formula: AttributeFormula, places: [Int]
-    ) throws(AttributeFormula.Problem) -> [PairwiseJudgment] {
-        var judgments: [PairwiseJudgment] = []
-        for pair in EvenGraph.allPairs(places.count) {
-            let value = try formula([attributes[places[pair.first]], attributes[places[pair.second]]])
-            guard let ratio = Ratio(value), value <= RatioNotation.largestRatio, value >= 1 / RatioNotation.largestRatio
-            else {
-                throw AttributeFormula.Problem(
-                    sentence: "its value is \(shortest(value)), which is no ratio between 1e-6 and 1e6")
-            }
-            judgments.append(PairwiseJudgment(left: pair.first, right: pair.second, ratio: ratio))
-        }
-        return judgments
-    }
-
-    private func scores(_ formula: AttributeFormula, places: [Int]) throws(AttributeFormula.Problem) -> [Double] {
-        var scores: [Double] = []
-        for place in places {
-            let value = try formula([attributes[place]])
-            guard value >= 0 else {
-                throw AttributeFormula.Problem(sentence: "its value is \(shortest(value)); scores are 0 or more")
-            }
-            scores.append(value)
-        }
-        guard scores.contains(where: { $0 > 0 }) else {
-            throw AttributeFormula.Problem(sentence: "all its values are 0")
-        }
-        return scores
     }
 }

@@ -2,6 +2,24 @@ import AnalyticHierarchy
 import Foundation
 
 /// Turns the YAML of an `.ahp` file into a model and answers.
+///
+/// The document is a map of three keys. Names are of any text; a model's ids are made from them, and names that are no
+/// ids stay as titles.
+///
+/// ```yaml
+/// Version: 2.0
+/// Alternatives: &alternatives
+///   Vacation A: {price: 120}
+///   Vacation B: {price: 90}
+/// Goal:
+///   preferences: {pairwise: [[Price, Rest, 1/3]]}
+///   children:
+///     Price: {preferences: {scoreFunction: "function(a) 1/a$price"}, children: *alternatives}
+///     Rest: {preferences: {score: [{Vacation A: 2}, {Vacation B: 1}]}, children: *alternatives}
+/// ```
+///
+/// The alias of the alternatives is part of the format, so that aliases are allowed here and nowhere else. It makes R
+/// add the alternatives' attributes to every leaf; here only the names below a leaf are used.
 struct AHPFileParser: MapParser {
     /// What decision makers or the file say of a node's elements.
     enum Preference {
@@ -16,14 +34,17 @@ struct AHPFileParser: MapParser {
     var alternatives = ElementList(kind: .alternatives)
     /// The names as the file has them, with the ids they get.
     var alternativeNames: [String] = []
+    /// The attributes that are numbers, in the order of the alternatives; functions compute with them.
     var attributes: [[String: Double]] = []
     /// Whether preferences stand without a word on their kind, as in version 1.0.
     var isVersion1 = false
     /// The decision makers in order of appearance, with the weights they have at first.
     var makers: [String] = []
+    /// The weight that a decision maker had where the name stood first.
     var weightOfMaker: [String: Double] = [:]
     /// The answers of each decision maker.
     var answers: [Int: [NodePlace: [PairwiseJudgment]]] = [:]
+    /// The nodes whose judgments the decision makers gave, so that the model has none of its own.
     var unjudged: [NodePlace] = []
     /// The place of the next node, in preorder.
     var nodeCount = 0
@@ -35,6 +56,12 @@ struct AHPFileParser: MapParser {
     init(findings: Findings) { self.findings = findings }
 
     /// Reads the whole document.
+    ///
+    /// The alternatives are read before the goal, since a node is a leaf if and only if all its children are
+    /// alternatives. As many problems as can be found are reported in one reading.
+    ///
+    /// - Parameter root: the document.
+    /// - Returns: the study; `nil` where there was an error.
     mutating func study(_ root: YAMLNode) -> ForeignStudy? {
         guard let fields = fields(of: root, at: AHPFilePlace.document, path: "") else { return nil }
         readVersion(fields)
@@ -56,6 +83,9 @@ struct AHPFileParser: MapParser {
     }
 
     /// The model with its panel and answers.
+    ///
+    /// Makers become experts in order of appearance, with ids made from their names. All that they say is one round
+    /// without a name.
     private mutating func study(_ model: DecisionModel) -> ForeignStudy {
         guard !makers.isEmpty else { return ForeignStudy(file: DecisionFile(model: model)) }
         let ids = TemplateIDs.ids(for: makers)
@@ -70,6 +100,8 @@ struct AHPFileParser: MapParser {
         return ForeignStudy(file: file, answers: PanelAnswers(panel: panel, rounds: [round]))
     }
 
+    /// The version is a text, since YAML would read `2.0` and `2` as the same number only by chance; both are taken for
+    /// version 2.0.
     private mutating func readVersion(_ fields: Fields) {
         guard let node = fields["Version"] else {
             findings.add(.missingKey("Version", hint: "2.0"), line: fields.line)
@@ -83,6 +115,9 @@ struct AHPFileParser: MapParser {
     }
 
     /// The alternatives with the attributes that are numbers.
+    ///
+    /// An attribute that is a text, a list or a map has no place in a model; its name goes to the note of what was
+    /// lost. The attribute `title` is the alternative's title, which this module's writer puts there.
     private mutating func readAlternatives(_ fields: Fields) -> [Alternative]? {
         guard let node = fields["Alternatives"] else {
             findings.add(.missingKey("Alternatives", hint: "a map of two or more"), line: fields.line)
@@ -128,6 +163,9 @@ struct AHPFileParser: MapParser {
     }
 
     /// One hierarchy; or several, where every child of the goal says which merit it is.
+    ///
+    /// The attribute `merit` is this module's own: R neither knows nor minds it. Unless all children of the goal have
+    /// one, each another, the goal is the root of a single hierarchy.
     private mutating func readHierarchies(_ goal: AHPNode) -> [DecisionModel.Hierarchy] {
         let merits = goal.children.compactMap { $0.merit }
         guard merits.count == goal.children.count, !merits.isEmpty, Set(merits).count == merits.count else {
@@ -146,6 +184,8 @@ struct AHPFileParser: MapParser {
     }
 
     /// The weights of the merits, where the goal gives them.
+    ///
+    /// The priorities of the merits are taken as they are; a synthesis divides them by their sum.
     private mutating func options(_ hierarchies: [DecisionModel.Hierarchy], _ goal: AHPNode) -> SynthesisOptions {
         var options = SynthesisOptions()
         guard hierarchies.contains(where: { $0.merit != nil }), let own = goal.preferences else { return options }
@@ -159,6 +199,15 @@ struct AHPFileParser: MapParser {
     }
 
     /// A node with everything below it.
+    ///
+    /// A node's makers hold for the nodes below that name none, as in R. Places are counted in preorder, which is the
+    /// order of `DecisionModel.Hierarchy.nodes`, so that answers find their nodes.
+    ///
+    /// - Parameters:
+    ///   - node: the node.
+    ///   - id: its id; empty for a root.
+    ///   - path: where it is, for sentences.
+    /// - Returns: the criterion; `nil` after a report.
     mutating func readCriterion(_ node: AHPNode, id: String, path: String) -> Criterion? {
         let place = NodePlace(hierarchy: hierarchy, node: nodeCount)
         nodeCount += 1

@@ -4,7 +4,7 @@ import AnalyticHierarchy
 ///
 /// Decision makers become the experts of a panel, with their weights by name; what they say of a node becomes their answers.
 /// Scores and priorities of a decision maker become the comparisons that have exactly these priorities. Functions are read by
-/// the grammar of ``FormulaReader`` and computed here; what is not in it is refused. Attributes that a model does not have are
+/// the grammar of `FormulaReader` and computed here; what is not in it is refused. Attributes that a model does not have are
 /// named in a note.
 ///
 /// Source: C. Glur, *ahp: Analytic Hierarchy Process*, R package, its vignette "AHP file format".
@@ -33,6 +33,7 @@ enum AHPFilePlace: KnownKeys {
     /// The preferences at a node.
     case preferences
 
+    /// The keys that may stand there; of preferences, one of them.
     var keys: [String] {
         switch self {
         case .document: ["Version", "Alternatives", "Goal"]
@@ -40,6 +41,7 @@ enum AHPFilePlace: KnownKeys {
         }
     }
 
+    /// What the map is called in sentences.
     var name: String {
         switch self {
         case .document: "an .ahp file"

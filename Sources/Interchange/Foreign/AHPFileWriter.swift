@@ -20,10 +20,17 @@ public enum AHPFileWriter {
 }
 
 /// An `.ahp` file, line by line.
+///
+/// Sentences on what is lost are gathered on the way, each once, however many nodes it is true of.
+///
+/// Texts are quoted throughout, since YAML would read names such as `no` or `1e3` as something else.
 struct AHPFileText {
     private let file: DecisionFile
+    /// The experts who become decision makers: those who answered, else those whom the model lists.
     private let panel: Panel?
+    /// The answers that are written, of the last round; the format has no rounds.
     private let round: PanelAnswers.Round?
+    /// The nodes that wait for judgments; what stands in for these is not written.
     private let unjudged: Set<NodePlace>
     /// The weights that a node has in the end, for weighings that the format does not know.
     private let results: DecisionResult?
@@ -43,6 +50,7 @@ struct AHPFileText {
 
     private var model: DecisionModel { file.model }
 
+    /// Notes what is lost, unless it is noted already.
     private mutating func lose(_ sentence: String) {
         if !losses.contains(sentence) { losses.append(sentence) }
     }
@@ -109,6 +117,7 @@ struct AHPFileText {
         }
     }
 
+    /// The goal of several merits: each a child with the mark `merit`, weighed by scores.
     private mutating func writeMerits() {
         lose("R knows no merits and adds them; costs and risks count there as if they were gains.")
         let weights = model.hierarchies.map { hierarchy in
@@ -129,6 +138,16 @@ struct AHPFileText {
         }
     }
 
+    /// A node's preferences and what stands below it.
+    ///
+    /// A leaf of all alternatives refers to them by the alias, so that R finds their attributes there; a leaf of some of
+    /// them names these.
+    ///
+    /// - Parameters:
+    ///   - node: the node.
+    ///   - hierarchy: the place of its hierarchy.
+    ///   - number: its place in preorder; on return that of the last node below it.
+    ///   - indentation: what stands before every line.
     private mutating func write(_ node: Criterion, hierarchy: Int, number: inout Int, indentation: String) {
         let place = NodePlace(hierarchy: hierarchy, node: number)
         let ids: [String] =
@@ -155,6 +174,8 @@ struct AHPFileText {
     }
 
     /// The preferences at a node: the experts', or the model's own.
+    ///
+    /// The makers who did answer are named there again, with weights of sum one.
     private mutating func preferences(of node: Criterion, ids: [String], place: NodePlace) -> [String] {
         let answered = (round?.answers ?? []).filter { !($0.judgments[place] ?? []).isEmpty }
         if let panel, !answered.isEmpty {
@@ -195,6 +216,10 @@ struct AHPFileText {
         return preferences(node.weighing, ids: ids, place: place)
     }
 
+    /// A weighing as comparisons or scores.
+    ///
+    /// What the format does not know is written as scores, the weights that it leads to here; whoever changes the file
+    /// can no longer change the judgments behind them.
     private mutating func preferences(
         _ weighing: Criterion.Weighing, ids: [String], place: NodePlace
     ) -> [String] {
@@ -219,11 +244,14 @@ struct AHPFileText {
         return scores(weights, ids: ids)
     }
 
+    /// Weights as a list of names with numbers, normalised by R.
     private func scores(_ numbers: [Double], ids: [String]) -> [String] {
         let parts = zip(ids, numbers).map { "{\(YAMLText.quoted($0)): \(shortest($1))}" }
         return ["preferences: {score: [\(parts.joined(separator: ", "))]}"]
     }
 
+    /// Comparisons of those pairs that have one, in row-wise order; each as a text that this module reads as the same
+    /// number.
     private func comparisons(_ ids: [String], value: (Int, Int) -> Double?) -> [String] {
         ["preferences:", "  pairwise:"]
             + EvenGraph.allPairs(ids.count).compactMap { pair in

@@ -1,6 +1,9 @@
 import AnalyticHierarchy
 
 /// A node of an `.ahp` file, before its preferences are read.
+///
+/// A node is a map whose keys are those of the format and, at an alternative, its attributes. Keys of other nodes that
+/// a model has no place for are not errors, since R carries any attribute along; they are listed and told in one note.
 struct AHPNode {
     /// A decision maker with a weight.
     struct Maker {
@@ -10,18 +13,32 @@ struct AHPNode {
 
     /// The name, which its parent's preferences refer to.
     let name: String
+    /// The line it begins on.
     let line: Int
+    /// What it is called besides its name: `title`, or the older `name`.
     private(set) var title: String?
+    /// What it is about; the goal's becomes the model's question.
     private(set) var description: String?
+    /// Who made the file; only the goal has one.
     private(set) var author: String?
+    /// Which merit the node is the root of; this module's own mark.
     private(set) var merit: Merit?
     /// The decision makers, given here or inherited.
     private(set) var makers: [Maker]?
     /// The preferences as they stand in the file.
     private(set) var preferences: YAMLNode?
+    /// The nodes below, alternatives among them, in the order of the file.
     private(set) var children: [AHPNode] = []
 
     /// Reads a node; `nil` where it is no map.
+    ///
+    /// An alternative without attributes is an empty value or `~`.
+    ///
+    /// - Parameters:
+    ///   - node: the map.
+    ///   - name: the key it stands at; empty for the goal.
+    ///   - path: where it is, for sentences.
+    ///   - parser: takes the findings and the list of what is lost.
     init?(_ node: YAMLNode, name: String = "", path: String, parser: inout AHPFileParser) {
         self.name = name
         line = node.line
@@ -36,6 +53,8 @@ struct AHPNode {
         }
     }
 
+    /// One key of a node; unknown keys are kept for the note, unless the node is an alternative, whose attributes were
+    /// read before.
     private mutating func read(
         _ entry: YAMLNode.Entry, path: String, parser: inout AHPFileParser
     ) {
@@ -68,6 +87,9 @@ struct AHPNode {
 
 extension AHPFileParser {
     /// The decision makers of a list of names with weights.
+    ///
+    /// A weight of 0 or less and a name that stands twice are errors. Weights need not sum to one; a panel divides
+    /// them.
     mutating func makers(of node: YAMLNode, path: String) -> [AHPNode.Maker] {
         let expected = "a list such as [{Geologist: 0.6}, {Economist: 0.4}]"
         var makers: [AHPNode.Maker] = []

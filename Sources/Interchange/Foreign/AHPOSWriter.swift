@@ -19,6 +19,9 @@ public enum AHPOSWriter {
 }
 
 /// A project while it is written.
+///
+/// The reader's names and titles become the same thing here: AHP-OS knows nodes by one name each, in which the signs of
+/// the hierarchy's text may not stand. Names are written without them and numbered where they repeat.
 struct AHPOSProject {
     /// The participant who gives the model's own judgments.
     static let modelParticipant = "Model"
@@ -27,10 +30,14 @@ struct AHPOSProject {
 
     private let file: DecisionFile
     private let answers: PanelAnswers?
+    /// The decision, for weights that do not come from comparisons; `nil` where it cannot be computed.
     private let results: DecisionResult?
     private(set) var losses: [String] = []
+    /// The parts of the hierarchy's text, each a node with what is below it.
     private var hierarchy: [String] = []
+    /// The rows of comparisons.
     private var comparisons: [[String: String]] = []
+    /// The names given so far.
     private var names: Set<String> = []
 
     init(file: DecisionFile, answers: PanelAnswers?) {
@@ -39,11 +46,14 @@ struct AHPOSProject {
         results = try? file.model.decide()
     }
 
+    /// Notes what is lost, unless it is noted already.
     private mutating func lose(_ sentence: String) {
         if !losses.contains(sentence) { losses.append(sentence) }
     }
 
     /// The project as JSON.
+    ///
+    /// Keys are sorted, so that the same study gives the same bytes.
     mutating func text() -> String {
         let metadata = file.model.metadata
         listLosses()
@@ -72,6 +82,7 @@ struct AHPOSProject {
         return String(decoding: data ?? Data(), as: UTF8.self) + "\n"
     }
 
+    /// What no project can say, whatever the nodes hold.
     private mutating func listLosses() {
         let model = file.model
         if model.options != SynthesisOptions() { lose("The options of the synthesis are left out.") }
@@ -109,6 +120,13 @@ struct AHPOSProject {
         return name
     }
 
+    /// Writes a node: its part of the hierarchy's text, its comparisons, and what is below it.
+    ///
+    /// - Parameters:
+    ///   - node: the node.
+    ///   - name: the name it has been given.
+    ///   - hierarchy: the place of its hierarchy.
+    ///   - number: its place in preorder; on return that of the last node below it.
     private mutating func write(_ node: Criterion, name: String, hierarchy: Int, number: inout Int) {
         let place = NodePlace(hierarchy: hierarchy, node: number)
         switch node.elements {
@@ -136,6 +154,9 @@ struct AHPOSProject {
     }
 
     /// Writes what experts, or the model, say of a node; `false` where criteria have given weights instead.
+    ///
+    /// A row must have all pairs, so that answers with abstentions are lost for the node. Weights of alternatives
+    /// become the ratios w(i)/w(j), with 9 for a ratio to nothing.
     @discardableResult
     private mutating func writeComparisons(_ node: Criterion, name: String, place: NodePlace) -> Bool {
         let order = node.elements.count
@@ -179,6 +200,9 @@ struct AHPOSProject {
     }
 
     /// A row of comparisons, rounded to the scale.
+    ///
+    /// The nearest whole number from 1 to 9 is taken, of the ratio or its inverse. A ratio that rounds to 1 is written
+    /// as equal.
     private mutating func append(_ ratios: [ElementPair: Double], order: Int, name: String, participant: String) {
         var (directions, intensities) = ("", "")
         for pair in EvenGraph.allPairs(order) {

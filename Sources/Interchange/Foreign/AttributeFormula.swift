@@ -15,6 +15,10 @@ import Foundation
 ///     sum        → product { ("+" | "-") product },  product → sign { ("*" | "/") sign }
 ///     sign       → ("-" | "+" | "!") sign | power,  power → atom [ "^" sign ]
 ///     atom       → number | name "$" attribute | function "(" expression { "," expression } ")" | "(" expression ")"
+///
+/// Values are doubles; comparisons give 1 and 0. Attributes that are missing or no numbers, and values that are not
+/// finite, are problems. Not in the grammar, and refused: assignments, loops, vectors, texts, other functions, calls of
+/// the makers' own.
 struct AttributeFormula {
     /// Why a formula is not read, or has no value.
     struct Problem: Error, Hashable {
@@ -53,12 +57,18 @@ struct AttributeFormula {
     }
 
     /// The value for some alternatives, a map of attributes each, in the order of the variables.
+    ///
+    /// - Parameter alternatives: a map of attributes for each variable.
+    /// - Returns: the value, finite.
+    /// - Throws: a problem with the attribute or the value, as a sentence without a subject.
     func callAsFunction(_ alternatives: [[String: Double]]) throws(Problem) -> Double {
         let value = try value(of: body, alternatives)
         guard value.isFinite else { throw Problem(sentence: "its value is not finite") }
         return value
     }
 
+    /// The value of a part; `&&`, `||` and conditions compute only the side that counts, as R does, so that a guard
+    /// such as `if (a$price > 0) 1/a$price else 0` holds.
     private func value(of part: Part, _ alternatives: [[String: Double]]) throws(Problem) -> Double {
         switch part {
         case .number(let number): return number
@@ -89,6 +99,7 @@ struct AttributeFormula {
         }
     }
 
+    /// The value of an operator; `&&` and `||` come last, with the left side decided already.
     private static func result(of operation: String, _ one: Double, _ other: Double) -> Double {
         switch operation {
         case "+": one + other
@@ -106,6 +117,7 @@ struct AttributeFormula {
         }
     }
 
+    /// The value of a function; `round` rounds halves to the even number, as R does.
     private static func result(of function: String, _ values: [Double]) -> Double {
         let first = values.first ?? .nan
         return switch function {

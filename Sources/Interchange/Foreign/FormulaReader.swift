@@ -1,6 +1,11 @@
 /// Reads the grammar of ``AttributeFormula`` by recursive descent.
+///
+/// A file from elsewhere may hold anything, so that length, number of tokens and depth are bounded before and while it
+/// is read; no formula can exhaust the stack or the time.
 struct FormulaReader {
+    /// What is read.
     typealias Part = AttributeFormula.Part
+    /// Why it is not read, with a sentence that continues "the function is refused:".
     typealias Problem = AttributeFormula.Problem
 
     /// The length of a formula, in characters.
@@ -10,10 +15,14 @@ struct FormulaReader {
     /// How deeply parentheses and functions may be nested.
     static let largestDepth = 64
 
+    /// The words, numbers and signs.
     private var tokens: [String] = []
+    /// The token that comes next.
     private var place = 0
+    /// How many rules are open.
     private var depth = 0
 
+    /// Splits a formula into its tokens; one that is too long, or has a sign of no use in arithmetic, is refused here.
     init(_ text: String) throws(Problem) {
         guard text.count <= Self.largestLength else {
             throw Problem(sentence: "it has more than \(Self.largestLength) characters")
@@ -25,6 +34,9 @@ struct FormulaReader {
     }
 
     /// The whole formula.
+    ///
+    /// - Parameter variables: what the alternatives are called where the text has no `function(…)` before its body.
+    /// - Returns: the names that count, and the body; nothing may follow it.
     mutating func formula(variables: [String]) throws(Problem) -> (variables: [String], body: Part) {
         var variables = variables
         if take("function") {
@@ -44,6 +56,7 @@ struct FormulaReader {
         return (variables, part)
     }
 
+    /// A body: `{ … }`, `return( … )` or an expression.
     private mutating func body() throws(Problem) -> Part {
         depth += 1
         defer { depth -= 1 }
@@ -62,6 +75,7 @@ struct FormulaReader {
         return try expression()
     }
 
+    /// A condition with both of its branches, or a disjunction; a condition without `else` has no value and is refused.
     private mutating func expression() throws(Problem) -> Part {
         depth += 1
         defer { depth -= 1 }
@@ -82,6 +96,7 @@ struct FormulaReader {
         ["||", "|"], ["&&", "&"], ["<", "<=", ">", ">=", "==", "!="], ["+", "-"], ["*", "/"],
     ]
 
+    /// Operators of one level and those that bind more tightly, from the left; comparisons do not chain, as in R.
     private mutating func operations(level: Int) throws(Problem) -> Part {
         guard level < Self.levels.count else { return try sign() }
         var left = try operations(level: level + 1)
@@ -93,6 +108,7 @@ struct FormulaReader {
         return left
     }
 
+    /// A sign before a power: −2^2 is −4, and 2^−1 is a half, as in R.
     private mutating func sign() throws(Problem) -> Part {
         depth += 1
         defer { depth -= 1 }
@@ -104,6 +120,7 @@ struct FormulaReader {
         return take("^") ? .operation("^", base, try sign()) : base
     }
 
+    /// A number, an attribute such as `a1$price`, a call, or an expression in parentheses.
     private mutating func atom() throws(Problem) -> Part {
         if take("(") {
             let inner = try expression()
@@ -135,25 +152,31 @@ struct FormulaReader {
         return .call(token, arguments)
     }
 
+    /// Goes past a token where it is the next one.
     private mutating func take(_ token: String) -> Bool {
         guard tokens.indices.contains(place), tokens[place] == token else { return false }
         place += 1
         return true
     }
 
+    /// Goes past a token that must be the next one.
     private mutating func expect(_ token: String) throws(Problem) {
         guard take(token) else { throw unexpected("'\(token)'") }
     }
 
+    /// The problem with the token that stands at the place.
     private func unexpected(_ expected: String) -> Problem {
         let found = tokens.indices.contains(place) ? quoted(tokens[place]) : "the end"
         return Problem(sentence: "\(found) stands where \(expected) was expected; nothing but arithmetic is read")
     }
 
+    /// Whether a token can be the name of an alternative.
     private static func isName(_ token: String) -> Bool {
         token.first.map { $0.isLetter || $0 == "." || $0 == "_" } ?? false
     }
 
+    /// The name of an attribute without the backticks or quotation marks around it, which R wants where a name has
+    /// spaces.
     private static func unquoted(_ token: String) -> String {
         token.count >= 2 && "`\"'".contains(token.first ?? " ") ? String(token.dropFirst().dropLast()) : token
     }
@@ -192,6 +215,7 @@ struct FormulaReader {
         return tokens
     }
 
+    /// A number with its exponent; an `e` without digits after it belongs to the next word.
     private static func number(_ rest: inout Substring) -> String {
         var number = String(rest.prefix { $0.isNumber || $0 == "." })
         rest = rest.dropFirst(number.count)

@@ -33,7 +33,9 @@ enum DecimalNotation {
 
     /// Reads a number, or says why it is none.
     ///
-    /// - Parameter allowsDecimalComma: whether a comma may stand for the decimal point.
+    /// - Parameters:
+    ///   - text: the number, without white space or with.
+    ///   - allowsDecimalComma: whether a comma may stand for the decimal point.
     static func read(_ text: String, allowsDecimalComma: Bool = false) -> Result<Double, Problem> {
         if let number = number(text) { return .success(number) }
         let text = text.trimmingCharacters(in: .whitespaces)

@@ -2,41 +2,58 @@ import AnalyticHierarchy
 import Foundation
 
 /// Gathers the answers of all tables, by expert, round and node.
+///
+/// Tables come from many hands: one file for each expert or one for all, one for each round or with a column of rounds.
+/// They are added one by one, and a question that is answered in two of them is found with the places of both.
 struct AnswerCollector {
     /// Where an answer stands, for the report of a second one.
     struct Origin {
+        /// The file's name.
         let file: String
+        /// The line, in a text.
         let line: Int?
+        /// The column or the cell.
         let path: String
-        let ratio: Ratio?
-        let left: Int
+        /// What was answered, or that nothing was.
+        let content: PanelAnswer.Content
     }
 
     /// One question to one expert in one round.
     struct Question: Hashable {
+        /// The expert's place in the panel.
         let expert: Int
+        /// The place of the round among those met.
         let round: Int
+        /// The node.
         let place: NodePlace
-        let pair: ElementPair
+        /// What the answer is about: a pair in whichever order the row names it, or one element.
+        let subject: PanelAnswer.Subject
     }
 
     /// The model's panel.
     let panel: Panel?
+    /// The nodes that answers can be about.
     let nodes: JudgedNodes
+    /// The scale that answers are given on.
     let scale: JudgmentScale
     /// The nodes that wait for judgments, whatever stands in for them.
     let unjudged: Set<NodePlace>
     /// The ids of the experts: the panel's, or those met so far.
     private(set) var experts: [String]
+    /// The experts by id, and by name where only one has it.
     private var placeOfExpert: [String: Int] = [:]
     /// The names of the rounds in order of appearance; empty for tables without rounds.
     private var rounds: [String] = []
     /// Where a row with a round, and one without, stands.
     private var origins: [Bool: (file: String, line: Int?, path: String)] = [:]
     /// The answers of each expert in each round.
-    private var judgments: [Int: [Int: [NodePlace: [PairwiseJudgment]]]] = [:]
+    private var given: [Int: [Int: GatheredAnswers]] = [:]
+    /// The first answer to each question.
     private var asked: [Question: Origin] = [:]
 
+    /// Begins without answers.
+    ///
+    /// - Parameter file: the model with its panel.
     init(_ file: DecisionFile) {
         panel = file.panel
         nodes = JudgedNodes(file)
@@ -53,6 +70,12 @@ struct AnswerCollector {
     }
 
     /// Reads the rows of a table.
+    ///
+    /// Rows go on being read after a bad one, so that all that is wrong with a table is told at once.
+    ///
+    /// - Parameters:
+    ///   - sheet: the table.
+    ///   - findings: those of the table's file.
     mutating func add(_ sheet: AnswerSheet, findings: inout Findings) {
         let stem = JudgmentsReader.stem(of: findings.file)
         var reader = AnswerRowReader(nodes: nodes, sheet: sheet, scale: scale, unjudged: unjudged)
@@ -66,6 +89,14 @@ struct AnswerCollector {
     }
 
     /// The expert a row belongs to; unknown ones are reported once for each table.
+    ///
+    /// - Parameters:
+    ///   - row: the row.
+    ///   - sheet: its table.
+    ///   - stem: the name that counts where the table has no column of experts.
+    ///   - reader: knows what was reported before.
+    ///   - findings: those of the file.
+    /// - Returns: the place of the expert; `nil` after a report.
     private mutating func expert(
         of row: AnswerSheet.Row, in sheet: AnswerSheet, stem: String, reader: inout AnswerRowReader,
         findings: inout Findings
@@ -93,6 +124,9 @@ struct AnswerCollector {
     }
 
     /// The place of a row's round.
+    ///
+    /// Rows with a round beside rows without one are an error, told once with both places: nobody can say which round
+    /// the others are of.
     private mutating func round(
         of row: AnswerSheet.Row, in sheet: AnswerSheet, findings: inout Findings
     ) -> Int? {
@@ -112,51 +146,53 @@ struct AnswerCollector {
     }
 
     /// Notes an answer, unless the question was answered already.
+    ///
+    /// A second answer is an error even where it agrees with the first, to 1e-9: one of the two rows is in the wrong
+    /// place. An abstention counts as an answer.
     private mutating func enter(
-        _ answer: AnswerRowReader.Answer, expert: Int, round: Int, row: AnswerSheet.Row, sheet: AnswerSheet,
+        _ answer: PanelAnswer, expert: Int, round: Int, row: AnswerSheet.Row, sheet: AnswerSheet,
         findings: inout Findings
     ) {
-        let question = Question(
-            expert: expert, round: round, place: answer.node.place, pair: ElementPair(answer.left, answer.right))
-        let path = sheet.path(.judgment, row)
+        let question = Question(expert: expert, round: round, place: answer.node.place, subject: answer.subject)
+        let path = sheet.path(answer.column, row)
         if let earlier = asked[question] {
-            var agrees = (earlier.ratio == nil) == (answer.ratio == nil)
-            if let one = answer.ratio, let other = earlier.ratio {
-                let expected = earlier.left == answer.left ? other : other.inverse
-                agrees = abs(one.value / expected.value - 1) <= 1e-9
-            }
-            let ids = answer.node.elements.ids
             findings.add(
                 .answeredTwice(
-                    expert: experts[expert], node: answer.node.name, left: ids[answer.left], right: ids[answer.right],
+                    expert: experts[expert], answer,
                     earlier: place(of: (earlier.file, earlier.line, earlier.path), seenFrom: findings.file),
-                    agrees: agrees),
+                    agrees: answer.agrees(with: earlier.content)),
                 line: row.line, path: path)
             return
         }
-        asked[question] = Origin(
-            file: findings.file, line: row.line, path: path, ratio: answer.ratio, left: answer.left)
-        judgments[round, default: [:]][expert, default: [:]][answer.node.place, default: []] += answer.judgments
+        asked[question] = Origin(file: findings.file, line: row.line, path: path, content: answer.content)
+        given[round, default: [:]][expert, default: GatheredAnswers()].add(answer)
     }
 
+    /// The place of a row in words, with its file's name where that is another one.
     private func place(of origin: (file: String, line: Int?, path: String), seenFrom file: String) -> String {
         let place = origin.line.map { "line \($0)" } ?? origin.path
         return origin.file == file ? place : "\(place) of \(origin.file)"
     }
 
     /// All answers; `nil` where nobody answered, with the reason among the findings.
+    ///
+    /// An expert who answered nothing at all is warned about; rounds may be without some experts.
+    ///
+    /// - Parameters:
+    ///   - findings: takes the warnings.
+    ///   - isSound: whether no file had an error.
     mutating func answers(findings: inout Findings, isSound: Bool) -> PanelAnswers? {
         guard isSound, !rounds.isEmpty else { return nil }
         for (place, expert) in experts.enumerated() {
-            let answered = judgments.values.contains { $0[place]?.values.contains { !$0.isEmpty } ?? false }
+            let answered = given.values.contains { $0[place].map { !$0.isEmpty } ?? false }
             if !answered { findings.add(.silentExpert(expert)) }
         }
         let order = Self.order(of: rounds)
         return PanelAnswers(
             panel: panel ?? Panel(experts: experts.map { Expert(id: $0) }),
             rounds: order.map { round in
-                let answers = (judgments[round] ?? [:]).sorted { $0.key < $1.key }.map { expert, nodes in
-                    ExpertAnswers(expert: expert, judgments: nodes.filter { !$0.value.isEmpty })
+                let answers = (given[round] ?? [:]).sorted { $0.key < $1.key }.map { expert, answers in
+                    answers.answers(of: expert)
                 }
                 return PanelAnswers.Round(name: rounds[round].isEmpty ? nil : rounds[round], answers: answers)
             })

@@ -3,22 +3,6 @@ import Foundation
 
 /// Reads the rows of one table of answers.
 struct AnswerRowReader {
-    /// What a row says.
-    struct Answer {
-        /// The node it is about.
-        let node: JudgedNodes.Node
-        /// The places of the two elements.
-        let left: Int
-        let right: Int
-        /// The judgment; `nil` where the expert abstains.
-        let ratio: Ratio?
-
-        /// The answer as a list: empty for an abstention.
-        var judgments: [PairwiseJudgment] {
-            ratio.map { [PairwiseJudgment(left: left, right: right, ratio: $0)] } ?? []
-        }
-    }
-
     let nodes: JudgedNodes
     let sheet: AnswerSheet
     let scale: JudgmentScale
@@ -37,40 +21,66 @@ struct AnswerRowReader {
     mutating func reportsFirst(of text: String) -> Bool { reported.insert(text).inserted }
 
     /// The answer in a row; `nil` when something is wrong with it.
-    mutating func answer(in row: AnswerSheet.Row, findings: inout Findings) -> Answer? {
+    mutating func answer(in row: AnswerSheet.Row, findings: inout Findings) -> PanelAnswer? {
         guard let node = node(of: row, findings: &findings) else { return nil }
-        let rating = AnswerColumn.ofRatings.contains { row.texts[$0]?.isEmpty == false }
-        if rating {
-            findings.add(
-                .notSupported(key: "grade", meaning: "ratings of a panel"), line: row.line,
-                path: sheet.path(.grade, row))
+        let rates = AnswerColumn.ofRatings.contains { row.texts[$0]?.isEmpty == false }
+        let compares = AnswerColumn.ofComparisons.contains { row.texts[$0]?.isEmpty == false }
+        if rates && compares {
+            findings.add(.mixedAnswer(), line: row.line, path: sheet.path(.grade, row))
             return nil
         }
-        let compared =
-            unjudged.contains(node.place)
-            ? Array(0..<node.elements.count) : node.criterion.weighing.comparedPlaces
-        guard let compared else {
-            if reportsFirst(of: "compared \(node.name)") {
-                findings.add(.notCompared(node.name), line: row.line, path: sheet.path(.node, row))
+        switch node.criterion.asked(isUnjudged: unjudged.contains(node.place)) {
+        case .grades(let scale, places: _)? where !compares:
+            return rating(row, of: scale, node: node, findings: &findings)
+        case .grades(let scale, places: _)?:
+            if reportsFirst(of: "graded \(node.name)") {
+                findings.add(.gradedNode(node.name, grades: scale.grades), line: row.line, path: sheet.path(.node, row))
+            }
+            return nil
+        case let asked? where !rates:
+            return comparison(row, asked, node: node, findings: &findings)
+        default:
+            if reportsFirst(of: "\(rates ? "graded" : "compared") \(node.name)") {
+                findings.add(
+                    rates ? .notGraded(node.name) : .notCompared(node.name), line: row.line,
+                    path: sheet.path(.node, row))
             }
             return nil
         }
+    }
+
+    /// The comparison in a row.
+    private func comparison(
+        _ row: AnswerSheet.Row, _ asked: AskedAnswer, node: JudgedNodes.Node, findings: inout Findings
+    ) -> PanelAnswer? {
         let left = element(.left, row, of: node, findings: &findings)
         let right = element(.right, row, of: node, findings: &findings)
-        let ratio = judgment(row, node: node, findings: &findings)
-        guard let left, let right, let ratio else { return nil }
+        var inWords = false
+        if case .preferences = asked { inWords = true }
+        let given = judgment(row, node: node, inWords: inWords, findings: &findings)
+        guard let left, let right, let given else { return nil }
         if left == right {
             findings.add(
                 .selfComparison(node.elements.ids[left]), line: row.line, path: sheet.path(.right, row))
             return nil
         }
-        for (place, column) in [(left, AnswerColumn.left), (right, .right)] where !compared.contains(place) {
+        for (place, column) in [(left, AnswerColumn.left), (right, .right)] where !asked.places.contains(place) {
             findings.add(
                 .copyCompared(node.elements.ids[place], node: node.name), line: row.line,
                 path: sheet.path(column, row))
             return nil
         }
-        return Answer(node: node, left: left, right: right, ratio: ratio.value)
+        return PanelAnswer(node: node, content: .comparison(left: left, right: right, given.value))
+    }
+
+    /// The rating in a row.
+    private func rating(
+        _ row: AnswerSheet.Row, of scale: GradeScale, node: JudgedNodes.Node, findings: inout Findings
+    ) -> PanelAnswer? {
+        let element = element(.alternative, row, of: node, findings: &findings)
+        let given = grade(row, of: scale, node: node, findings: &findings)
+        guard let element, let given else { return nil }
+        return PanelAnswer(node: node, content: .rating(element: element, grade: given.value))
     }
 
     /// The node of a row.
@@ -130,47 +140,5 @@ struct AnswerRowReader {
             .unknownElement(id, column: column.rawValue, node: node.name, known: node.elements.ids, nearest: nearest),
             line: row.line, path: sheet.path(column, row))
         return nil
-    }
-
-    /// A judgment as far as it could be read.
-    private struct Judgment {
-        /// The ratio; `nil` for an abstention.
-        let value: Ratio?
-    }
-
-    /// The judgment of a row; `nil` after a word on what is wrong with it.
-    private func judgment(
-        _ row: AnswerSheet.Row, node: JudgedNodes.Node, findings: inout Findings
-    ) -> Judgment? {
-        let text = row.texts[.judgment] ?? ""
-        if text.isEmpty { return Judgment(value: nil) }
-        let path = sheet.path(.judgment, row)
-        let pair = (row.texts[.left] ?? "", row.texts[.right] ?? "")
-        if Self.looksLikeDate(text) {
-            findings.add(.judgmentIsDate(text, pair: pair, node: node.name), line: row.line, path: path)
-            return nil
-        }
-        switch RatioNotation.read(text, decimalComma: sheet.allowsDecimalComma) {
-        case .success(let ratio):
-            if !RatioNotation.spans(scale, ratio, text: text) {
-                findings.add(
-                    .answerOffScale(text, pair: pair, node: node.name, largest: scale.largestRatio), line: row.line,
-                    path: path)
-            }
-            return Judgment(value: ratio)
-        case .failure(let problem):
-            findings.add(.answer(text, pair: pair, node: node.name, problem), line: row.line, path: path)
-            return nil
-        }
-    }
-
-    /// Whether a text is a date into which spreadsheets turn 1/5 and the like: `01.05.2026`, `2026-05-01`, `1-May`.
-    private static func looksLikeDate(_ text: String) -> Bool {
-        let parts = text.lowercased().split(omittingEmptySubsequences: false) { ".-/ ".contains($0) }.map(String.init)
-        guard parts.count == 2 || parts.count == 3, parts.allSatisfy({ !$0.isEmpty }) else { return false }
-        let words = parts.filter { !DecimalNotation.isDigits($0) }
-        if words.isEmpty { return parts.count == 3 }
-        return words.count == 1 && parts.count - words.count >= 1 && words[0].count >= 3
-            && words[0].allSatisfy(\.isLetter)
     }
 }

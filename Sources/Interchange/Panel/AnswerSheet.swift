@@ -28,6 +28,9 @@ enum AnswerColumn: String, CaseIterable, Sendable {
 }
 
 /// A table of answers: rows of texts by column, wherever they were read from.
+///
+/// Columns are found by their headings, in any order and in upper or lower case; others are not looked at. Both kinds
+/// of table, those of comparisons and of ratings, may be one.
 struct AnswerSheet {
     /// A row with its place.
     struct Row {
@@ -103,6 +106,7 @@ struct AnswerSheet {
         return texts
     }
 
+    /// Keeps a row in which something stands.
     private mutating func append(_ row: Row) {
         if !row.isBlank { rows.append(row) }
     }

@@ -1,39 +1,74 @@
 import AnalyticHierarchy
 
 /// Writes experts' answers as the table that ``JudgmentsReader`` reads.
+///
+/// ```csv
+/// expert,merit,node,left,right,judgment
+/// e1,benefits,economic,profitability,productivity,9
+/// ```
+///
+/// The order is that of rounds, experts, nodes and judgments, so that the same answers are the same bytes. Abstentions
+/// are no rows. Judgments are written as the ratios that they stand for.
 public enum AnswersWriter {
-    /// A table `expert,round,merit,node,left,right,judgment` of every answer that was given.
+    /// A table `expert,round,merit,node,left,right,judgment` of every answer that was given, with the columns `alternative` and
+    /// `grade` where somebody graded.
+    ///
+    /// Ratios are written as they count, which is as they were given on the scales `saaty` and `free`.
     ///
     /// - Parameters:
     ///   - answers: the answers.
     ///   - file: the model they are about.
-    /// - Returns: UTF-8 text with CRLF line ends; uncertain answers as their centres.
+    /// - Returns: UTF-8 text with CRLF line ends.
     public static func csv(_ answers: PanelAnswers, for file: DecisionFile) -> String {
         let hasRounds = answers.rounds.contains { $0.name != nil }
-        var rows = [["expert"] + (hasRounds ? ["round"] : []) + ["merit", "node", "left", "right", "judgment"]]
-        let nodes = file.model.hierarchies.map(\.nodes)
+        let hasGrades = answers.rounds.contains { $0.answers.contains { !$0.grades.isEmpty } }
+        let columns: [AnswerColumn] =
+            [.expert] + (hasRounds ? [.round] : []) + [.merit, .node, .left, .right, .judgment]
+            + (hasGrades ? [.alternative, .grade] : [])
+        var rows = [columns.map(\.rawValue)]
         for round in answers.rounds {
-            for answer in round.answers {
-                for (place, judgments) in answer.judgments.sorted(by: { $0.key < $1.key }) {
-                    let node = nodes[place.hierarchy][place.node]
-                    let ids: [String] =
-                        switch node.criterion.elements {
-                        case .criteria(let children): children.map(\.id)
-                        case .alternatives(let places): places.map { file.model.alternatives[$0].id }
-                        }
-                    for judgment in judgments {
-                        let merit = file.model.hierarchies[place.hierarchy].merit?.rawValue ?? ""
-                        rows.append(
-                            [answers.panel.experts[answer.expert].id] + (hasRounds ? [round.name ?? ""] : [])
-                                + [
-                                    merit, node.path.joined(separator: "/"), ids[judgment.left], ids[judgment.right],
-                                    ModelText.text(of: judgment.ratio),
-                                ])
-                    }
+            for given in round.answers {
+                let head: [AnswerColumn: String] = [
+                    .expert: answers.panel.experts[given.expert].id, .round: round.name ?? "",
+                ]
+                for row in Self.rows(of: given, for: file) {
+                    rows.append(columns.map { head[$0] ?? row[$0] ?? "" })
                 }
             }
         }
         return rows.map { $0.map(DelimitedText.quotedCell).joined(separator: ",") + "\r\n" }.joined()
+    }
+
+    /// The rows of one expert, node by node.
+    private static func rows(of given: ExpertAnswers, for file: DecisionFile) -> [[AnswerColumn: String]] {
+        let places = Set(given.judgments.keys).union(given.preferences.keys).union(given.grades.keys).sorted()
+        return places.flatMap { place -> [[AnswerColumn: String]] in
+            let hierarchy = file.model.hierarchies[place.hierarchy]
+            let node = hierarchy.nodes[place.node]
+            let ids = Questionnaire.elements(of: node.criterion, in: file.model).map(\.id)
+            let head: [AnswerColumn: String] = [
+                .merit: hierarchy.merit?.rawValue ?? "", .node: node.path.joined(separator: "/"),
+            ]
+            var rows: [[AnswerColumn: String]] = []
+            for one in given.judgments[place] ?? [] {
+                rows.append([.left: ids[one.left], .right: ids[one.right], .judgment: text(of: one)])
+            }
+            for one in given.preferences[place] ?? [] {
+                rows.append([.left: ids[one.left], .right: ids[one.right], .judgment: one.preference.rawValue])
+            }
+            if case .grades(let scale, places: _)? = node.criterion.asked(isUnjudged: false) {
+                for one in given.grades[place] ?? [] {
+                    rows.append([.alternative: ids[one.element], .grade: scale.grades[one.grade]])
+                }
+            }
+            return rows.map { $0.merging(head) { own, _ in own } }
+        }
+    }
+
+    /// A ratio, or an interval in brackets.
+    private static func text(of judgment: PairwiseJudgment) -> String {
+        guard let interval = judgment.interval else { return ModelText.text(of: judgment.ratio) }
+        return "[\(ModelText.text(of: interval.low)), \(ModelText.text(of: interval.high))]"
     }
 }
 

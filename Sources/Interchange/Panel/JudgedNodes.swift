@@ -1,6 +1,9 @@
 import AnalyticHierarchy
 
 /// The nodes of a model by the names that a table of answers gives them.
+///
+/// A path is the ids from below the root down to the node, joined by slashes: `economic/profit`. The root's is empty. A
+/// path may occur under several merits, which is why tables have a column for them.
 struct JudgedNodes {
     /// A node found.
     struct Node {
@@ -52,6 +55,7 @@ struct JudgedNodes {
     /// The paths within a hierarchy, in the order of all.
     func paths(in hierarchy: Int) -> [String] { paths.filter { nodes[hierarchy][$0] != nil } }
 
+    /// The elements of a node by their ids, in the order of its weights.
     private static func elements(of criterion: Criterion, among alternatives: ElementList) -> ElementList {
         var list: ElementList
         switch criterion.elements {
@@ -65,6 +69,7 @@ struct JudgedNodes {
         return list
     }
 
+    /// What a node is called in sentences, with its merit where it has one.
     private static func name(of path: String, merit: Merit?) -> String {
         let path = path.isEmpty ? "the root" : quoted(path)
         return merit.map { "\(path) of \($0.rawValue)" } ?? path

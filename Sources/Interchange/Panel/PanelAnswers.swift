@@ -1,6 +1,9 @@
 public import AnalyticHierarchy
 
 /// Rounds of answers out of tables of judgments, with the panel who gave them.
+///
+/// Judgments are by place: the node in the model, and the elements in the order of its weights. That is the form in
+/// which `AnalyticHierarchy` puts a panel's answers together.
 public struct PanelAnswers: Sendable, Hashable {
     /// The answers to one sending of the questionnaire.
     public struct Round: Sendable, Hashable {

@@ -2,6 +2,10 @@ import AnalyticHierarchy
 import RandomStreams
 
 /// Which pairs of a node's elements are asked about.
+///
+/// All pairs of n elements are n(n − 1)/2 questions, 45 for ten elements, which is more than most experts answer with
+/// care. A connected set still determines all weights, with fewer checks against each other: n pairs give one more than
+/// the n − 1 needed.
 public enum PairDesign: Sendable, Hashable {
     /// Every pair.
     case complete
@@ -56,11 +60,13 @@ struct EvenGraph {
     /// The pairs in row-wise order.
     var pairs: [ElementPair] { Self.allPairs(count).filter { partners[$0.first].contains($0.second) } }
 
+    /// Adds a pair.
     private mutating func connect(_ one: Int, _ other: Int) {
         partners[one].insert(other)
         partners[other].insert(one)
     }
 
+    /// Takes a pair away.
     private mutating func disconnect(_ one: Int, _ other: Int) {
         partners[one].remove(other)
         partners[other].remove(one)
@@ -82,6 +88,7 @@ struct EvenGraph {
         return false
     }
 
+    /// Whether every element is reached from the first one.
     private var isConnected: Bool {
         var reached: Set<Int> = [0]
         var pending = [0]

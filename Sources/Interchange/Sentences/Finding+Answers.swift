@@ -79,6 +79,38 @@ extension Finding {
         Finding(.notCompared, "\(quoted(id)) is placed under \(node) as a copy of another; it is not compared itself")
     }
 
+    /// A row that compares and grades.
+    static func mixedAnswer() -> Finding {
+        Finding(
+            .mixedAnswer,
+            "the row compares two elements and grades one; 'left', 'right' and 'judgment' belong in one row, 'alternative' "
+                + "and 'grade' in another")
+    }
+
+    /// Grades where the model has none.
+    static func notGraded(_ node: String) -> Finding {
+        Finding(
+            .notGraded, "\(node) is not weighed by grades in the model, so that nobody's grades can be used there")
+    }
+
+    /// Comparisons where the model grades.
+    static func gradedNode(_ node: String, grades: [String]) -> Finding {
+        Finding(
+            .notCompared,
+            "\(node) is weighed by grades in the model; an element in the column 'alternative' and one of "
+                + "\(listed(grades)) in the column 'grade' were expected")
+    }
+
+    /// A grade that the scale does not have.
+    static func unknownGrade(
+        _ text: String, alternative: String, node: String, known: [String], nearest: String?
+    ) -> Finding {
+        Finding(
+            .unknownID,
+            "\(quoted(text)) for \(quoted(alternative)) under \(node) is no grade; one of \(listed(known)) was expected"
+                + suggestion(nearest))
+    }
+
     /// An id that names no element of a node.
     static func unknownElement(
         _ id: String, column: String, node: String, known: [String], nearest: String?
@@ -87,14 +119,18 @@ extension Finding {
         return Finding(.unknownID, "\(found); one of \(listed(known)) was expected\(suggestion(nearest))")
     }
 
-    /// A pair that an expert was asked about twice.
-    static func answeredTwice(
-        expert: String, node: String, left: String, right: String, earlier: String, agrees: Bool
-    ) -> Finding {
-        let what = "\(quoted(expert)) compares \(quoted(left)) and \(quoted(right)) under \(node) on \(earlier) already"
+    /// A question that an expert was asked twice.
+    static func answeredTwice(expert: String, _ answer: PanelAnswer, earlier: String, agrees: Bool) -> Finding {
+        let ids = answer.node.elements.ids
+        let what =
+            switch answer.content {
+            case .comparison(let left, let right, _): "compares \(quoted(ids[left])) and \(quoted(ids[right]))"
+            case .rating(let element, _): "grades \(quoted(ids[element]))"
+            }
+        let sentence = "\(quoted(expert)) \(what) under \(answer.node.name) on \(earlier) already"
         return agrees
-            ? Finding(.repeatedJudgment, "\(what); keep one of the rows")
-            : Finding(.contradictoryJudgment, "\(what), with another answer; keep the right one")
+            ? Finding(.repeatedJudgment, "\(sentence); keep one of the rows")
+            : Finding(.contradictoryJudgment, "\(sentence), with another answer; keep the right one")
     }
 
     /// A date where a judgment was expected.
@@ -105,18 +141,17 @@ extension Finding {
                 + "format the cells as text and write the judgment again")
     }
 
-    /// What is wrong with an expert's judgment.
-    static func answer(
-        _ text: String, pair: (String, String), node: String, _ problem: RatioNotation.Problem
-    ) -> Finding {
-        let finding = judgment(text, problem)
-        return Finding(finding.code, "\(named(pair, node)): \(finding.message)")
+    /// What is wrong with an expert's judgment, with the question it answers.
+    static func answer(_ finding: Finding, pair: (String, String), node: String) -> Finding {
+        Finding(finding.code, "\(named(pair, node)): \(finding.message)")
     }
 
-    /// An expert's judgment outside the scale.
-    static func answerOffScale(_ text: String, pair: (String, String), node: String, largest: Double) -> Finding {
-        let finding = judgmentOffScale(text, largest: largest)
-        return Finding(finding.code, "\(named(pair, node)): \(finding.message)")
+    /// A word where the model compares by ratios.
+    static func wordAmongRatios(_ text: String) -> Finding {
+        Finding(
+            .malformedJudgment,
+            "\(quoted(text)) is a judgment in words, but the model compares here by ratios; one such as 3, 1/5, 2:3 or 0.5 "
+                + "was expected")
     }
 
     /// An expert who answered nothing.

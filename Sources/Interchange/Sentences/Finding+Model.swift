@@ -30,11 +30,6 @@ extension Finding {
                 + "'alternatives: {\(key): …}'")
     }
 
-    /// A part of the format that this version does not compute.
-    static func notSupported(key: String, meaning: String) -> Finding {
-        Finding(.notSupported, "\(quoted(key)) is part of the format, but this version cannot compute \(meaning) yet")
-    }
-
     /// A format or version that this version does not read.
     static func wrongFormat(_ text: String, expected: String) -> Finding {
         Finding(.wrongFormat, "the format is \(quoted(text)), but this version reads \(quoted(expected))")

@@ -1,4 +1,7 @@
 /// The place of a cell, as in `C7`.
+///
+/// Columns count in letters without a zero, A to Z, then AA: the last column of a sheet is XFD, the last row 1,048,576.
+/// See ECMA-376, part 1, section 18.3.1.4.
 struct CellReference: Hashable {
     /// The number of columns of a sheet (ECMA-376, as applications implement it).
     static let largestColumnCount = 16_384
@@ -16,6 +19,8 @@ struct CellReference: Hashable {
     }
 
     /// Reads a reference such as `C7`; `nil` where it is none, or lies outside every sheet.
+    ///
+    /// Lower case, dollar signs and ranges are none: workbooks write the places of cells as `C7` only.
     init?(_ text: String) {
         var column = 0
         var row = 0

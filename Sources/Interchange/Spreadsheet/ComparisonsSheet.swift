@@ -1,15 +1,31 @@
 import AnalyticHierarchy
 
 /// The sheet of judgments: a block for every node, with its weights and its consistency.
+///
+/// Every node of every hierarchy stands below the one before, in preorder. A matrix has one column for each element,
+/// then that of the weights, then that of the principal eigenvector:
+///
+/// ```
+/// Element   Price   Trust   Speed   Weight   Eigenvector
+/// Price     1       3       5       =F6      =SUM(…)/SUM(…)
+/// Trust     =1/C6   1       2       =F7      …
+/// Speed     =1/D6   =1/D7   1       =F8      …
+/// ```
+///
+/// Only the cells above the diagonal are numbers to change. Under a matrix stand λmax, CI, RI and CR as formulas.
+/// Values are written beside all formulas, so that readers that do not compute show what the program found.
 struct ComparisonsSheet {
     private let result: DecisionResult
     private let words: DecisionWorkbookWords
+    /// The sheet of judgments.
     private(set) var sheet: WorkbookSheet
     /// The squared matrices.
     private(set) var working: WorkbookSheet
     /// For each hierarchy and node the cells of its elements' weights.
     private(set) var weights: [[[SheetCell]]] = []
+    /// The next free row of the sheet.
     private var row = 3
+    /// The next free row of the squared matrices.
     private var workingRow = 3
 
     init(_ result: DecisionResult, words: DecisionWorkbookWords) {
@@ -47,11 +63,13 @@ struct ComparisonsSheet {
         working.frozenRows = 2
     }
 
+    /// The line above a block.
     private mutating func write(title: String) {
         sheet.put(.text(title), .strong, row: row, column: 0)
         row += 1
     }
 
+    /// The merit, or the model's title, with the ids on the way down and the node's own title.
     private func title(of node: NodeResult, in hierarchy: HierarchyResult) -> String {
         let merit = hierarchy.merit.map { words.merits[$0] ?? $0.rawValue }
         var parts = [merit ?? result.model.metadata.title]
@@ -60,6 +78,7 @@ struct ComparisonsSheet {
         return parts.joined(separator: " · ")
     }
 
+    /// What a node's elements are called, in the order of its weights.
     private func elementTitles(of node: NodeResult) -> [String] {
         switch node.node.criterion.elements {
         case .criteria(let children): children.map(\.title)
@@ -68,6 +87,8 @@ struct ComparisonsSheet {
     }
 
     /// Weights that no comparisons of all elements lie under: given directly, or fixed.
+    ///
+    /// Direct weights can be changed, and their shares follow. Weights of other origin are marked as fixed.
     private mutating func list(of node: NodeResult) -> [SheetCell] {
         let titles = elementTitles(of: node)
         var given: [Double]?
@@ -90,6 +111,8 @@ struct ComparisonsSheet {
     }
 
     /// A matrix with formulas for what follows from it.
+    ///
+    /// - Returns: the cells of the weights, in the order of the elements.
     private mutating func block(of node: NodeResult, matrix: PairwiseComparisonMatrix) -> [SheetCell] {
         let titles = elementTitles(of: node)
         let order = matrix.order
@@ -123,6 +146,9 @@ struct ComparisonsSheet {
     }
 
     /// A judgment above the diagonal as a number to change, its reciprocal below.
+    ///
+    /// A reciprocal such as 1/3 is a formula as well, so that whoever looks at the cell sees the judgment and not
+    /// 0.3333.
     private mutating func writeJudgment(
         _ matrix: PairwiseComparisonMatrix, _ block: MatrixBlock, _ line: Int, _ column: Int
     ) {
@@ -142,6 +168,9 @@ struct ComparisonsSheet {
     }
 
     /// The formula of a weight by the model's method; `nil` where a spreadsheet cannot follow it.
+    ///
+    /// The eigenvector's weights come from the squared matrices; row sums, geometric means and column-normalised
+    /// weights are exact formulas. The two methods that minimise an error have none.
     private func weightFormula(_ block: MatrixBlock, line: Int, vectorColumn: Int) -> String? {
         let rows = block.first.row..<block.first.row + block.order
         switch result.options.weights {
@@ -158,6 +187,10 @@ struct ComparisonsSheet {
     }
 
     /// The matrix squared again and again, each time divided by the sum of its entries; the last one is returned.
+    ///
+    /// Squaring k times takes the power method 2^k steps at once, and division by the sum keeps the entries from
+    /// overflowing. The row sums of the last matrix are proportional to the principal eigenvector, with an error of the
+    /// order (λ₂/λ₁)^(2^k).
     private mutating func writeSquares(
         of matrix: PairwiseComparisonMatrix, _ block: MatrixBlock, title: String
     ) -> MatrixBlock {
@@ -192,6 +225,9 @@ struct ComparisonsSheet {
     }
 
     /// λmax, CI, RI and CR under a matrix.
+    ///
+    /// Matrices of one or two elements have no row for CI, and those without a random index none for CR. A λmax that
+    /// exceeds n by rounding only counts as n, as in the program.
     private mutating func writeConsistency(of node: NodeResult, _ block: MatrixBlock, vectorColumn: Int) {
         guard let consistency = node.consistency else { return }
         let rows = block.first.row..<block.first.row + block.order
@@ -219,39 +255,14 @@ struct ComparisonsSheet {
         }
     }
 
+    /// A part of a column as a range that stays when formulas are copied.
     private func cells(column: Int, rows: Range<Int>) -> String {
         let (first, last) = (rows.lowerBound, rows.upperBound - 1)
         return "\(CellReference(column: column, row: first).fixed):\(CellReference(column: column, row: last).fixed)"
     }
 
+    /// A cell of this sheet, as other sheets refer to it.
     private func weightCell(row: Int, column: Int) -> SheetCell {
         SheetCell(sheet: sheet.name, place: CellReference(column: column, row: row))
-    }
-}
-
-/// A square of cells.
-struct MatrixBlock {
-    /// The upper left cell.
-    let first: CellReference
-    /// The number of rows and columns.
-    let order: Int
-
-    /// A cell by its row and column within the square.
-    func cell(_ line: Int, _ column: Int) -> CellReference {
-        CellReference(column: first.column + column, row: first.row + line)
-    }
-
-    /// All cells; with the sheet's name for formulas of other sheets.
-    func all(sheet: String? = nil) -> String { range(cell(0, 0), cell(order - 1, order - 1), sheet) }
-    /// The cells of a row.
-    func row(_ line: Int, sheet: String? = nil) -> String { range(cell(line, 0), cell(line, order - 1), sheet) }
-    /// The cells of a column.
-    func column(_ column: Int, sheet: String? = nil) -> String {
-        range(cell(0, column), cell(order - 1, column), sheet)
-    }
-
-    private func range(_ one: CellReference, _ other: CellReference, _ sheet: String?) -> String {
-        let prefix = sheet.map { "'\($0.replacing("'", with: "''"))'!" } ?? ""
-        return "\(prefix)\(one.fixed):\(other.fixed)"
     }
 }

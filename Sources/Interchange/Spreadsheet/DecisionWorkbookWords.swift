@@ -26,5 +26,6 @@ public struct DecisionWorkbookWords: Sendable {
         self.merits = merits
     }
 
+    /// The word for a key, or the key's own name, so that a missing word is seen and nothing fails.
     subscript(key: Key) -> String { texts[key] ?? key.rawValue }
 }

@@ -6,6 +6,9 @@ public import AnalyticHierarchy
 /// The principal eigenvector comes from squaring the matrix eight times, which is the power method after 256 steps. Numbers
 /// that a spreadsheet cannot compute (least squares, missing and qualitative comparisons, ratings, measured values and
 /// copies) stand as fixed numbers and are marked.
+///
+/// The sheets in the order of their tabs: the ranking with the merits' weights, the synthesis down to every criterion,
+/// the judgments, and the squared matrices. No macro and no link to another file is in it.
 public enum DecisionWorkbookWriter {
     /// The number of times a matrix is squared; 2 to its power is the number of steps of the power method.
     static let squaringCount = 8

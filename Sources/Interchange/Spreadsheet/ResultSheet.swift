@@ -1,14 +1,24 @@
 import AnalyticHierarchy
 
 /// The sheet that puts the merits together and ranks.
+///
+/// A row for each alternative with its priority under every merit, its score by the model's formula and its rank. Above
+/// stand the merits' weights as numbers to change.
 struct ResultSheet {
     private(set) var sheet: WorkbookSheet
     private let result: DecisionResult
     private let words: DecisionWorkbookWords
     /// The merits in their columns.
     private let merits: [Merit]
+    /// The row of the first alternative, counted from zero.
     private static let firstRow = 5
 
+    /// Writes the sheet of a decision.
+    ///
+    /// - Parameters:
+    ///   - result: the decision.
+    ///   - words: the words around the numbers.
+    ///   - priorities: for each hierarchy the cells of the alternatives' priorities.
     init(_ result: DecisionResult, words: DecisionWorkbookWords, priorities: [[SheetCell]]) {
         self.result = result
         self.words = words
@@ -17,6 +27,7 @@ struct ResultSheet {
         write(priorities)
     }
 
+    /// A model without merits has its only hierarchy's priorities as scores.
     private mutating func write(_ priorities: [[SheetCell]]) {
         sheet.put(.text(result.model.metadata.title), .title, row: 0, column: 0)
         sheet.put(.text(words[.resultText]), .strong, row: 1, column: 0)
@@ -54,12 +65,17 @@ struct ResultSheet {
         }
     }
 
+    /// The cells of all alternatives in a column.
     private func range(column: Int, count: Int) -> String {
         let first = CellReference(column: column, row: Self.firstRow).fixed
         return "\(first):\(CellReference(column: column, row: Self.firstRow + count - 1).fixed)"
     }
 
     /// The score of the alternative in a row.
+    ///
+    /// The formulas are those of `MeritFormula`. Costs and risks divide or are subtracted, or enter by their
+    /// reciprocals or complements; weights are divided by their sum in the formula, so that any positive numbers may be
+    /// put in.
     private func formula(row: Int, count: Int) -> String {
         let values = merits.indices.map { CellReference(column: $0 + 1, row: row).text }
         let all = "SUM($B$5:\(CellReference(column: merits.count, row: 4).fixed))"

@@ -1,9 +1,21 @@
 import Foundation
 
 /// The cells of one sheet while it is read.
+///
+/// A class, since the parser's events come through closures that share it. Elements of `sheetData` (ECMA-376, part 1,
+/// section 18.3.1) look like this; `t` is the type of the value, `s` its style:
+///
+/// ```xml
+/// <row r="2"><c r="A2" t="s"><v>5</v></c><c r="B2" s="3"><f>1/3</f><v>0.333</v></c></row>
+/// ```
+///
+/// Of a formula the stored value is taken. Rows and cells may come without a place: then they follow the one before.
 final class SheetCells {
+    /// The texts that cells of the type `s` refer to by number.
     private let sharedTexts: [String]
+    /// For each style of cells whether it shows a date.
     private let showsDate: [Bool]
+    /// The number of cells after which reading stops.
     private let limit: Int
     /// The rows read so far, by their numbers.
     private var found: [Int: [Int: Spreadsheet.Content]] = [:]
@@ -12,13 +24,21 @@ final class SheetCells {
     /// A cell that stands nowhere.
     private(set) var badPlace: String?
 
+    /// The row that is read, counted from one.
     private var row = 0
+    /// The column of the cell that is read, counted from one.
     private var column = 0
+    /// The type of its value.
     private var kind = ""
+    /// The number of its style.
     private var style = 0
+    /// Its value so far; the parser hands it over in pieces.
     private var text = ""
+    /// Whether what comes is a value and no formula.
     private var isText = false
+    /// Whether what comes is a reading aid for the text.
     private var isPronunciation = false
+    /// Whether the cell has a value at all; cells that have only a look are left out.
     private var hasValue = false
 
     init(sharedTexts: [String], showsDate: [Bool], limit: Int) {
@@ -55,6 +75,8 @@ final class SheetCells {
         return true
     }
 
+    /// A place in another row than the cell's own is refused: readers differ in what they make of it, and judgments
+    /// would move.
     private func startCell(_ attributes: [String: String]) -> Bool {
         count += 1
         if let place = attributes["r"] {
@@ -95,6 +117,8 @@ final class SheetCells {
     }
 
     /// What stands in the cell that ends here.
+    ///
+    /// A number in a cell that shows dates stays told apart: spreadsheets turn a typed 1/5 into the first of May.
     private var content: Spreadsheet.Content {
         switch kind {
         case "s":

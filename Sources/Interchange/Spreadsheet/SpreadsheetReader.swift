@@ -20,6 +20,11 @@ public enum SpreadsheetReader {
     }
 
     /// Reads a workbook; `nil` with the reason among the findings.
+    ///
+    /// - Parameters:
+    ///   - bytes: the file's content.
+    ///   - findings: takes the one reason for which a workbook is not read.
+    /// - Returns: the sheets.
     static func read(_ bytes: [UInt8], findings: inout Findings) -> Spreadsheet? {
         guard bytes.count <= SourceText.largestByteCount else {
             findings.add(.fileTooLarge(byteCount: bytes.count, limit: SourceText.largestByteCount))

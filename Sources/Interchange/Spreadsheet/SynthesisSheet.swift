@@ -1,13 +1,22 @@
 import AnalyticHierarchy
 
 /// The sheet that carries the alternatives' priorities up each hierarchy.
+///
+/// A row for each node in preorder: its title, its weight among its siblings, its part of the alternatives, its
+/// adjusted share, its global weight, and the alternatives' priorities under it. Formulas go up the tree, each node's
+/// from those of its children, and the sums below the rows bring the root's priorities to one.
+///
+/// The mode and the structure adjustment of the model are built into the formulas. In the multiplicative mode two more
+/// blocks of columns stand at the right, with the sums of logarithms and of shares.
 struct SynthesisSheet {
     private let result: DecisionResult
     private let words: DecisionWorkbookWords
+    /// For each hierarchy and node the cells of its elements' weights on the sheet of judgments.
     private let weights: [[[SheetCell]]]
     private(set) var sheet: WorkbookSheet
     /// For each hierarchy the cells of the alternatives' priorities.
     private(set) var priorities: [[SheetCell]] = []
+    /// The next free row.
     private var row = 3
 
     /// The columns before those of the alternatives.
@@ -27,7 +36,9 @@ struct SynthesisSheet {
         sheet = WorkbookSheet(name: words[.synthesisSheet])
     }
 
+    /// Whether priorities are weighted geometric means.
     private var isMultiplicative: Bool { result.options.mode == .multiplicative }
+    /// The number of alternatives, each of which has a column.
     private var alternativeCount: Int { result.model.alternatives.count }
 
     /// Writes the hierarchies one below the other.
@@ -41,6 +52,7 @@ struct SynthesisSheet {
         sheet.frozenColumns = 1
     }
 
+    /// Writes one hierarchy with its headings; all formulas within it refer to rows from `first` on.
     private mutating func write(_ hierarchy: HierarchyResult, weights: [[SheetCell]]) {
         let title = hierarchy.merit.map { words.merits[$0] ?? $0.rawValue } ?? result.model.metadata.title
         sheet.put(.text(title), .strong, row: row, column: 0)
@@ -72,6 +84,9 @@ struct SynthesisSheet {
     }
 
     /// The weight of a node among its siblings and in the whole.
+    ///
+    /// With the proportional adjustment a node's weight is multiplied by its part of the alternatives, and divided by
+    /// that of its parent; without it the share is the weight.
     private mutating func writeShares(
         _ hierarchy: HierarchyResult, _ place: Int, weights: [[SheetCell]], children: [Int], first: Int
     ) {
@@ -111,6 +126,9 @@ struct SynthesisSheet {
     }
 
     /// The alternatives' priorities under a node.
+    ///
+    /// An alternative that a leaf does not weigh has 0 there. In the multiplicative mode a weight of 0 has the
+    /// logarithm −1e300 in place of minus infinity, and what comes out of it is set to 0.
     private mutating func writePriorities(
         _ hierarchy: HierarchyResult, _ place: Int, weights: [SheetCell], children: [Int], first: Int
     ) {
@@ -153,6 +171,9 @@ struct SynthesisSheet {
     }
 
     /// What the ideal mode divides a leaf's weights by.
+    ///
+    /// The ideal mode divides by the largest weight of those weighed, except where weights are intensities, which have
+    /// an ideal of their own.
     private func divisor(of node: NodeResult, weights: [SheetCell]) -> String {
         guard result.options.mode == .ideal else { return "" }
         switch node.node.criterion.weighing {
@@ -164,6 +185,8 @@ struct SynthesisSheet {
     }
 
     /// The priorities of the whole hierarchy, with sum one.
+    ///
+    /// These cells are what the sheet of results refers to.
     private mutating func writeTotal(_ hierarchy: HierarchyResult, first: Int) {
         let last = Column.alternatives + alternativeCount - 1
         let range =

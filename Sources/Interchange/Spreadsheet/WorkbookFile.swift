@@ -12,8 +12,16 @@ public struct WorkbookFailure: Error, Sendable, Hashable, CustomStringConvertibl
 }
 
 /// Writes workbooks by libxlsxwriter, which writes files only: one in the folder of temporary files, which is read and removed.
+///
+/// The file has a random name, and is removed when it was read and when it could not be written. Workbooks of the same
+/// content are the same bytes: the date of creation, which the library would take from the clock, is the first of January
+/// 2000.
 enum WorkbookFile {
     /// The bytes of a workbook.
+    ///
+    /// - Parameter sheets: the sheets in the order of their tabs; names are different.
+    /// - Returns: the bytes of the file.
+    /// - Throws: where the folder of temporary files has no room or cannot be written to.
     static func bytes(of sheets: [WorkbookSheet]) throws(WorkbookFailure) -> [UInt8] {
         let path = FileManager.default.temporaryDirectory.appending(path: "guildhall-\(UUID().uuidString).xlsx").path
         defer { unlink(path) }
@@ -25,6 +33,7 @@ enum WorkbookFile {
         return bytes
     }
 
+    /// The library keeps everything in memory until the file is closed, so that the failure of a disk shows there.
     private static func write(_ sheets: [WorkbookSheet], to path: String) throws(WorkbookFailure) {
         guard let book = workbook_new(path) else { throw WorkbookFailure(reason: "out of memory") }
         // Without a date of its own, the same answers would give other bytes every second.
@@ -72,7 +81,7 @@ enum WorkbookFile {
         }
         worksheet_set_landscape(page)
         worksheet_fit_to_pages(page, 1, 0)
-        if let choices = sheet.choices { add(choices, to: page) }
+        for choices in sheet.choices { add(choices, to: page) }
     }
 
     private static func write(
@@ -91,6 +100,9 @@ enum WorkbookFile {
     }
 
     /// A list to choose from, beside which other values are allowed.
+    ///
+    /// A text that is not in the list may be typed all the same: `2:3` and `1/1.5` are judgments as well. The
+    /// application only says so.
     private static func add(_ choices: WorkbookSheet.Choices, to page: UnsafeMutablePointer<lxw_worksheet>) {
         var texts: [UnsafeMutablePointer<CChar>?] = choices.values.map { strdup($0) }
         texts.append(nil)
@@ -114,6 +126,8 @@ enum WorkbookFile {
         }
     }
 
+    /// Cells to fill in are yellow, whatever the application's theme; those for texts have the format `@`, in which 1/5
+    /// stays 1/5.
     private static func format(
         _ style: WorkbookSheet.Style, of book: UnsafeMutablePointer<lxw_workbook>
     ) -> UnsafeMutablePointer<lxw_format>? {

@@ -1,14 +1,21 @@
 import Foundation
 
 /// Turns the parts of a workbook into sheets.
+///
+/// A workbook is an archive of XML files (ECMA-376, parts 1 and 2). `xl/workbook.xml` names the sheets, the relations
+/// beside it say which part each of them is, `xl/sharedStrings.xml` has most of the texts, and `xl/styles.xml` tells
+/// dates from numbers. Pictures, macros and whatever else is no XML below `xl` are not even inflated.
 struct WorkbookParser {
+    /// The parts, by their paths in the archive.
     private let files: [String: [UInt8]]
     /// The texts that cells refer to by number.
     private var sharedTexts: [String] = []
     /// For each style of cells whether it shows a date.
     private var showsDate: [Bool] = []
+    /// The number of cells that may still come, over all sheets.
     private var cellsLeft = SpreadsheetReader.largestCellCount
 
+    /// Opens the archive, with its limits on what may come out.
     init(_ bytes: [UInt8]) throws(WorkbookProblem) {
         do throws(ZipArchive.Problem) {
             files = try ZipArchive(bytes) { $0.hasPrefix("xl/") && ($0.hasSuffix(".xml") || $0.hasSuffix(".rels")) }
@@ -19,6 +26,8 @@ struct WorkbookParser {
     }
 
     /// The sheets in the order of their tabs.
+    ///
+    /// Sheets whose part is missing are an error, not an empty sheet: judgments might have stood there.
     mutating func spreadsheet() throws(WorkbookProblem) -> Spreadsheet {
         let book = try required("xl/workbook.xml")
         var tabs: [(name: String, relation: String)] = []
@@ -44,11 +53,13 @@ struct WorkbookParser {
         return Spreadsheet(sheets: sheets)
     }
 
+    /// The bytes of a part without which there is no workbook.
     private func required(_ path: String) throws(WorkbookProblem) -> [UInt8] {
         guard let bytes = files[path] else { throw .missingPart(path) }
         return bytes
     }
 
+    /// Reads a part; what is wrong with it is told with its name.
     private func events(
         _ bytes: [UInt8], in part: String, text: @escaping (String) -> Void = { _ in },
         end: @escaping (String) -> Void = { _ in }, start: @escaping (String, [String: String]) -> Bool
@@ -79,6 +90,9 @@ struct WorkbookParser {
         return path.split(separator: "/").contains("..") ? nil : path
     }
 
+    /// A workbook without texts has no such part.
+    ///
+    /// A text may be in pieces of different looks, which are put together; its reading aids are left out.
     private mutating func readSharedTexts() throws(WorkbookProblem) {
         let path = "xl/sharedStrings.xml"
         guard let bytes = files[path] else { return }
@@ -101,6 +115,9 @@ struct WorkbookParser {
     }
 
     /// Finds out which styles show dates.
+    ///
+    /// The formats 14 to 22 and 45 to 47 are dates and times in every workbook; others are by their codes. Cells refer
+    /// to the list `cellXfs`, not to the similar one for named styles.
     private mutating func readStyles() throws(WorkbookProblem) {
         let path = "xl/styles.xml"
         guard let bytes = files[path] else { return }
@@ -124,6 +141,9 @@ struct WorkbookParser {
     }
 
     /// Whether a number format has a day, a month, a year, an hour or a second outside quotation marks and brackets.
+    ///
+    /// - Parameter code: a format such as `0.00`, `dd/mm/yyyy` or `[h]:mm`; the last two are dates.
+    /// - Returns: whether a number in it is shown as a date or a time.
     static func isDate(format code: String) -> Bool {
         var isQuoted = false
         var isBracketed = false
@@ -142,6 +162,7 @@ struct WorkbookParser {
         return false
     }
 
+    /// Reads the cells of a part; a cell that stands nowhere is told with the name of its sheet.
     private mutating func sheet(named name: String, at path: String) throws(WorkbookProblem) -> Spreadsheet.Sheet {
         let cells = SheetCells(sharedTexts: sharedTexts, showsDate: showsDate, limit: cellsLeft)
         try events(
@@ -155,15 +176,24 @@ struct WorkbookParser {
 }
 
 /// Texts put together from their pieces; the pronunciation that some are given is left out.
+///
+/// A class, since the closures for the parser's events share it.
 private final class Gathered {
+    /// The texts that are complete.
     var list: [String] = []
+    /// Whether what comes is text.
     var isOpen = false
+    /// Whether what comes is a reading aid, as for Japanese names.
     var isReading = false
+    /// The text that is being put together.
     private var current = ""
 
+    /// Begins another text.
     func begin() { current = "" }
+    /// Takes a piece of the text.
     func add(_ text: String) {
         if isOpen, !isReading { current += text }
     }
+    /// Closes the text.
     func finish() { list.append(current) }
 }

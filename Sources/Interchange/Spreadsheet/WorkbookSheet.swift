@@ -1,8 +1,12 @@
 /// A sheet to be written: cells with their looks.
+///
+/// A sheet knows nothing of the library that writes it, so that what stands in a workbook can be tested cell by cell.
 struct WorkbookSheet {
     /// What is put into a cell.
     enum Content: Hashable {
+        /// A text, never taken for a formula or a number.
         case text(String)
+        /// A number, finite.
         case number(Double)
         /// A formula without its equals sign, and the value to show until it is recalculated.
         case formula(String, Double)
@@ -51,7 +55,9 @@ struct WorkbookSheet {
 
     /// The name on the tab; characters that sheets' names may not have are replaced.
     let name: String
+    /// The cells in the order in which they were put; the later of two at one place stays.
     private(set) var cells: [Cell] = []
+    /// The formulas of matrices.
     private(set) var arrays: [ArrayFormula] = []
     /// The widths of the first columns, in characters.
     var columnWidths: [Double] = []
@@ -61,7 +67,8 @@ struct WorkbookSheet {
     var frozenColumns = 0
     /// The height of the second row in points, where it holds small print.
     var heightOfSecondRow: Double?
-    var choices: Choices?
+    /// The columns to choose values in.
+    var choices: [Choices] = []
 
     init(name: String) { self.name = Self.validName(name) }
 
@@ -74,6 +81,9 @@ struct WorkbookSheet {
     mutating func put(_ array: ArrayFormula) { arrays.append(array) }
 
     /// A name without the characters `[ ] : * ? / \`, of one to 31 characters, without apostrophes at its ends.
+    ///
+    /// - Parameter name: a name in any language.
+    /// - Returns: the name with spaces for what is not allowed, cut to 31 units of UTF-16; `Sheet` for a blank one.
     static func validName(_ name: String) -> String {
         let allowed = name.map { "[]:*?/\\'".contains($0) || $0.isNewline ? " " : $0 }
         var text = String(allowed)

@@ -2,6 +2,9 @@ import Foundation
 import FoundationXML
 
 /// Reads an XML document as a row of events, without a document type, entities of its own or anything from outside.
+///
+/// The bytes are checked before the parser sees them: other encodings could hide a document type from the search, and a
+/// document type can define entities that expand without end. A workbook needs neither.
 final class XMLEvents: NSObject, XMLParserDelegate {
     /// Called for every element that begins, with its name without prefix.
     private let start: (String, [String: String]) -> Bool

@@ -46,6 +46,9 @@ struct ZipArchive {
         files = try outcome.get()
     }
 
+    /// Looks through the names of all files, and inflates those wanted.
+    ///
+    /// Names are compared without regard to case, since two files that differ in it would be one on some systems.
     private static func files(
         of buffer: UnsafeRawBufferPointer, wanted: (String) -> Bool
     ) throws(Problem) -> [String: [UInt8]] {
@@ -109,6 +112,7 @@ struct ZipArchive {
             && !name.split(separator: "/").contains("..") && name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
     }
 
+    /// The library's reason for a failure, in its own words.
     private static func text(of failure: UnsafeMutablePointer<zip_error_t>?) -> String {
         guard let failure, let text = zip_error_strerror(failure) else { return "unknown reason" }
         return String(cString: text)

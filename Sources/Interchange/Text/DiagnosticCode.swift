@@ -52,8 +52,6 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case missingKey = "missing-key"
     /// Keys that cannot stand together.
     case conflictingKeys = "conflicting-keys"
-    /// A part of the format that this version does not compute.
-    case notSupported = "not-supported"
     /// A format or version that this version does not read.
     case wrongFormat = "wrong-format"
     /// A text in which nothing stands.
@@ -197,6 +195,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case ambiguousNode = "ambiguous-node"
     /// Comparisons at a node that is not weighed by comparison.
     case notCompared = "not-compared"
+    /// Grades at a node that is not weighed by grades.
+    case notGraded = "not-graded"
+    /// A row that compares two elements and grades one.
+    case mixedAnswer = "mixed-answer"
     /// A date in place of a judgment.
     case judgmentIsDate = "judgment-is-date"
     /// An expert who answered nothing.

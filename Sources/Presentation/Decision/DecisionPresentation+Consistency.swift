@@ -12,7 +12,7 @@ extension DecisionPresentation {
     /// threshold only, the judgments that contradict the weights most. A matrix that is consistent enough has those
     /// judgments too, and nobody should be asked to mend them.
     var consistencySection: Report.Section? {
-        let compared = nodes { $0.consistency != nil && $0.weights.count > 1 }
+        let compared = nodes { ($0.consistency?.order ?? 0) > 1 }
         guard !compared.isEmpty else { return nil }
         var blocks: [Report.Block] = [.table(consistencyTable(compared))]
         for hierarchy in result.hierarchies {
@@ -57,6 +57,7 @@ extension DecisionPresentation {
     ///
     /// The caption names the table of random indices, without which a ratio is not a statement: published tables differ
     /// enough to turn a verdict. For two elements the ratio and its rivals are undefined, and shown so.
+    /// The size is the matrix's own: grades are compared where alternatives are rated, and copies are not compared.
     private func consistencyTable(_ entries: [Entry]) -> Table {
         let rows = entries.map { entry in
             let consistency = entry.node.consistency
@@ -65,7 +66,7 @@ extension DecisionPresentation {
                 consistency?.consistencyRatio, consistency?.geometricConsistencyIndex,
                 consistency?.koczkodajIndex?.value, consistency?.saloHamalainenIndex, consistency?.harmonicIndex,
             ]
-            let size = entry.node.weights.count
+            let size = consistency?.order ?? 0
             return Table.Row(
                 [
                     .text(name(of: entry.node, in: entry.hierarchy)), .number(Double(size), wording.integer(size)),

@@ -54,12 +54,13 @@ extension DecisionPresentation {
     private func inconsistent(_ places: [NodePlace]) -> Report.Callout {
         let items = places.map { place in
             let consistency = node(at: place).consistency
+            let decimals = wording.decimals(telling: consistency?.consistencyRatio, from: consistency?.threshold)
             return wording[
                 .findingInconsistentItem,
                 [
                     "node": .text(name(of: place)),
-                    "ratio": .text(wording.number(consistency?.consistencyRatio, decimals: 2)),
-                    "threshold": .text(wording.number(consistency?.threshold, decimals: 2)),
+                    "ratio": .text(wording.number(consistency?.consistencyRatio, decimals: decimals)),
+                    "threshold": .text(wording.number(consistency?.threshold, decimals: decimals)),
                 ]]
         }
         let count = Wording.Argument.count(places.count)

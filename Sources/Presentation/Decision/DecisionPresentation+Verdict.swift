@@ -106,7 +106,11 @@ extension DecisionPresentation {
                 .verdictAskFirst,
                 [
                     "node": .text(name(of: places[0])),
-                    "ratio": .text(wording.number(worst.consistency?.consistencyRatio, decimals: 2)),
+                    "ratio": .text(
+                        wording.number(
+                            worst.consistency?.consistencyRatio,
+                            decimals: wording.decimals(
+                                telling: worst.consistency?.consistencyRatio, from: worst.consistency?.threshold))),
                 ]]
             // Of a panel the experts are named instead, who may each have a circle of their own.
             let circle =

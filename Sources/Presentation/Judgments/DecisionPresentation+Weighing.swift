@@ -63,7 +63,7 @@ extension DecisionPresentation {
                 .table(
                     wording.matrixTable(
                         id: id, caption: wording[.captionMatrix, argument], matrix: matrix, titles: titles,
-                        weights: node.weights))
+                        weights: node.weighedPlaces.map { node.weights[$0] }))
             ]
         case .incomplete(let matrix):
             guard let priorities = node.incompletePriorities else { return [] }
@@ -106,7 +106,7 @@ extension DecisionPresentation {
         guard let matrix = scale.matrix else { return [.table(table)] }
         let grades = wording.matrixTable(
             id: id + "-grades", caption: wording[.captionGrades, node], matrix: matrix, titles: scale.grades,
-            weights: intensities)
+            weights: intensities, headings: (wording[.columnGrade], wording[.columnIntensity]))
         return [.table(table), .table(grades)]
     }
 

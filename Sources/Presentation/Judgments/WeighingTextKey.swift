@@ -22,7 +22,7 @@ public enum WeighingTextKey: String, Sendable, Hashable, CaseIterable {
     case functionText
     /// The shapes, with their ends or points in the criterion's unit.
     case shapeLinear, shapeStep, shapePiecewise, shapeExponential
-    /// The directions.
+    /// The directions; neither praises nor blames, since a high figure may stand under a cost.
     case decreasing, increasing
 
     /// The catalogue of a language.

@@ -10,8 +10,10 @@ extension Wording {
     ///   - matrix: the judgments.
     ///   - titles: the names of the elements, for rows and columns.
     ///   - weights: the elements' weights.
+    ///   - headings: what elements and weights are called, where they are not called so.
     func matrixTable(
-        id: String, caption: String, matrix: PairwiseComparisonMatrix, titles: [String], weights: [Double]
+        id: String, caption: String, matrix: PairwiseComparisonMatrix, titles: [String], weights: [Double],
+        headings: (element: String, weight: String)? = nil
     ) -> Table {
         let rows = titles.indices.map { row in
             Table.Row(
@@ -21,8 +23,9 @@ extension Wording {
         }
         return Table(
             id: id, caption: caption,
-            columns: [Table.Column(self[.columnElement])] + titles.map { Table.Column($0, isNumeric: true) }
-                + [Table.Column(self[.columnWeight], isNumeric: true)],
+            columns: [Table.Column(headings?.element ?? self[.columnElement])]
+                + titles.map { Table.Column($0, isNumeric: true) }
+                + [Table.Column(headings?.weight ?? self[.columnWeight], isNumeric: true)],
             rows: rows)
     }
 

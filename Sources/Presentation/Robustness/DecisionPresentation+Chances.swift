@@ -179,8 +179,10 @@ extension DecisionPresentation {
             }
             return Chart.Figure(mean, wording.number(mean, decimals: 2))
         }
+        let isPanel = if case .panel = simulation.cause { true } else { false }
         return Chart.stackedBars(
-            id: number == 0 ? "chances" : "chances-\(number + 1)", title: wording[.captionChances],
+            id: number == 0 ? "chances" : "chances-\(number + 1)",
+            title: wording[isPanel ? .captionChancesPanel : .captionChances],
             summary: wording[.summaryChances], categoryTitle: wording[.columnAlternative],
             axis: wording.axis(wording[.captionChances], format: ".0%"), categories: order.map(title(of:)),
             series: series, totalTitle: wording[.meanPlace], totals: means)

@@ -48,6 +48,8 @@ public enum RobustnessTextKey: String, Sendable, Hashable, CaseIterable {
     ///
     /// `rank` is the number of a place; the last part may hold all further places.
     case captionChances, summaryChances, place, placeRest, meanPlace
+    /// The caption of the same chart where not the judgments varied but who was asked.
+    case captionChancesPanel
     /// The table of pairs: how often one alternative stands before another.
     case captionPairs
     /// The chart of the scores' ranges, with the headings of its table.

@@ -90,7 +90,7 @@ let ukrainianTexts: [TextKey: String] = [
     .verdictAllTied:
         "{count|=2: Обидві альтернативи рівні|one: # альтернатива без суперниць|few: Усі # альтернативи рівні|many: Усі # альтернатив рівні}, {score}: судження їх не розрізняють.",
     .scoreBenefitCost: "відношення вигод до витрат {score}",
-    .scoreRatio: "відношення переваг {score}",
+    .scoreRatio: "відношення сторін {score}",
     .scorePriority: "пріоритет {score}",
     .scoreOther: "оцінка {score} ({formula})",
     .verdictStable:
@@ -101,7 +101,7 @@ let ukrainianTexts: [TextKey: String] = [
     .dependsCase: "{choices}: {holders}",
     .onMethod: "методу зважування",
     .onMode: "режиму синтезу",
-    .onFormula: "формули переваг",
+    .onFormula: "формули, що з’єднує сторони",
     .verdictInconsistent:
         "{count|one: # з {total} матриць порівнянь суперечить собі|few: # з {total} матриць порівнянь суперечать собі|many: # з {total} матриць порівнянь суперечать собі} більше, ніж можна допустити: ",
     .verdictAllInconsistent:
@@ -120,18 +120,18 @@ let ukrainianTexts: [TextKey: String] = [
     .findingInconsistentItem: "{node}: ВУ {ratio} за порога {threshold}",
     .findingCyclic: "Судження про «{node}» ходять по колу",
     .triad: "{one}, {two}, але {three}",
-    .triadOver: "{left} переважає {right} у {ratio}",
-    .triadEqual: "{left} дорівнює {right}",
+    .triadOver: "«{left}» важливіше, ніж «{right}» ({ratio} : 1)",
+    .triadEqual: "«{left}» і «{right}» рівноцінні",
     .findingUnverifiable:
         "{count|one: # вектор ваг подано|few: # вектори ваг подано|many: # векторів ваг подано} без суджень",
     .findingUnverifiableText:
         "{count|one: Його задано числами, тож його|few: Їх задано числами, тож їхню|many: Їх задано числами, тож їхню} узгодженість перевірити не можна:",
     .findingIdentical: "Однакові вектори альтернатив: {merits}",
     .findingIdenticalText:
-        "{count|=2: Обидва листки дають|one: # листок з усіх дає|few: Усі # листки дають|many: Усі # листків дають} альтернативам однакові пріоритети в кожній із цих переваг.",
+        "{count|=2: Обидва листки дають|one: # листок з усіх дає|few: Усі # листки дають|many: Усі # листків дають} альтернативам однакові пріоритети на кожній із цих сторін.",
     .findingIdenticalShared: "Однакові й ваги: {nodes}.",
-    .findingIdenticalDiffer: "Ці переваги розрізняють лише ваги: {nodes}.",
-    .findingIdenticalNothing: "Ці переваги не розрізняє ніщо.",
+    .findingIdenticalDiffer: "Ці сторони розрізняють лише ваги: {nodes}.",
+    .findingIdenticalNothing: "Ці сторони не розрізняє ніщо.",
     .findingDepends: "{place} залежить від {kind}",
     .findingDependsText: "За обчисленням дослідження його посідає {holders}, але:",
     .findingDependsItem: "{choices}: {holders}",
@@ -171,13 +171,13 @@ let ukrainianTexts: [TextKey: String] = [
     .computationIndex: "Відношення узгодженості рахуються за випадковим індексом: {table}.",
     .computationStructure: "Вагу кожного листка помножено на частку альтернатив під ним.",
     .computationStrict: "Пороги суворіші: 0,05 для трьох елементів, 0,08 для чотирьох, інакше 0,10.",
-    .computationMeritWeights: "Ваги переваг: {weights}.",
+    .computationMeritWeights: "Ваги сторін: {weights}.",
     .computationSource: "Джерело чисел: {source}",
 
     .captionRanking: "Ранжування",
     .captionMethods: "Порядок за кожного методу зважування",
     .captionModes: "Порядок за кожного режиму синтезу",
-    .captionFormulas: "Порядок за кожної формули переваг",
+    .captionFormulas: "Порядок за кожної формули, що з’єднує сторони",
     .captionIncremental: "Прирости вигод і витрат",
     .captionTree: "{merit}: дерево",
     .captionWeights: "{merit}: ваги критеріїв",
@@ -186,7 +186,7 @@ let ukrainianTexts: [TextKey: String] = [
     .captionConsistency: "Узгодженість (випадковий індекс: {table})",
     .captionWorst: "Судження, що найбільше суперечать іншим",
     .captionMatrix: "Порівняння: {node}",
-    .captionMerits: "Пріоритети альтернатив у кожній перевазі",
+    .captionMerits: "Пріоритети альтернатив на кожній стороні",
     .captionScores: "Оцінки",
     .captionRanks: "Місце за кожного методу зважування та кожної формули",
     .captionRankAndScore: "місце й оцінка",

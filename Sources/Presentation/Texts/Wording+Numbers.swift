@@ -23,6 +23,19 @@ extension Wording {
         return text.replacing(".", with: language.decimalSign).replacing("-", with: "−")
     }
 
+    /// How many decimals a reader needs to see that two numbers differ: “0.10, over 0.10” would be no reason.
+    ///
+    /// - Parameters:
+    ///   - value: a number.
+    ///   - limit: the one that it is compared with.
+    ///   - least: how many there are in any case.
+    /// - Returns: at most six, and the least where a number is missing or they are equal.
+    func decimals(telling value: Double?, from limit: Double?, least: Int = 2) -> Int {
+        guard let value, let limit, value != limit else { return least }
+        let distinct = (least...6).first { number(value, decimals: $0) != number(limit, decimals: $0) }
+        return distinct ?? 6
+    }
+
     /// A share of one in percent, with a no-break space before the sign: “61.3 %”.
     ///
     /// - Parameters:

@@ -14,6 +14,10 @@ public enum WorkbookTextKey: String, Sendable, Hashable, CaseIterable {
     case questionNumber, questionSide, questionUnder, questionFirst, questionJudgment, questionSecond, promptTitle
     case promptText
 
+    /// Answers in words and grades in a questionnaire.
+    case instructionWords, instructionGrades, preferenceBetter, preferenceEqual, preferenceWorse, gradesSheet
+    case questionGraded, questionGrade, promptWords, promptGrade
+
     /// The sheets of a decision's workbook.
     case resultSheet, synthesisSheet, comparisonsSheet, workingSheet, resultText, synthesisText
     case comparisonsText, workingText

@@ -95,11 +95,11 @@ enum PageStyle {
         """
 
     private static let tables = """
-        .table-box { margin: 1.1rem 0 1.5rem; overflow-x: auto; background: var(--paper);
+        .table-box { margin: 1.1rem 0 1.5rem; overflow-x: auto; container-type: inline-size; background: var(--paper);
           border: 1px solid var(--line); border-radius: 0.5rem; }
         table { --indent: 1.4rem; width: 100%; border-collapse: collapse; font-size: 0.93rem; line-height: 1.4; }
         caption { padding: 0.8rem 1rem 0.55rem; text-align: left; font-weight: 650; font-size: 1rem;
-          caption-side: top; }
+          caption-side: top; box-sizing: border-box; max-width: 100cqi; position: sticky; left: 0; }
         th, td { padding: 0.5rem 0.75rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
         th:first-child, td:first-child { padding-left: calc(var(--edge, 1rem) + var(--depth, 0) * var(--indent)); }
         th:last-child, td:last-child { padding-right: 1rem; }

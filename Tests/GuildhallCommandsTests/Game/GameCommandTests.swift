@@ -62,7 +62,7 @@ struct GameCommandTests {
 
     @Test(arguments: [
         ["game", "x", "--vary", "a", "--vary", "b", "--vary", "c"], ["game", "x", "--vary", "a", "--format", "nfg"],
-        ["game", "x", "--draws", "0"], ["game", "x", "--jobs", "0"], ["game", "x", "--output", "a.pdf"],
+        ["game", "x", "--draws", "0"], ["game", "x", "--jobs", "0"], ["game", "x", "--output", "a.xlsx"],
         ["game", "x", "--quantity", "happiness"],
     ]) func `Wrong usage ends with 64`(_ arguments: [String]) async {
         let run = await CommandRun.of(arguments)

@@ -24,10 +24,28 @@ struct AnswersCase: Sendable, CustomTestStringConvertible {
 
         """
 
+    /// A model with every kind of node that experts can answer about, and one that they cannot.
+    static let everyKind = """
+        format: guildhall-decision/1
+        title: Partner
+        alternatives: [{id: a1}, {id: a2}, {id: a3}]
+        children:
+          - id: safety
+            alternatives: {grades: {good: 1, fair: 0.5, poor: 0.1}, ratings: {a1: good, a2: fair, a3: poor}}
+          - {id: image, alternatives: {qualitative: [[a1, a2, better], [a1, a3, better], [a2, a3, equal]]}}
+          - {id: trust, alternatives: {comparisons: [[a1, a2, 3], [a2, a3, 2]]}}
+          - {id: price, alternatives: {comparisons: [[a1, a2, 3]], copies: {a3: {as: a2, times: 1.2}}}}
+          - {id: known, alternatives: {weights: {a1: 1, a2: 2, a3: 3}}}
+        weights: {safety: 1, image: 1, trust: 1, price: 1, known: 1}
+
+        """
+
     /// Files by name.
     let files: [(name: String, text: String)]
     /// The ids and names of the panel; none for a model without one.
     let panel: [(id: String, name: String)]
+    /// The model's text.
+    var text = AnswersCase.model
     /// `file:code:line:path` of every diagnostic, in order.
     let expected: [String]
 
@@ -35,6 +53,14 @@ struct AnswersCase: Sendable, CustomTestStringConvertible {
     init(_ rows: String, _ expected: String...) {
         files = [("e1.csv", "merit,node,left,right,judgment\n" + rows)]
         panel = []
+        self.expected = expected
+    }
+
+    /// A table about the model with every kind of node.
+    init(everyKind rows: String, _ expected: String...) {
+        files = [("e1.csv", "node,left,right,judgment,alternative,grade\n" + rows)]
+        panel = []
+        text = Self.everyKind
         self.expected = expected
     }
 
@@ -47,15 +73,15 @@ struct AnswersCase: Sendable, CustomTestStringConvertible {
     var testDescription: String { files.map { "\($0.name): \($0.text.suffix(80))" }.joined(separator: " | ") }
 
     /// The model with its panel.
-    static func file(panel: [(id: String, name: String)] = []) throws -> DecisionFile {
-        let model = try #require(readModel(model).value)
+    static func file(_ text: String = model, panel: [(id: String, name: String)] = []) throws -> DecisionFile {
+        let model = try #require(readModel(text).value)
         let experts = panel.map { Expert(id: $0.id, name: $0.name) }
         return DecisionFile(model: model, panel: experts.isEmpty ? nil : Panel(experts: experts))
     }
 
     /// What comes of the files.
     func read() throws -> Reading<PanelAnswers> {
-        JudgmentsReader.read(files.map { (Array($0.text.utf8), $0.name) }, for: try Self.file(panel: panel))
+        JudgmentsReader.read(files.map { (Array($0.text.utf8), $0.name) }, for: try Self.file(text, panel: panel))
     }
 
     /// Reads the files and compares the diagnostics.

@@ -65,4 +65,47 @@ extension AnswersCase {
             files: [("e.csv", "round,node,left,right,judgment\n1,price,a1,a2,2\n,price,a1,a2,2\n")],
             "e.csv:mixed-rounds:3:round"),
     ]
+
+    /// Grades, words, intervals and comparisons with gaps that are wrong.
+    static let otherProblems = [
+        AnswersCase(everyKind: "safety,,,,a1,god\n", "e1.csv:unknown-id:2:grade"),
+        AnswersCase(everyKind: "safety,,,,a1,Good\n", "e1.csv:unknown-id:2:grade"),
+        AnswersCase(everyKind: "safety,,,,a1,3\n", "e1.csv:unknown-id:2:grade"),
+        AnswersCase(everyKind: "safety,,,,a4,good\n", "e1.csv:unknown-id:2:alternative"),
+        AnswersCase(everyKind: "safety,,,,,good\n", "e1.csv:unknown-id:2:alternative"),
+        AnswersCase(everyKind: "safety,,,,,\n", "e1.csv:unknown-id:2:alternative"),
+        AnswersCase(everyKind: "safety,,,,a1,good\nsafety,,,,a1,good\n", "e1.csv:repeated-judgment:3:grade"),
+        AnswersCase(everyKind: "safety,,,,a1,good\nsafety,,,,a1,poor\n", "e1.csv:contradictory-judgment:3:grade"),
+        AnswersCase(everyKind: "safety,,,,a1,\nsafety,,,,a1,poor\n", "e1.csv:contradictory-judgment:3:grade"),
+        AnswersCase(everyKind: "safety,,,,a1,\n", "e1.csv:silent-expert:-:"),
+        AnswersCase(
+            everyKind: "safety,a1,a2,3,,\nsafety,a1,a3,3,,\n", "e1.csv:not-compared:2:node"),
+        AnswersCase(everyKind: "trust,,,,a1,good\ntrust,,,,a2,good\n", "e1.csv:not-graded:2:node"),
+        AnswersCase(everyKind: "known,,,,a1,good\n", "e1.csv:not-graded:2:node"),
+        AnswersCase(everyKind: "known,a1,a2,2,,\n", "e1.csv:not-compared:2:node"),
+        AnswersCase(everyKind: "safety,a1,a2,3,a1,good\n", "e1.csv:mixed-answer:2:grade"),
+        AnswersCase(everyKind: "price,a1,a3,2,,\n", "e1.csv:not-compared:2:right"),
+        AnswersCase(everyKind: "image,a1,a2,3,,\n", "e1.csv:unknown-value:2:judgment"),
+        AnswersCase(everyKind: "image,a1,a2,beter,,\n", "e1.csv:unknown-value:2:judgment"),
+        AnswersCase(everyKind: "image,a1,a2,Better,,\n", "e1.csv:unknown-value:2:judgment"),
+        AnswersCase(everyKind: "image,a1,a1,equal,,\n", "e1.csv:self-comparison:2:right"),
+        AnswersCase(
+            everyKind: "image,a1,a2,better,,\nimage,a2,a1,worse,,\n", "e1.csv:repeated-judgment:3:judgment"),
+        AnswersCase(
+            everyKind: "image,a1,a2,better,,\nimage,a2,a1,better,,\n", "e1.csv:contradictory-judgment:3:judgment"),
+        AnswersCase(everyKind: "trust,a1,a3,better,,\n", "e1.csv:malformed-judgment:2:judgment"),
+        AnswersCase(everyKind: "trust,a1,a4,2,,\n", "e1.csv:unknown-id:2:right"),
+        AnswersCase(everyKind: "trust,a1,a3,\"[3, 2]\",,\n", "e1.csv:bad-interval:2:judgment"),
+        AnswersCase(everyKind: "trust,a1,a3,[3],,\n", "e1.csv:bad-interval:2:judgment"),
+        AnswersCase(everyKind: "trust,a1,a3,\"[3, 4, 5]\",,\n", "e1.csv:bad-interval:2:judgment"),
+        AnswersCase(everyKind: "trust,a1,a3,\"[3, 4\",,\n", "e1.csv:bad-interval:2:judgment"),
+        AnswersCase(everyKind: "trust,a1,a3,\"[0, 4]\",,\n", "e1.csv:zero-judgment:2:judgment"),
+        AnswersCase(everyKind: "trust,a1,a3,\"[2, x]\",,\n", "e1.csv:malformed-judgment:2:judgment"),
+        AnswersCase(everyKind: "trust,a1,a3,\"[2, 12]\",,\n", "e1.csv:judgment-off-scale:2:judgment"),
+        AnswersCase(
+            everyKind: "trust,a1,a3,\"[2, 3]\",,\ntrust,a3,a1,\"[1/3, 1/2]\",,\n",
+            "e1.csv:repeated-judgment:3:judgment"),
+        AnswersCase(
+            everyKind: "trust,a1,a3,\"[2, 3]\",,\ntrust,a3,a1,1/2,,\n", "e1.csv:contradictory-judgment:3:judgment"),
+    ]
 }

@@ -12,6 +12,69 @@ struct JudgmentsReaderTests {
         try one.check()
     }
 
+    @Test(arguments: AnswersCase.otherProblems)
+    func `A wrong grade, word or interval is reported where it stands`(one: AnswersCase) throws {
+        try one.check()
+    }
+
+    @Test func `Grades, words, intervals and answers with gaps are read, and written as they were read`() throws {
+        let rows = """
+            expert,node,left,right,judgment,alternative,grade
+            e1,safety,,,,a1,fair
+            e1,safety,,,,a3,good
+            e1,image,a2,a1,better,,
+            e1,image,a2,a3,equal,,
+            e1,trust,a3,a1,"[1/7, 1/5]",,
+            e1,price,a2,a1,3,,
+            e1,safety,,,,a2,
+
+            """
+        let file = try AnswersCase.file(AnswersCase.everyKind)
+        let reading = JudgmentsReader.read([(Array(rows.utf8), "x.csv")], for: file)
+        #expect(reading.diagnostics == [])
+        let given = try #require(reading.value)
+        let answers = try #require(given.rounds.first?.answers.first)
+        let node = { NodePlace(hierarchy: 0, node: $0) }
+        #expect(
+            answers.grades == [
+                node(1): [GradeJudgment(element: 0, grade: 1), GradeJudgment(element: 2, grade: 0)]
+            ])
+        #expect(
+            answers.preferences == [
+                node(2): [
+                    PreferenceJudgment(left: 1, right: 0, preference: .better),
+                    PreferenceJudgment(left: 1, right: 2, preference: .equal),
+                ]
+            ])
+        let (low, high) = (try #require(Ratio(1, over: 7)), try #require(Ratio(1, over: 5)))
+        let interval = try #require(JudgmentInterval(low, high))
+        #expect(answers.judgments[node(3)] == [PairwiseJudgment(left: 2, right: 0, interval: interval)])
+        #expect(answers.judgments[node(4)]?.map(\.ratio.value) == [3])
+        let written = AnswersWriter.csv(given, for: file)
+        #expect(written.hasPrefix("expert,merit,node,left,right,judgment,alternative,grade\r\n"))
+        let again = JudgmentsReader.read([(Array(written.utf8), "y.csv")], for: file)
+        #expect(again.value == given, "\(written)")
+    }
+
+    @Test func `An interval with decimal commas has a semicolon between its ends`() throws {
+        let file = try AnswersCase.file(AnswersCase.everyKind)
+        let text = "node;left;right;judgment\ntrust;a1;a3;\"[0,25; 0,5]\"\ntrust;a1;a2;\"[2, 3]\"\n"
+        let reading = JudgmentsReader.read([(Array(text.utf8), "x.csv")], for: file)
+        #expect(reading.diagnostics == [])
+        let judgments = reading.value?.rounds[0].answers[0].judgments[NodePlace(hierarchy: 0, node: 3)]
+        #expect(judgments?.map { $0.interval?.low.value } == [0.25, 2])
+        #expect(judgments?.map { $0.interval?.high.value } == [0.5, 3])
+    }
+
+    @Test func `Answers are steps of the model's scale, as its own judgments are`() throws {
+        let model = AnswersCase.model + "synthesis: {scale: power}\n"
+        let text = "node,left,right,judgment\nprice,a1,a2,3\n"
+        let file = try AnswersCase.file(model)
+        let reading = JudgmentsReader.read([(Array(text.utf8), "x.csv")], for: file)
+        let judgments = reading.value?.rounds[0].answers[0].judgments[Self.price]
+        #expect(judgments?.map(\.ratio.value) == [9])
+    }
+
     @Test func `Answers are gathered by expert, round and node`() throws {
         let one = AnswersCase(
             files: [

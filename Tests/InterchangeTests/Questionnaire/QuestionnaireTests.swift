@@ -8,7 +8,9 @@ struct QuestionnaireTests {
         questionsSheet: "Questions", instructionsSheet: "How to answer", instructionsTitle: "How to answer",
         instructions: ["Choose a judgment."], scale: [("9", "absolutely"), ("1", "equal"), ("1/9", "absolutely less")],
         number: "No.", merit: "Side", node: "Under", left: "First", judgment: "Judgment", right: "Second",
-        promptTitle: "Judgment", prompt: "3 or 1/3", merits: [.benefits: "Benefits", .costs: "Costs"])
+        preferences: [.better: "the first"], gradesSheet: "Grades", graded: "What", grade: "Grade",
+        promptTitle: "Judgment", prompt: "3 or 1/3", preferencePrompt: "better", gradePrompt: "good",
+        merits: [.benefits: "Benefits", .costs: "Costs"])
 
     @Test func `A complete questionnaire asks about every pair of every compared node`() throws {
         let text = QuestionnaireWriter.csv(Questionnaire(try AnswersCase.file()))
@@ -28,6 +30,34 @@ struct QuestionnaireTests {
                 """)
     }
 
+    @Test func `Grades and words are asked for where the model has them`() throws {
+        let file = try AnswersCase.file(AnswersCase.everyKind)
+        let questionnaire = Questionnaire(file, design: .connected(pairs: 2))
+        let text = QuestionnaireWriter.csv(questionnaire)
+        let lines = text.split(separator: "\r\n").map(String.init)
+        #expect(lines.first == "node,left,right,judgment,alternative,grade")
+        #expect(lines.filter { $0.hasPrefix("safety,") } == ["a1", "a2", "a3"].map { "safety,,,,\($0)," })
+        #expect(lines.filter { $0.hasPrefix("image,") }.count == 3, "Words take no gaps.")
+        #expect(lines.filter { $0.hasPrefix("trust,") }.count == 2)
+        #expect(!lines.contains { $0.hasPrefix("known,") })
+        #expect(JudgmentsReader.read([(Array(text.utf8), "q.csv")], for: file).codes == ["silent-expert"])
+        let grades = questionnaire.questions.compactMap { question -> [String]? in
+            if case .grade(let grades) = question.kind { grades } else { nil }
+        }
+        #expect(grades == [[String]](repeating: ["good", "fair", "poor"], count: 3))
+    }
+
+    @Test func `A workbook has grades on a sheet of their own, and both sheets are read back`() throws {
+        let file = try AnswersCase.file(AnswersCase.everyKind)
+        let bytes = try QuestionnaireWriter.xlsx(Questionnaire(file), words: Self.words, expert: "e1")
+        let workbook = try #require(SpreadsheetReader.read(bytes, file: "q.xlsx").value)
+        #expect(workbook.sheets.map(\.name) == ["Questions", "Grades", "How to answer"])
+        #expect(workbook.sheets[1].rows.count == 2 + 3)
+        let instructions = workbook.sheets[2].rows.flatMap { $0.cells.map(\.content) }
+        #expect(instructions.contains(.text("better: the first")))
+        #expect(JudgmentsReader.read([(bytes, "q.xlsx")], for: file).codes == ["silent-expert"])
+    }
+
     @Test(arguments: 0..<60) func `A connected design connects all elements and asks about each as often`(
         seed: UInt64
     ) throws {
@@ -36,7 +66,7 @@ struct QuestionnaireTests {
         let wanted = count - 1 + Int(seed / 7) % (all - count + 2)
         let file = try Self.file(of: count)
         let questionnaire = Questionnaire(file, design: .connected(pairs: wanted), seed: seed)
-        let pairs = questionnaire.questions.map { [$0.left, $0.right] }
+        let pairs = questionnaire.questions.map { [$0.left, $0.right ?? ""] }
         #expect(pairs.count == wanted)
         #expect(Set(pairs.map { Set($0) }).count == wanted)
         var degrees: [String: Int] = [:]

@@ -34,7 +34,7 @@ public struct FloorPlan: Sendable {
     /// The plan that ARCHITECTURE.md describes.
     public static let guildhall: FloorPlan = {
         let kernels: Set = ["RandomStreams", "LinearAlgebra"]
-        let domain = kernels.union(["AnalyticHierarchy", "ClusterGame", "ClusterNetwork", "Reports"])
+        let domain = kernels.union(["AnalyticHierarchy", "ClusterGame", "ClusterNetwork", "Experiments", "Reports"])
         let documents = domain.union(["Interchange", "Presentation"])
         return FloorPlan([
             Row("RandomStreams", floor: 0),
@@ -42,6 +42,7 @@ public struct FloorPlan: Sendable {
             Row("AnalyticHierarchy", floor: 1, kernels),
             Row("ClusterGame", floor: 1, kernels),
             Row("ClusterNetwork", floor: 1, kernels),
+            Row("Experiments", floor: 1, kernels),
             Row("Reports", floor: 1, outside: ["OrderedCollections"]),
             Row(
                 "Interchange", floor: 2, domain,

@@ -29,6 +29,6 @@ let chineseWeighingTexts: [WeighingTextKey: String] = [
     .shapeStep: "阶梯：{points}",
     .shapePiecewise: "分段线性：{points}",
     .shapeExponential: "在 {from} 与 {to} 之间呈指数，ρ = {rho}",
-    .decreasing: "越小越好",
-    .increasing: "越大越好",
+    .decreasing: "数值越小，分量越重",
+    .increasing: "数值越大，分量越重",
 ]

@@ -30,6 +30,6 @@ let englishWeighingTexts: [WeighingTextKey: String] = [
     .shapeStep: "in steps at {points}",
     .shapePiecewise: "straight between {points}",
     .shapeExponential: "exponential between {from} and {to} with ρ = {rho}",
-    .decreasing: "less is better",
-    .increasing: "more is better",
+    .decreasing: "a lower figure counts for more",
+    .increasing: "a higher figure counts for more",
 ]

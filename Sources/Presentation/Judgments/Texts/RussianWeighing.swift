@@ -30,6 +30,6 @@ let russianWeighingTexts: [WeighingTextKey: String] = [
     .shapeStep: "ступенями: {points}",
     .shapePiecewise: "по отрезкам: {points}",
     .shapeExponential: "экспоненциально от {from} до {to}, ρ = {rho}",
-    .decreasing: "чем меньше, тем лучше",
-    .increasing: "чем больше, тем лучше",
+    .decreasing: "меньшее число весит больше",
+    .increasing: "большее число весит больше",
 ]

@@ -30,6 +30,6 @@ let ukrainianWeighingTexts: [WeighingTextKey: String] = [
     .shapeStep: "сходинками: {points}",
     .shapePiecewise: "відрізками: {points}",
     .shapeExponential: "експоненційно від {from} до {to}, ρ = {rho}",
-    .decreasing: "що менше, то краще",
-    .increasing: "що більше, то краще",
+    .decreasing: "менше число важить більше",
+    .increasing: "більше число важить більше",
 ]

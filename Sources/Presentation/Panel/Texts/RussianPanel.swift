@@ -10,9 +10,9 @@ let russianPanelTexts: [PanelTextKey: String] = [
     .panelTitle: "Экспертная группа: {title}",
 
     .agreeMore:
-        "Эксперты согласны о порядке больше, чем вышло бы случайно (W Кендалла {coefficient}, p {probability}).",
+        "Эксперты сходятся в порядке больше, чем вышло бы случайно (W Кендалла {coefficient}, p {probability}).",
     .agreeNoMore:
-        "Эксперты согласны о порядке не больше, чем вышло бы случайно (W Кендалла {coefficient}, p {probability}).",
+        "Эксперты сходятся в порядке не больше, чем вышло бы случайно (W Кендалла {coefficient}, p {probability}).",
     .agreeUnknown: "На всё ответили меньше двух экспертов, поэтому согласие измерить нельзя.",
     .campsText: "Лагерей единомышленников — {count|one: #|few: #|many: #}: {camps}.",
     .askExperts: "Спросить снова: {experts}.",

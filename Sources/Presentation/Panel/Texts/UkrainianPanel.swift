@@ -10,9 +10,9 @@ let ukrainianPanelTexts: [PanelTextKey: String] = [
     .panelTitle: "Експертна група: {title}",
 
     .agreeMore:
-        "Експерти згодні про порядок більше, ніж вийшло б випадково (W Кендалла {coefficient}, p {probability}).",
+        "Експерти сходяться щодо порядку більше, ніж вийшло б випадково (W Кендалла {coefficient}, p {probability}).",
     .agreeNoMore:
-        "Експерти згодні про порядок не більше, ніж вийшло б випадково (W Кендалла {coefficient}, p {probability}).",
+        "Експерти сходяться щодо порядку не більше, ніж вийшло б випадково (W Кендалла {coefficient}, p {probability}).",
     .agreeUnknown: "На все відповіли менше ніж два експерти, тому згоду виміряти не можна.",
     .campsText: "Таборів однодумців — {count|one: #|few: #|many: #}: {camps}.",
     .askExperts: "Спитати знову: {experts}.",

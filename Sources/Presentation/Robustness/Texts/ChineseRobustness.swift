@@ -34,6 +34,7 @@ let chineseRobustnessTexts: [RobustnessTextKey: String] = [
     .noJudgments: "所有权重都直接以数字给出，没有可以改变的判断。",
 
     .captionChances: "各名次的概率",
+    .captionChancesPanel: "换一组专家时各名次的概率",
     .summaryChances: "条形的第一段越长，第一名越稳；旁边的数字是平均名次。",
     .place: "第 {rank} 名",
     .placeRest: "第 {rank} 名及以后",

@@ -41,6 +41,7 @@ let englishRobustnessTexts: [RobustnessTextKey: String] = [
     .noJudgments: "All weights were given as numbers; there are no judgments to vary.",
 
     .captionChances: "Chance of each place",
+    .captionChancesPanel: "Chance of each place, by who is asked",
     .summaryChances:
         "The longer the first part of a bar, the surer the first place; the figure beside it is the mean place.",
     .place: "Place {rank}",

@@ -1,14 +1,29 @@
 import Glibc
 
-/// Student's t distribution, for intervals from few rows.
-struct StudentDistribution {
-    /// One or more.
-    let degreesOfFreedom: Int
+/// Student's t distribution, for intervals from few observations.
+///
+/// It is for reporting, not for drawing: it uses the C library's logarithm and gamma function, whose last digits may
+/// differ between machines.
+///
+/// ```swift
+/// StudentDistribution(degreesOfFreedom: 10).quantile(0.975)  // 2.228
+/// ```
+public struct StudentDistribution: Sendable, Hashable {
+    /// The degrees of freedom, one or more.
+    public let degreesOfFreedom: Int
+
+    /// Creates the distribution.
+    ///
+    /// - Parameter degreesOfFreedom: one or more.
+    public init(degreesOfFreedom: Int) {
+        precondition(degreesOfFreedom >= 1, "Student's distribution has one degree of freedom at least.")
+        self.degreesOfFreedom = degreesOfFreedom
+    }
 
     /// The number that a variable of this distribution stays under with a probability of one half or more.
     ///
     /// Bisection of the distribution function down to neighbouring numbers: it is asked a few times per report.
-    func quantile(_ probability: Double) -> Double {
+    public func quantile(_ probability: Double) -> Double {
         precondition(probability >= 0.5 && probability < 1, "A quantile above the median is asked for.")
         let tail = 1 - probability
         var (low, high) = (0.0, 1.0)
@@ -23,7 +38,7 @@ struct StudentDistribution {
     /// The probability of more than t ≥ 0: ½·I_x(ν/2, ½) with x = ν/(ν + t²).
     ///
     /// Source: Abramowitz and Stegun, "Handbook of Mathematical Functions" (1964), 26.7.1 and 26.5.2.
-    func upperTail(_ place: Double) -> Double {
+    public func upperTail(_ place: Double) -> Double {
         let freedom = Double(degreesOfFreedom)
         let square = place * place
         // The two arguments of the beta function are given apart: one minus the other would cancel near the median.

@@ -1,0 +1,19 @@
+import RandomStreams
+import Testing
+
+struct StudentDistributionTests {
+    /// Percentage points of Student's t: Abramowitz and Stegun, "Handbook of Mathematical Functions", table 26.10.
+    @Test(arguments: [
+        (1, 0.95, 6.314), (1, 0.995, 63.657), (2, 0.975, 4.303), (5, 0.95, 2.015), (10, 0.975, 2.228),
+        (30, 0.95, 1.697), (120, 0.995, 2.617),
+    ])
+    func `Student's quantiles are the tables'`(freedom: Int, probability: Double, expected: Double) {
+        let quantile = StudentDistribution(degreesOfFreedom: freedom).quantile(probability)
+        #expect(abs(quantile - expected) < 5e-4)
+    }
+
+    @Test func `Student's distribution of many rows is normal`() {
+        let quantile = StudentDistribution(degreesOfFreedom: 1_000_000).quantile(0.95)
+        #expect(abs(quantile - normalQuantile(0.95)) < 1e-5)
+    }
+}

@@ -60,7 +60,7 @@ func timeDraws(
 ) async -> Timing {
     let clock = ContinuousClock()
     var durations: [Duration] = []
-    var middle = 0.0
+    var results: [[Double]] = []
     for seed in 0..<repeats {
         let study = UncertaintyStudy(
             of: game.parameters,
@@ -69,8 +69,9 @@ func timeDraws(
             ],
             quantities: quantities, draws: count, seed: UInt64(seed))
         let start = clock.now
-        middle = await study.result(workers: jobs).interval(of: .fee)?.median ?? .nan
+        let result = await study.result(workers: jobs)
         durations.append(clock.now - start)
+        results = quantities.compactMap(result.interval(of:)).map { [$0.low, $0.median, $0.high, $0.mean] }
     }
-    return Timing(durations: durations, pieces: 1, results: [[middle]])
+    return Timing(durations: durations, pieces: 1, results: results)
 }

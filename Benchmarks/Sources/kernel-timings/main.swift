@@ -15,6 +15,9 @@ struct Cases: Decodable {
     let games: [GameFigures]
     let mapSide: Int
     let drawCount: Int
+    let panel: PanelFigures
+    /// Runs of the panel's simulation.
+    let runCount: Int
     let sampling: SamplingFigures
 }
 
@@ -34,6 +37,13 @@ for (order, triangles) in cases.upperTriangles {
 for jobs in [1, 2] {
     rows["random-index-\(jobs)"] = try await timeRandomIndex(
         order: cases.randomIndexOrder, count: cases.randomIndexCount, jobs: jobs, repeats: cases.repeats)
+}
+let study = try cases.panel.study()
+rows["panel"] = try timePanel(study, repeats: cases.repeats, loops: cases.loops * 5)
+for (runs, name) in [(cases.runCount, ""), (cases.runCount * 10, "-tenfold")] {
+    for jobs in [1, 2] {
+        rows["panel-runs\(name)-\(jobs)"] = try await timePanelRuns(study, runs: runs, jobs: jobs, repeats: 7)
+    }
 }
 rows["game-answer"] = try timeAnswers(
     cases.games.map(\.parameters), repeats: cases.repeats, loops: cases.loops)

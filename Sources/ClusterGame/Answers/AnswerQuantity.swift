@@ -69,6 +69,12 @@ public enum AnswerQuantity: String, Sendable, Hashable, CaseIterable {
 extension AnswerQuantity {
     /// The number in the answers for a model, nil where it does not exist there.
     public func value(in model: GameModel) -> Double? {
+        var figures = ModelFigures(model)
+        return value(in: model, sharing: &figures)
+    }
+
+    /// The same where more than one number is asked of a model.
+    func value(in model: GameModel, sharing figures: inout ModelFigures) -> Double? {
         switch self {
         case .fee: model.fee
         case .zeroProfitFee: model.lowestZeroProfitFee
@@ -81,31 +87,31 @@ extension AnswerQuantity {
         case .grossAllow: model.grossAtFee / model.costs.count
         case .grossRefuse: model.grossAtMargin / model.costs.count
         case .ratio: model.ratio.value
-        case .payoffAllowAllow: model.game.payoffs.allowAllow
-        case .payoffAllowRefuse: model.game.payoffs.allowRefuse
-        case .payoffRefuseAllow: model.game.payoffs.refuseAllow
-        case .payoffRefuseRefuse: model.game.payoffs.refuseRefuse
-        case .buyersAllow: model.welfare(atMarkup: model.fee).buyers
-        case .buyersRefuse: model.welfare(atMarkup: model.margin).buyers
-        case .welfareAllow: model.welfare(atMarkup: model.fee).total
-        case .welfareRefuse: model.welfare(atMarkup: model.margin).total
+        case .payoffAllowAllow: figures.payoffs.allowAllow
+        case .payoffAllowRefuse: figures.payoffs.allowRefuse
+        case .payoffRefuseAllow: figures.payoffs.refuseAllow
+        case .payoffRefuseRefuse: figures.payoffs.refuseRefuse
+        case .buyersAllow: figures.welfareAllow.buyers
+        case .buyersRefuse: figures.welfareRefuse.buyers
+        case .welfareAllow: figures.welfareAllow.total
+        case .welfareRefuse: figures.welfareRefuse.total
         case .firstBestWelfare: model.firstBestWelfare
         case .breakEvenQuantity: model.typicalFactory.breakEven.value
         case .clusterSaving: model.clusterSaving
-        default: threshold(in: model)
+        default: threshold(in: model, sharing: &figures)
         }
     }
 
     /// The numbers at which the game changes its character, and those of repeated play.
-    private func threshold(in model: GameModel) -> Double? {
+    private func threshold(in model: GameModel, sharing figures: inout ModelFigures) -> Double? {
         switch self {
-        case .dominanceFailsFrom: model.dominanceFailsBetween?.low
-        case .dominanceFailsTo: model.dominanceFailsBetween?.high
-        case .categoriesAtOne: model.categoriesAt?.ratioOne
-        case .categoriesAtTraders: model.categoriesAt?.ratioTraders
-        case .mixedProbability: model.game.mixedProbability
-        case .criticalDiscountFixed: model.collusionThresholds.fixedFee.value
-        case .criticalDiscountUndercutting: model.collusionThresholds.undercutting.value
+        case .dominanceFailsFrom: figures.dominanceFailure?.low
+        case .dominanceFailsTo: figures.dominanceFailure?.high
+        case .categoriesAtOne: figures.categoriesAt?.ratioOne
+        case .categoriesAtTraders: figures.categoriesAt?.ratioTraders
+        case .mixedProbability: figures.game.mixedProbability
+        case .criticalDiscountFixed: figures.collusion.fixedFee.value
+        case .criticalDiscountUndercutting: figures.collusion.undercutting.value
         case .feeByCategory: model.statics?.categories
         case .relationDiscount: model.relationTrust?.criticalDiscount
         default: nil

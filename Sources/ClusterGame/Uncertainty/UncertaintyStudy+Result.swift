@@ -4,10 +4,19 @@ extension UncertaintyStudy {
 
     /// The answers to some of the draws.
     private struct Part: Sendable {
-        /// One column per quantity; a quantity that a game does not have is not a number here, and nowhere else.
-        var values: [[Double]]
-        var regimes: [Regime: Int] = [:]
-        var broken: [GameRule: Int] = [:]
+        /// One column per quantity, one after the other; a quantity that a game does not have is not a number here, and
+        /// nowhere else.
+        var values: [Double]
+        let rowCount: Int
+        var regimes = Tally<Regime>()
+        var broken = Tally<GameRule>()
+
+        init(rowCount: Int, columnCount: Int) {
+            self.rowCount = rowCount
+            values = Array(repeating: .nan, count: rowCount * columnCount)
+        }
+
+        func column(_ number: Int) -> ArraySlice<Double> { values[number * rowCount..<(number + 1) * rowCount] }
     }
 
     /// Draws the parameters, answers every draw and takes the quantiles.
@@ -20,10 +29,7 @@ extension UncertaintyStudy {
         let sources = sources
         let parts = await Self.spread(count, over: workers) { part($0, sources: sources) }
         let intervals = await Self.spread(quantities.count, over: workers) { column in
-            var defined: [Double] = []
-            defined.reserveCapacity(draws)
-            for part in parts { defined.append(contentsOf: part.values[column].lazy.filter { !$0.isNaN }) }
-            return AnswerInterval(values: defined, confidence: confidence)
+            AnswerInterval(values: parts.map { $0.column(column) }, confidence: confidence)
         }
         return joined(parts, intervals)
     }
@@ -45,15 +51,16 @@ extension UncertaintyStudy {
 
     private func part(_ place: Int, sources: [Source]) -> Part {
         let range = (place * Self.drawsPerPart)..<min(draws, (place + 1) * Self.drawsPerPart)
-        var part = Part(values: Array(repeating: [], count: quantities.count))
-        for column in quantities.indices { part.values[column].reserveCapacity(range.count) }
-        for draw in range {
+        var part = Part(rowCount: range.count, columnCount: quantities.count)
+        for (row, draw) in range.enumerated() {
             switch GameModel.checked(parameters(ofDraw: draw, sources: sources)) {
-            case .broken(let rule): part.broken[rule, default: 0] += 1
+            case .broken(let rule): part.broken.add(rule)
             case .model(let model):
-                part.regimes[model.regime, default: 0] += 1
+                var figures = ModelFigures(model)
+                part.regimes.add(figures.game.regime)
                 for (column, quantity) in quantities.enumerated() {
-                    part.values[column].append(quantity.value(in: model) ?? .nan)
+                    guard let value = quantity.value(in: model, sharing: &figures) else { continue }
+                    part.values[column * part.rowCount + row] = value
                 }
             }
         }
@@ -64,8 +71,8 @@ extension UncertaintyStudy {
         var regimes: [Regime: Int] = [:]
         var broken: [GameRule: Int] = [:]
         for part in parts {
-            regimes.merge(part.regimes, uniquingKeysWith: +)
-            broken.merge(part.broken, uniquingKeysWith: +)
+            regimes.merge(part.regimes.counts, uniquingKeysWith: +)
+            broken.merge(part.broken.counts, uniquingKeysWith: +)
         }
         var found: [AnswerQuantity: AnswerInterval] = [:]
         for (quantity, interval) in zip(quantities, intervals) { found[quantity] = interval }

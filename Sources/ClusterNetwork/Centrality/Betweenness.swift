@@ -11,7 +11,8 @@ public struct Betweenness: Sendable, Hashable {
     /// The standard error of each value where sources were sampled; nil for exact values.
     ///
     /// It is that of simple sampling without replacement, s·√((1 − k/n)/k)·n for k of n sources, with s the standard
-    /// deviation of what single sources contribute.
+    /// deviation of what single sources contribute. These contributions are very skewed: in graphs of 400 nodes with 100
+    /// sources, two standard errors cover about 80 % of the values and not 95 %.
     public let standardErrors: [Double]?
     /// The sources from which paths were followed: all nodes, or a sample.
     public let sourceCount: Int

@@ -29,16 +29,19 @@ struct ConvertCommandTests {
     }
 
     @Test(arguments: [("ahp", "model.ahp"), ("ahp-os", "model.json")])
-    func `A model of one hierarchy survives the forms of other programs`(_ form: String, _ name: String) async throws {
+    func `A model and its judgments survive the forms of other programs`(_ form: String, _ name: String) async throws {
         let folder = try TemporaryFolder()
-        let (there, back) = (folder.path(name), folder.path("back.yaml"))
+        let (there, back, answers) = (folder.path(name), folder.path("back.yaml"), folder.path("answers.csv"))
         let away = await CommandRun.of("convert", Example.house, "--to", form, "--output", there)
         #expect(away.status == 0, "\(away.remarks)")
-        let home = await CommandRun.of("convert", there, "--to", "yaml", "--output", back, "--quiet")
+        let home = await CommandRun.of(
+            "convert", there, "--to", "yaml", "--output", back, "--answers", answers, "--quiet")
         #expect(home.status == 0, "\(home.remarks)")
-        let (expected, found) = (await scores(Example.house), await scores(back))
+        let expected = await scores(Example.house).values.sorted()
+        let isAnswered = folder.names.contains("answers.csv")
+        let found = (isAnswered ? await scores(back, "--judgments", answers) : await scores(back)).values.sorted()
         #expect(expected.count == 3 && found.count == 3)
-        for (one, other) in zip(expected.values.sorted(), found.values.sorted()) { #expect(abs(one - other) < 1e-9) }
+        for (one, other) in zip(expected, found) { #expect(abs(one - other) < 1e-9) }
     }
 
     @Test func `What a form cannot say is told, and the file is written`() async throws {

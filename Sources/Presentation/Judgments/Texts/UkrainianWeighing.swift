@@ -15,7 +15,7 @@ let ukrainianWeighingTexts: [WeighingTextKey: String] = [
     .captionGrades: "Порівняння градацій: {node}",
     .matrixTree: "Суджень рівно стільки, щоб пов'язати елементи ({count}), тому вони не можуть суперечити одне одному.",
     .matrixNoIndex:
-        "{table}: немає випадкового індексу для {count|one: # елемента|few: # елементів|many: # елементів|other: # елемента} з пропусками ({missing}), тому немає і відношення узгодженості.",
+        "{table}: немає випадкового індексу для {count|one: # елемента|few: # елементів|many: # елементів} з пропусками ({missing}), тому немає і відношення узгодженості.",
     .columnFirstIteration: "Перша ітерація",
     .columnLimit: "Границя",
     .columnGrade: "Градація",

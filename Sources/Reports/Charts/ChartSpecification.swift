@@ -95,14 +95,18 @@ extension ChartSpecification {
     private static let sideWidth = 80
     /// Pixels from the end of an axis within which a figure ends with its tick, so that long ones stay in the drawing.
     private static let flushDistance = 24
+    /// Columns to which a line of an axis title is filled, so that it stays in a drawing on a phone.
+    private static let titleWidth = 28
 
     /// How an axis of numbers is drawn.
     ///
     /// - Parameter hasGrid: whether lines lead from the ticks through the drawing; not where the figures stand in it.
     static func ticks(of axis: Chart.Axis, hasGrid: Bool = true) -> JSONValue {
+        let title = lines(of: axis.title, width: titleWidth)
         var members: OrderedDictionary<String, JSONValue> = [
-            "title": .string(axis.title), "tickCount": 5, "labelOverlap": true, "grid": .bool(hasGrid),
-            "domain": .bool(!hasGrid), "ticks": .bool(!hasGrid), "labelFlush": .integer(Self.flushDistance),
+            "title": title.count > 1 ? JSONValue(lines: title) : .string(axis.title), "tickCount": 5,
+            "labelOverlap": true, "grid": .bool(hasGrid), "domain": .bool(!hasGrid), "ticks": .bool(!hasGrid),
+            "labelFlush": .integer(Self.flushDistance),
         ]
         if !axis.format.isEmpty { members["format"] = .string(axis.format) }
         return .object(members)

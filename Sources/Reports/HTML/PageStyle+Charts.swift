@@ -47,6 +47,7 @@ extension PageStyle {
           .verdict p { font-size: 13pt; }
           .figures { grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr)); }
           .figures .value { font-size: 14pt; }
+          table:not(.wide) tbody td:not(.number) { min-width: 6em; }
           .part { margin-top: 9mm; }
           .part > h2 { font-size: 14pt; }
           h1, h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; }

@@ -123,8 +123,8 @@ enum PageStyle {
           .terse tbody td:not(.number) { min-width: 5rem; }
           .verdict { padding: 1.1rem 1.1rem 1.2rem; }
           .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.6rem; }
-          .figures > div { padding: 0.7rem 0.8rem; }
-          .figures .value { font-size: 1.25rem; overflow-wrap: break-word; }
+          .figures > div { min-width: 0; grid-template-columns: minmax(0, 1fr); padding: 0.7rem 0.8rem; }
+          .figures .value { font-size: 1.25rem; overflow-wrap: anywhere; }
         }
         """
 }

@@ -96,6 +96,6 @@ public struct Network: Sendable {
     /// The place of the member with an identifier; nil if there is none.
     public func place(of id: String) -> Int? { places[id] }
 
-    /// The place in ``tiers`` of each member's tier: groups for ``Graph/tieBalance(groups:)`` and its like.
+    /// The place in ``tiers`` of each member's tier: groups for ``Graph/tieBalance(groups:isWeighted:)`` and its like.
     public var tierGroups: [Int] { tierNumbers.map(Int.init) }
 }

@@ -6,8 +6,11 @@ extension LoyaltyModel {
     /// Small steps of the differential equation, until no preference changes by more than 10⁻¹³ of the largest
     /// possible, π/γ, per unit of 1/γ.
     ///
-    /// - Parameter stepLimit: the most steps; a state so close to a bifurcation that they do not suffice is returned
-    ///   as it then is.
+    /// - Parameters:
+    ///   - preferences: the buyer's preference for each seller at the start.
+    ///   - choice: β, how strongly preferences rule the choice.
+    ///   - stepLimit: the most steps; a state so close to a bifurcation that they do not suffice is returned as it then
+    ///     is.
     public func settled(from preferences: [Double], choice: Double, stepLimit: Int = 1_000_000) -> [Double] {
         precondition(preferences.count == sellers, "There is a preference for each seller.")
         // A fifth of the shortest time scale: preferences decay at γ and part at βπ/2 at most.

@@ -18,7 +18,10 @@ public enum FactorDistribution: Sendable, Hashable {
 
     /// Equally spaced values from one bound to another, both included, as a list.
     ///
-    /// - Parameter count: two or more; the last value is exactly `high`.
+    /// - Parameters:
+    ///   - low: the first value.
+    ///   - high: the last value, exactly.
+    ///   - count: two or more.
     public static func steps(from low: Double, to high: Double, count: Int) -> FactorDistribution {
         precondition(count >= 2, "Steps from one bound to another are two at least.")
         let last = Double(count - 1)

@@ -41,6 +41,7 @@ public struct RunExecution: Sendable {
     /// Does the runs.
     ///
     /// - Parameters:
+    ///   - isolation: where the outcomes are delivered: the caller's own isolation.
     ///   - model: gives a run's output; it may be called for several runs at once. An error is kept as the run's
     ///     ``RunFailure``, with its text.
     ///   - deliver: takes the outcomes, one at a time, in the order of the runs.

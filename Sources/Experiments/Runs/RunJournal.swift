@@ -2,7 +2,7 @@
 ///
 /// A sweep writes the rows of a run to its output, and only then a line to its journal: the run, how it ended, and the
 /// number of bytes that the output has by then. Whatever moment a process dies at, what the journal says is a prefix of
-/// what the output holds; ``resumption(of:outputByteCount:)`` says where to cut the output and which runs are left, so
+/// what the output holds; ``resumption(of:outputByteCount:headingByteCount:)`` says where to cut the output and which runs are left, so
 /// that no row is lost or doubled. Runs are delivered in order, so the finished ones are always the first of the shard's.
 ///
 /// The text form has a line per run behind a line that names the plan; a last line without a line feed was torn by the

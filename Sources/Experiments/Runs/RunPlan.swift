@@ -9,7 +9,7 @@ import RandomStreams
 /// ```
 ///
 /// The plan is a rule, not a list: any run can be had at once, and a shard or a resumed sweep needs no other's. The seed
-/// of a run is the first number of the ``RandomStream`` with the sweep's seed, the point for its run and the repetition
+/// of a run is the first number of the `RandomStream` with the sweep's seed, the point for its run and the repetition
 /// for its step, so that it depends on nothing else: neither the number of points nor that of repetitions.
 public struct RunPlan: Sendable, Hashable {
     /// The number of points.

@@ -53,7 +53,9 @@ public struct ShardMerge: Sendable, IteratorProtocol, Sequence {
 
     /// Looks whether a shard's next run is the one that is due.
     ///
-    /// - Parameter run: the number of the run that the shard's rows belong to; nil at the end of its rows.
+    /// - Parameters:
+    ///   - run: the number of the run that the shard's rows belong to; nil at the end of its rows.
+    ///   - source: the run that is due, and whose it is.
     /// - Throws: ``MergeProblem``.
     public func check(_ run: Int?, against source: Source) throws(MergeProblem) {
         guard let run else { throw .missing(run: source.run, shard: source.shard) }
@@ -66,7 +68,10 @@ public struct ShardMerge: Sendable, IteratorProtocol, Sequence {
 
     /// Merges rows that are in memory already.
     ///
-    /// - Parameter shards: by shard, its runs with their rows, in its order.
+    /// - Parameters:
+    ///   - shards: by shard, its runs with their rows, in its order.
+    ///   - runCount: how many runs there are in all shards.
+    ///   - assignment: how the runs were dealt out.
     /// - Throws: ``MergeProblem`` when a run is missing, doubled or another shard's.
     public static func merged<Row>(
         _ shards: [[(run: Int, rows: [Row])]], runCount: Int, assignment: Shard.Assignment

@@ -36,7 +36,7 @@ public struct BenchMarket: Sendable {
     ///   - seed: chooses links, fees, costs and all that happens later.
     public init(agentCount: Int, seed: UInt64) {
         precondition(
-            Self.agentCounts.contains(agentCount), "A bench market has 25 agents at least and a hundred million at most.")
+            Self.agentCounts.contains(agentCount), "A bench market has 25 to a hundred million agents.")
         self.agentCount = agentCount
         draws = BenchDraws(seed: seed, purpose: 6)
         links = BenchLinks(agentCount: agentCount, seed: seed)

@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "LinearAlgebra", targets: ["LinearAlgebra"]),
         .library(name: "AnalyticHierarchy", targets: ["AnalyticHierarchy"]),
         .library(name: "ClusterGame", targets: ["ClusterGame"]),
+        .library(name: "MarketSimulation", targets: ["MarketSimulation"]),
         .library(name: "ClusterNetwork", targets: ["ClusterNetwork"]),
         .library(name: "Experiments", targets: ["Experiments"]),
         .library(name: "Reports", targets: ["Reports"]),
@@ -34,6 +35,7 @@ let package = Package(
         // Floor 1: the domain, and reports as values.
         .target(name: "AnalyticHierarchy", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
         .target(name: "ClusterGame", dependencies: ["RandomStreams"], swiftSettings: strict),
+        .target(name: "MarketSimulation", dependencies: ["RandomStreams"], swiftSettings: strict),
         .target(name: "ClusterNetwork", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
         .target(name: "Experiments", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
         .target(
@@ -90,6 +92,10 @@ let package = Package(
         .testTarget(
             name: "ClusterGameTests",
             dependencies: ["ClusterGame", "RandomStreams", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "MarketSimulationTests",
+            dependencies: ["MarketSimulation", "ClusterGame", "ClusterNetwork", "RandomStreams", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "ClusterNetworkTests",

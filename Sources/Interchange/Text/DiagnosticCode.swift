@@ -243,6 +243,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// Parameters that break an inequality of the model.
     case brokenInequality = "broken-inequality"
 
+    // Markets.
+
+    /// A seed that is no whole number of 64 bits.
+    case badSeed = "bad-seed"
+
     // Tables of data.
 
     /// A column that is needed is missing.

@@ -17,7 +17,7 @@ struct ColumnSheet<Column: RawRepresentable & CaseIterable & Hashable> where Col
     /// The rows in order, blank ones left out.
     private(set) var rows: [Row] = []
     /// Whether a comma may stand for the decimal point.
-    private let allowsDecimalComma: Bool
+    let allowsDecimalComma: Bool
 
     /// Reads a table; nil when its columns cannot be told, with the reasons among the findings.
     init?(_ text: String, required: [Column], findings: inout Findings) {

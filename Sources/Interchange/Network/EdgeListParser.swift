@@ -35,8 +35,13 @@ enum EdgeListParser {
                 edge.weight = sheet.number(weight, .weight, row, findings: &findings) ?? 0
             }
             edge.kind = row[.kind] ?? ""
-            edge.start = draft.times.time(row[.start] ?? "", line: row.line, path: "start", findings: &findings)
-            edge.end = draft.times.time(row[.end] ?? "", line: row.line, path: "end", findings: &findings)
+            func time(_ column: EdgeColumn) -> Double? {
+                draft.times.time(
+                    row[column] ?? "", allowsDecimalComma: sheet.allowsDecimalComma, line: row.line,
+                    path: column.rawValue, findings: &findings)
+            }
+            edge.start = time(.start)
+            edge.end = time(.end)
             if edge.isSound(findings: &findings) { draft.edges.append(edge) }
         }
         if sheet.rows.isEmpty, !findings.hasError { findings.add(.noTies()) }

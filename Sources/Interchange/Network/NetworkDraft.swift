@@ -49,10 +49,13 @@ struct TimeReader {
     /// The time in a text; nil for none, and after a word on what is wrong with it.
     ///
     /// Infinite times, as Gephi writes them, are open ends.
-    mutating func time(_ text: String, line: Int, path: String, findings: inout Findings) -> Double? {
+    mutating func time(
+        _ text: String, allowsDecimalComma: Bool = false, line: Int, path: String, findings: inout Findings
+    ) -> Double? {
         let word = text.lowercased()
         if text.isEmpty || ["infinity", "-infinity", "+infinity", "inf", "-inf"].contains(word) { return nil }
-        guard let (time, scale) = NetworkTimeScale.read(text) else {
+        let pointed = allowsDecimalComma ? text.replacing(",", with: ".") : text
+        guard let (time, scale) = NetworkTimeScale.read(pointed) else {
             findings.add(.badTime(text), line: line, path: path)
             return nil
         }

@@ -41,21 +41,32 @@ public enum NetworkTimeScale: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// A date of ISO 8601 as days since 1970; nil for no such date.
+    /// A date of ISO 8601 as days since 1970, with a time of day or without; nil for no such date.
     private static func date(_ text: String) -> Double? {
-        let form = /(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?(Z|[+-]\d\d:?\d\d)?)?/
-        guard text.utf8.count <= 40, let parts = text.wholeMatch(of: form)?.output,
-            let year = Int(parts.1), let month = Int(parts.2), let day = Int(parts.3),
+        let bytes = Array(text.utf8)
+        func number(_ range: Range<Int>) -> Int? {
+            range.upperBound <= bytes.count && bytes[range].allSatisfy { (0x30...0x39).contains($0) }
+                ? bytes[range].reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
+        }
+        guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+            let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
             year >= 1, (1...12).contains(month), day >= 1, day <= length(ofMonth: month, year: year)
         else { return nil }
         let days = Double(dayNumber(year: year, month: month, day: day))
-        guard let hourText = parts.4, let minuteText = parts.5 else { return days }
-        let seconds = parts.6.flatMap { Double($0) } ?? 0
-        guard let hour = Int(hourText), let minute = Int(minuteText), hour < 24, minute < 60, seconds < 60 else {
-            return nil
-        }
-        let offset = parts.7.map(offsetInMinutes) ?? 0
-        return days + (Double(hour * 3600 + (minute - offset) * 60) + seconds) / 86_400
+        guard bytes.count > 10 else { return days }
+        return secondsOfDay(String(decoding: bytes[10...], as: UTF8.self)).map { days + $0 / 86_400 }
+    }
+
+    /// The seconds from midnight of universal time in what follows a date; nil for no time of day.
+    private static func secondsOfDay(_ text: String) -> Double? {
+        let form = /[T ](\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?(Z|[+-]\d\d:?\d\d)?/
+        guard text.utf8.count <= 30, let parts = text.wholeMatch(of: form)?.output,
+            let hour = Int(parts.1), let minute = Int(parts.2)
+        else { return nil }
+        let seconds = parts.3.flatMap { Double($0) } ?? 0
+        guard hour < 24, minute < 60, seconds < 60 else { return nil }
+        let offset = parts.4.map(offsetInMinutes) ?? 0
+        return Double(hour * 3600 + (minute - offset) * 60) + seconds
     }
 
     /// The minutes by which a clock with an offset such as `+08:00` is ahead of universal time.

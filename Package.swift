@@ -47,14 +47,15 @@ let package = Package(
         .target(
             name: "Interchange",
             dependencies: [
-                "LinearAlgebra", "RandomStreams", "AnalyticHierarchy", "ClusterGame", "Reports", "CZip", "CXlsxWriter",
+                "LinearAlgebra", "RandomStreams", "AnalyticHierarchy", "ClusterGame", "Experiments", "Reports", "CZip",
+                "CXlsxWriter",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
         .target(
             name: "Presentation",
             dependencies: [
-                "LinearAlgebra", "AnalyticHierarchy", "ClusterGame", "Reports",
+                "LinearAlgebra", "AnalyticHierarchy", "ClusterGame", "Experiments", "Reports",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
@@ -62,7 +63,7 @@ let package = Package(
         .target(
             name: "GuildhallCommands",
             dependencies: [
-                "AnalyticHierarchy", "ClusterGame", "Reports", "Interchange", "Presentation",
+                "AnalyticHierarchy", "ClusterGame", "Experiments", "Reports", "Interchange", "Presentation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -106,22 +107,22 @@ let package = Package(
         .testTarget(
             name: "InterchangeTests",
             dependencies: [
-                "Interchange", "AnalyticHierarchy", "ClusterGame", "LinearAlgebra", "RandomStreams", "Reports",
-                "TestSupport",
+                "Interchange", "AnalyticHierarchy", "ClusterGame", "Experiments", "LinearAlgebra", "RandomStreams",
+                "Reports", "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(
             name: "PresentationTests",
             dependencies: [
-                "Presentation", "AnalyticHierarchy", "ClusterGame", "LinearAlgebra", "Reports", "Interchange",
-                "TestSupport", .product(name: "OrderedCollections", package: "swift-collections"),
+                "Presentation", "AnalyticHierarchy", "ClusterGame", "Experiments", "LinearAlgebra", "Reports",
+                "Interchange", "TestSupport", .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
         .testTarget(
             name: "GuildhallCommandsTests",
             dependencies: [
-                "GuildhallCommands", "AnalyticHierarchy", "ClusterGame", "Reports", "Interchange", "Presentation",
-                "TestSupport",
+                "GuildhallCommands", "AnalyticHierarchy", "ClusterGame", "Experiments", "Reports", "Interchange",
+                "Presentation", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -18,7 +18,9 @@ public struct SensitivityStudy: Sendable, Hashable {
         public let dropped: Int
         /// Why there are no values; nil when there are.
         public let undefined: UndefinedIndices?
-        /// The first-order indices' sum; nil without them. What is missing from one is interactions.
+        /// The sum of the first-order indices.
+        ///
+        /// What is missing from one are interactions; nil where there are no indices.
         public var firstOrderSum: Double? {
             let values = effects.compactMap { $0.first?.value }
             return values.count == effects.count && !values.isEmpty ? values.reduce(0, +) : nil

@@ -4,19 +4,19 @@ import ClusterGame
 ///
 /// Keys are the parameters by their paths in game files, and three of the options; measures are the answers by their
 /// names. The game has no steps and nothing random: the seed does nothing.
-public struct SweptGame: SweptModel, Hashable {
+struct SweptGame: SweptModel, Hashable {
     /// The game that is varied.
-    public let study: GameStudy
+    let study: GameStudy
 
     /// Creates a model of a game.
-    public init(_ study: GameStudy) { self.study = study }
+    init(_ study: GameStudy) { self.study = study }
 
-    public var kind: String { "game" }
-    public var title: String { study.title }
-    public var movesInSteps: Bool { false }
-    public var measures: [String] { AnswerQuantity.allCases.map(\.rawValue) }
+    var kind: String { "game" }
+    var title: String { study.title }
+    var movesInSteps: Bool { false }
+    var measures: [String] { AnswerQuantity.allCases.map(\.rawValue) }
 
-    public var keys: [SweptKey] {
+    var keys: [SweptKey] {
         let parameters = GameParameter.allCases.map { parameter in
             let isRelation = parameter.rawValue.hasPrefix("relations.")
             return SweptKey(
@@ -31,7 +31,7 @@ public struct SweptGame: SweptModel, Hashable {
         ]
     }
 
-    public func value(of key: String) -> SweptSetting.Value? {
+    func value(of key: String) -> SweptSetting.Value? {
         let options = study.parameters.options
         switch key {
         case "options.deviation": return .word(options.deviation.rawValue)
@@ -60,13 +60,13 @@ public struct SweptGame: SweptModel, Hashable {
         return changed
     }
 
-    public func problems(with settings: [SweptSetting]) -> [SweptProblem] {
+    func problems(with settings: [SweptSetting]) -> [SweptProblem] {
         parameters(with: settings).violations.map { inequality in
             SweptProblem(Finding.broken(inequality).message, keys: inequality.parameters.map(\.rawValue))
         }
     }
 
-    public func output(
+    func output(
         of measures: [String], with settings: [SweptSetting], seed: UInt64, steps: Int?,
         deadline: @Sendable () throws -> Void
     ) async throws -> SweptOutput {
@@ -80,7 +80,7 @@ public struct SweptGame: SweptModel, Hashable {
         return SweptOutput(step: 0, values: measures.map { AnswerQuantity(rawValue: $0)?.value(in: model) })
     }
 
-    public func series(
+    func series(
         of measures: [String], with settings: [SweptSetting], seed: UInt64, steps: Int?,
         deadline: @Sendable () throws -> Void
     ) async throws -> [[Double?]] {

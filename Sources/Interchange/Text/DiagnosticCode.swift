@@ -248,6 +248,30 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// A seed that is no whole number of 64 bits.
     case badSeed = "bad-seed"
 
+    // Plans of experiments.
+    /// A model in a format that experiments do not know.
+    case unknownModel = "unknown-model"
+    /// A design that cannot be made of what varies.
+    case badDesign = "bad-design"
+    /// A key that this very model cannot vary.
+    case notVariable = "not-variable"
+    /// A measure that stands twice or is varied itself.
+    case badMeasure = "bad-measure"
+    /// A value that no run of the model can take.
+    case impossibleValue = "impossible-value"
+    /// Values that break a rule of the model together, so that some runs will fail.
+    case runsWillFail = "runs-will-fail"
+    /// A key that does nothing in this plan.
+    case keyWithoutUse = "key-without-use"
+    // Results of experiments.
+    /// A table that holds no results of a sweep, or those of another plan.
+    case notResults = "not-results"
+    /// A run that is missing, stands twice, or stands elsewhere.
+    case runOutOfPlace = "run-out-of-place"
+    /// A last row that was cut short.
+    case rowCutShort = "row-cut-short"
+    /// Points from which no sensitivity follows.
+    case notAnalysable = "not-analysable"
     // Tables of data.
 
     /// A column that is needed is missing.
@@ -291,7 +315,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// How grave a breach of the rule is.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .alternativeNeverWeighed, .judgmentOffScale, .silentExpert, .expertWeightDiffers, .unknownTier: .warning
+        case .alternativeNeverWeighed, .judgmentOffScale, .silentExpert, .expertWeightDiffers, .unknownTier, .runsWillFail,
+            .keyWithoutUse, .rowCutShort:
+            .warning
         case .alternativeLeftOut, .incompleteJudgments, .roundedReciprocals, .foreignPartLost, .surveyMeaning, .selfTie,
             .mixedDirections, .weightTakenAsOne, .namesAsIDs:
             .note

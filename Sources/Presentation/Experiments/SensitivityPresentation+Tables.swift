@@ -99,7 +99,8 @@ extension SensitivityPresentation {
             return [.callout(Report.Callout(.warning, title: wording[.sectionDoubts], items: items))]
         }
         let isDefined = study.measures.contains { $0.undefined == nil }
-        return isDefined ? [.paragraph(wording[.trustGood, ["limit": .text(limit)]])] : [.list(study.measures.map(\.name))]
+        return isDefined
+            ? [.paragraph(wording[.trustGood, ["limit": .text(limit)]])] : [.list(study.measures.map(\.name))]
     }
 
     /// Everything for machines.

@@ -88,8 +88,8 @@ extension MarketPresentation {
         let table = Table(
             id: "settings", caption: wording[.captionSettings],
             columns: [
-                Table.Column(wording[.columnSetting]), Table.Column(wording[.columnValue], isNumeric: true),
-                Table.Column(wording[.columnUnit]), Table.Column(wording[.columnSource]),
+                Table.Column(wording[.columnSetting]), Table.Column(wording[.columnSettingValue], isNumeric: true),
+                Table.Column(wording[.columnUnit]), Table.Column(wording[.columnOrigin]),
             ], rows: rows)
         return Report.Section(id: "settings", title: wording[.sectionSettings], blocks: [.table(table)])
     }

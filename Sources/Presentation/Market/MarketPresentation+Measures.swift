@@ -44,8 +44,9 @@ extension MarketPresentation {
                 Table(
                     id: "measures-\(group.id)", caption: wording[group.title],
                     columns: [
-                        Table.Column(wording[.columnMeasure]), Table.Column(wording[.columnUnit]),
-                        numbers(.columnSettled), numbers(.columnLow), numbers(.columnHigh), numbers(.columnFinal),
+                        Table.Column(wording[.columnMarketMeasure]), Table.Column(wording[.columnUnit]),
+                        numbers(.columnSettled), numbers(.columnBandLow), numbers(.columnBandHigh),
+                        numbers(.columnFinal),
                     ],
                     rows: measures.map { Table.Row(row(of: $0)) }))
         }
@@ -81,13 +82,13 @@ extension MarketPresentation {
         let table = Table(
             id: "change", caption: wording[.captionChange],
             columns: [
-                Table.Column(wording[.columnMeasure]), Table.Column(wording[.columnUnit]), numbers(.columnWith),
-                Table.Column(other.title, isNumeric: true), numbers(.columnDifference), numbers(.columnLow),
-                numbers(.columnHigh),
+                Table.Column(wording[.columnMarketMeasure]), Table.Column(wording[.columnUnit]), numbers(.columnWith),
+                Table.Column(other.title, isNumeric: true), numbers(.columnMarketDifference), numbers(.columnBandLow),
+                numbers(.columnBandHigh),
             ], rows: rows)
         let text = wording[.changeText, ["other": .text(wording.quoted(other.title))]]
         return Report.Section(
-            id: "change", title: wording[.sectionChange], blocks: [.paragraph(text), .table(table)])
+            id: "change", title: wording[.sectionComparison], blocks: [.paragraph(text), .table(table)])
     }
 
     /// The course of the measures, group by group.

@@ -78,7 +78,7 @@ public struct MarketPresentation: Sendable {
         var sections = [changeSection, measureSection]
         if isFull { sections += [seriesSection, networkSection, descriptionSection, settingsSection] }
         let subtitle = wording[
-            .subtitle,
+            .marketSubtitle,
             [
                 "steps": .count(steps), "runs": .count(arm.summaries.count), "seed": .text(String(arm.scenario.seed)),
             ]]
@@ -127,7 +127,8 @@ public struct MarketPresentation: Sendable {
 
     /// The measures of which the first screen speaks, the most telling first.
     private static let telling: [MarketMeasure] = [
-        .meanPrice, .buyerSurplus, .smallFactoryAccess, .smallFactoryProfit, .activeFactories, .defaultRate, .productFit,
+        .meanPrice, .buyerSurplus, .smallFactoryAccess, .smallFactoryProfit, .activeFactories, .defaultRate,
+        .productFit,
     ]
 
     /// What the comparison shows, a sentence for each measure that differs for sure.
@@ -145,7 +146,7 @@ public struct MarketPresentation: Sendable {
             }
             sentences.append(
                 wording[
-                    sign == .plus ? .changeUp : .changeDown,
+                    sign == .plus ? .comparedHigher : .comparedLower,
                     [
                         "measure": .text(wording.name(measure)), "other": .text(wording.quoted(other.title)),
                         "with": .text(wording.value(settled(measure, in: arm).mean, of: measure)),
@@ -173,7 +174,7 @@ public struct MarketPresentation: Sendable {
     /// Openness, fee, price, and small factories' access.
     private var keyFigures: [Report.KeyFigure] {
         let shown: [(MarketTextKey, MarketMeasure)] = [
-            (.figureOpen, .openShare), (.figureFee, .meanFee), (.figurePrice, .meanPrice),
+            (.figureOpen, .openShare), (.figureOpenFee, .meanFee), (.figurePrice, .meanPrice),
             (.figureAccess, .smallFactoryAccess),
         ]
         return shown.filter { arm.bands.measures.contains($0.1) }.map { key, measure in

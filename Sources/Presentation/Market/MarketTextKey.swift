@@ -6,18 +6,22 @@ import MarketSimulation
 /// `rule` for what a mechanism does, `odd` for the description of the model.
 public enum MarketTextKey: String, Sendable, Hashable, CaseIterable {
     /// Sections.
-    case sectionChange, sectionSeries, sectionMeasures, sectionNetwork, sectionDescription, sectionSettings, subtitle
+    case sectionComparison, sectionSeries, sectionMeasures, sectionNetwork, sectionDescription, sectionSettings,
+        marketSubtitle
 
     /// The verdict and what qualifies it.
-    case verdictOpen, verdictAllOpen, verdictNoneOpen, verdictNoSales, changeUp, changeDown, changeUnclear, changeNone
+    case verdictOpen, verdictAllOpen, verdictNoneOpen, verdictNoSales, comparedHigher, comparedLower, changeUnclear,
+        changeNone
     case changeSingle, changeText, spreadText, spreadSingle
 
     /// Key figures.
-    case figureOpen, figureFee, figurePrice, figureAccess, figureInterval, figureAlone
+    case figureOpen, figureOpenFee, figurePrice, figureAccess, figureInterval, figureAlone
 
     /// Tables and charts.
-    case columnMeasure, columnUnit, columnSettled, columnLow, columnHigh, columnFinal, columnWith, columnOther
-    case columnDifference, columnSetting, columnValue, columnSource, captionMeasures, captionChange, captionSettings
+    case columnMarketMeasure, columnUnit, columnSettled, columnBandLow, columnBandHigh, columnFinal, columnWith,
+        columnOther
+    case columnMarketDifference, columnSetting, columnSettingValue, columnOrigin, captionSettledMeasures, captionChange,
+        captionSettings
     case axisStep, seriesText, seriesSummary, settledText, sourceDefault, networkText
 
     /// Groups of measures.

@@ -140,6 +140,7 @@ struct MarketReaderTests {
         MarketCase(setting: "rules.news", expected: "bad-setting:--set:"),
         MarketCase(setting: "rules.news= ", expected: "bad-setting:--set:"),
         MarketCase(setting: "rules.news=maybe", expected: "unknown-value:--set:rules/news/enabled"),
+        MarketCase(setting: "seed=x", expected: "bad-seed:--set:"),
         MarketCase(setting: "steps=1e9", expected: "value-out-of-range:--set:steps"),
         MarketCase(setting: "population.buyers=[1]", expected: "bad-number:--set:population/buyers"),
         MarketCase(
@@ -174,11 +175,11 @@ struct MarketReaderTests {
 
     @Test func `A setting of the command line replaces the file's`() throws {
         let change = MarketCase(
-            setting: "rules.news=false", "rules.policy.imitation=none", "title=Other", "steps=5", "rules.news.reach=1")
+            setting: "rules.news=false", "rules.policy.imitation=none", "title=Other", "steps=5", "seed=9", "rules.news.reach=1")
         let study = try #require(change.reading().value)
         #expect(!study.scenario.rules.news.isOn && study.scenario.rules.news.reach == 1)
         #expect(study.scenario.rules.policy.imitation == .none)
-        #expect(study.scenario.title == "Other" && study.scenario.steps == 5)
+        #expect(study.scenario.title == "Other" && study.scenario.seed == 9 && study.scenario.steps == 5)
         #expect(study.comparison?.scenario.steps == 5)
     }
 

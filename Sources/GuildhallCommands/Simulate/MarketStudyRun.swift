@@ -1,3 +1,4 @@
+import ArgumentParser
 import ClusterNetwork
 import Foundation
 import Interchange
@@ -52,11 +53,10 @@ struct MarketStudyRun {
             }
         }
         try rows?.finish()
-        let study = study
         let presentation = MarketPresentation(
             arm, comparedWith: other,
             background: .init(
-                summary: study.summary, source: { study.source(of: $0) }, network: network,
+                summary: study.summary, source: { [study] in study.source(of: $0) }, network: network,
                 seed: study.scenario.seed),
             language: language, diagnostics: diagnostics)
         if let assets { try write(presentation, network, assets) }

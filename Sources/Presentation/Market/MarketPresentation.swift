@@ -1,6 +1,6 @@
 public import ClusterNetwork
 import Experiments
-public import MarketSimulation
+import MarketSimulation
 public import Reports
 
 /// What the runs of a simulated market deserve to have said about them, in a language.

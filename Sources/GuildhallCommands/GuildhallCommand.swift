@@ -13,7 +13,7 @@ public struct GuildhallCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             DecideCommand.self, PanelCommand.self, GameCommand.self, SweepCommand.self, SensitivityCommand.self,
-            WeighCommand.self, NewCommand.self, CheckCommand.self, QuestionnaireCommand.self,
+            CalibrateCommand.self, WeighCommand.self, NewCommand.self, CheckCommand.self, QuestionnaireCommand.self,
             ConvertCommand.self, RandomIndexCommand.self,
         ])
 

@@ -86,4 +86,9 @@ struct SweptGame: SweptModel, Hashable {
     ) async throws -> [[Double?]] {
         try await output(of: measures, with: settings, seed: seed, steps: steps, deadline: deadline).values.map { [$0] }
     }
+
+    func answers(of measures: [String], with settings: [SweptSetting]) -> [Double?]? {
+        guard let model = try? GameModel(parameters(with: settings)) else { return nil }
+        return measures.map { AnswerQuantity(rawValue: $0)?.value(in: model) }
+    }
 }

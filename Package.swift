@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "LinearAlgebra", targets: ["LinearAlgebra"]),
         .library(name: "AnalyticHierarchy", targets: ["AnalyticHierarchy"]),
         .library(name: "ClusterGame", targets: ["ClusterGame"]),
+        .library(name: "MarketSimulation", targets: ["MarketSimulation"]),
         .library(name: "ClusterNetwork", targets: ["ClusterNetwork"]),
         .library(name: "Experiments", targets: ["Experiments"]),
         .library(name: "Reports", targets: ["Reports"]),
@@ -34,6 +35,7 @@ let package = Package(
         // Floor 1: the domain, and reports as values.
         .target(name: "AnalyticHierarchy", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
         .target(name: "ClusterGame", dependencies: ["RandomStreams"], swiftSettings: strict),
+        .target(name: "MarketSimulation", dependencies: ["RandomStreams"], swiftSettings: strict),
         .target(name: "ClusterNetwork", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
         .target(name: "Experiments", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
         .target(
@@ -47,7 +49,8 @@ let package = Package(
         .target(
             name: "Interchange",
             dependencies: [
-                "LinearAlgebra", "RandomStreams", "AnalyticHierarchy", "ClusterGame", "Experiments", "Reports", "CZip",
+                "LinearAlgebra", "RandomStreams", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork",
+                "MarketSimulation", "Experiments", "Reports", "CZip",
                 "CXlsxWriter",
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -55,7 +58,8 @@ let package = Package(
         .target(
             name: "Presentation",
             dependencies: [
-                "LinearAlgebra", "AnalyticHierarchy", "ClusterGame", "Experiments", "Reports",
+                "LinearAlgebra", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork", "MarketSimulation",
+                "Experiments", "Reports",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
@@ -63,7 +67,8 @@ let package = Package(
         .target(
             name: "GuildhallCommands",
             dependencies: [
-                "AnalyticHierarchy", "ClusterGame", "Experiments", "Reports", "Interchange", "Presentation",
+                "AnalyticHierarchy", "Interchange", "Presentation", "ClusterGame", "ClusterNetwork",
+                "MarketSimulation", "Experiments", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -93,6 +98,10 @@ let package = Package(
             dependencies: ["ClusterGame", "RandomStreams", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "MarketSimulationTests",
+            dependencies: ["MarketSimulation", "ClusterGame", "ClusterNetwork", "RandomStreams", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
             name: "ClusterNetworkTests",
             dependencies: ["ClusterNetwork", "LinearAlgebra", "RandomStreams", "TestSupport"],
             swiftSettings: strict),
@@ -107,21 +116,24 @@ let package = Package(
         .testTarget(
             name: "InterchangeTests",
             dependencies: [
-                "Interchange", "AnalyticHierarchy", "ClusterGame", "Experiments", "LinearAlgebra", "RandomStreams",
+                "Interchange", "LinearAlgebra", "RandomStreams", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork",
+                "MarketSimulation", "Experiments",
                 "Reports", "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(
             name: "PresentationTests",
             dependencies: [
-                "Presentation", "AnalyticHierarchy", "ClusterGame", "Experiments", "LinearAlgebra", "Reports",
+                "Presentation", "LinearAlgebra", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork",
+                "MarketSimulation", "Experiments", "Reports",
                 "Interchange", "TestSupport", .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
         .testTarget(
             name: "GuildhallCommandsTests",
             dependencies: [
-                "GuildhallCommands", "AnalyticHierarchy", "ClusterGame", "Experiments", "Reports", "Interchange",
+                "GuildhallCommands", "Interchange", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork",
+                "MarketSimulation", "Experiments", "Reports",
                 "Presentation", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -63,12 +63,6 @@ extension Finding {
         Finding(.keyWithoutUse, "\(quoted(key)) does nothing for the kind \(kind); it belongs to \(listed(owners))")
     }
 
-    /// A seed that is none.
-    static func badSeed(_ text: String) -> Finding {
-        Finding(
-            .badNumber, "\(quoted(text)) is no seed; a whole number from 0 to \(UInt64.max) was expected")
-    }
-
     /// Why a design cannot be made.
     static func design(_ problem: DesignProblem) -> Finding {
         let sentence =

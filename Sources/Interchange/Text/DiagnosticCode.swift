@@ -27,7 +27,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
     /// The text is not YAML.
     case yamlSyntax = "yaml-syntax"
-    /// More than one YAML document.
+    /// More than one YAML document, or more than one graph.
     case severalDocuments = "several-documents"
     /// An anchor, an alias, or a cycle of them.
     case alias = "alias"
@@ -269,6 +269,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case rowCutShort = "row-cut-short"
     /// Points from which no sensitivity follows.
     case notAnalysable = "not-analysable"
+
+    // Markets.
+
+    /// A seed that is no whole number of 64 bits.
+    case badSeed = "bad-seed"
+
     // Tables of data.
 
     /// A column that is needed is missing.
@@ -282,13 +288,42 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// A fitted demand that does not fall with the price.
     case demandDoesNotFall = "demand-does-not-fall"
 
+    // Networks.
+
+    /// No network, or broken XML.
+    case notNetwork = "not-network"
+    /// XML with a document type or entities.
+    case unsafeMarkup = "unsafe-markup"
+    /// A network without members, or a table without ties.
+    case emptyNetwork = "empty-network"
+    /// A text that is neither a number nor a date.
+    case badTime = "bad-time"
+    /// Numbers and dates as times in one file.
+    case mixedTimes = "mixed-times"
+    /// A tie that ends before it starts.
+    case endBeforeStart = "end-before-start"
+    /// More tiers or kinds than are told apart.
+    case tooManyNames = "too-many-names"
+    /// A tier that is nearly one that is known.
+    case unknownTier = "unknown-tier"
+    /// Ties of members with themselves.
+    case selfTie = "self-tie"
+    /// Ties without a direction among those with one.
+    case mixedDirections = "mixed-directions"
+    /// Edges without a weight among those with one.
+    case weightTakenAsOne = "weight-taken-as-one"
+    /// Names that stand for members in place of ids.
+    case namesAsIDs = "names-as-ids"
+
     /// How grave a breach of the rule is.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .alternativeNeverWeighed, .judgmentOffScale, .silentExpert, .expertWeightDiffers, .runsWillFail,
-            .keyWithoutUse, .rowCutShort:
+        case .alternativeNeverWeighed, .judgmentOffScale, .silentExpert, .expertWeightDiffers, .unknownTier,
+            .runsWillFail, .keyWithoutUse, .rowCutShort:
             .warning
-        case .alternativeLeftOut, .incompleteJudgments, .roundedReciprocals, .foreignPartLost, .surveyMeaning: .note
+        case .alternativeLeftOut, .incompleteJudgments, .roundedReciprocals, .foreignPartLost, .surveyMeaning, .selfTie,
+            .mixedDirections, .weightTakenAsOne, .namesAsIDs:
+            .note
         default: .error
         }
     }

@@ -68,3 +68,8 @@ public enum TextKey: String, Sendable, Hashable, CaseIterable {
     /// Failures.
     case failureNoPriorities, failureZeroMerit, failureNothingLeft
 }
+
+extension TextKey: CatalogueKey {
+    static let catalogues = Catalogues(
+        english: englishTexts, russian: russianTexts, ukrainian: ukrainianTexts, chinese: chineseTexts)
+}

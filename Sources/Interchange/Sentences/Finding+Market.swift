@@ -1,0 +1,21 @@
+import MarketSimulation
+
+/// What can be wrong with a market.
+extension Finding {
+    /// A seed that is no whole number of 64 bits.
+    static func badSeed(_ text: String) -> Finding {
+        Finding(.badSeed, "\(quoted(text)) is no seed; a whole number from 0 to \(UInt64.max) was expected")
+    }
+
+    /// A setting under two of its names.
+    static func settingTwice(_ key: String) -> Finding {
+        Finding(.duplicateKey, "the setting \(quoted(key)) stands twice, under two names; keep one of them")
+    }
+
+    /// A rule between settings that does not hold.
+    static func impossible(_ problem: ScenarioProblem) -> Finding {
+        Finding(
+            .brokenInequality,
+            "\(problem.rule) must hold for \(listed(problem.keys.map(quoted))), but found was \(problem.found)")
+    }
+}

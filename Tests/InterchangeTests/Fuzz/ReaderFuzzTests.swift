@@ -23,7 +23,9 @@ struct ReaderFuzzTests {
             default: readModel(seed, &tally)
             }
         }
+        for seed in 0..<count / 2 { NetworkFuzz.read(seed, &tally) }
         readDirected(&tally)
+        NetworkFuzz.readDirected(&tally)
         ForeignFuzz.readDirected(&tally)
         let message = "The fuzz of the readers: \(tally.summary)\n"
         FileHandle.standardError.write(Data(message.utf8))

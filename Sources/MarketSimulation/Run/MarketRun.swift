@@ -1,0 +1,51 @@
+/// One run of a scenario: a market that moves on step by step, and the series that it leaves.
+///
+/// ```swift
+/// var run = try MarketRun(scenario: scenario, replicate: 0, threads: 2)
+/// await run.advance(steps: 100)
+/// run.series.last(.openShare)
+/// ```
+///
+/// Runs of the same scenario and replicate have the same bytes on any number of threads, and whatever is collected.
+public struct MarketRun: Sendable {
+    /// The market after the steps done so far.
+    public private(set) var market: Market
+    /// What was recorded at each step.
+    public private(set) var series: MarketSeries
+    /// The number of threads that search for buyers at the same time.
+    public var threads: Int
+
+    /// Founds the market of a scenario.
+    ///
+    /// - Parameters:
+    ///   - scenario: a scenario without problems.
+    ///   - replicate: which of the scenario's independent runs, zero or more.
+    ///   - threads: one or more.
+    /// - Throws: ``InvalidScenario`` with all problems of the scenario.
+    public init(scenario: MarketScenario, replicate: Int = 0, threads: Int = 1) throws(InvalidScenario) {
+        precondition(replicate >= 0, "Replicates are counted from zero.")
+        precondition(threads >= 1, "A run has one thread at least.")
+        let problems = scenario.problems()
+        guard problems.isEmpty else { throw InvalidScenario(problems: problems) }
+        market = Market(scenario: scenario, replicate: replicate)
+        series = MarketSeries(measures: scenario.collected)
+        self.threads = threads
+    }
+
+    /// The scenario of the run.
+    public var scenario: MarketScenario { market.scenario }
+
+    /// Which of the scenario's independent runs this is.
+    public var replicate: Int { market.replicate }
+
+    /// The number of steps done.
+    public var step: Int { market.step }
+
+    /// Moves the market on by some steps; stops between two steps when the task is cancelled.
+    public mutating func advance(steps: Int = 1) async {
+        for _ in 0..<steps where !Task.isCancelled {
+            let tally = await market.advance(threads: threads)
+            series.record(market, tally)
+        }
+    }
+}

@@ -32,6 +32,21 @@ public struct MarketRun: Sendable {
         self.threads = threads
     }
 
+    /// Takes up a market and its series.
+    init(market: Market, series: MarketSeries, threads: Int) {
+        self.market = market
+        self.series = series
+        self.threads = threads
+    }
+
+    /// The ties of the market: those that last, kin, and those that have ended.
+    public func network() -> MarketNetwork { market.network() }
+
+    /// What breaks the laws of the market; empty after every step.
+    ///
+    /// See ``Market/violations()``.
+    public func violations() -> [String] { market.violations() }
+
     /// The scenario of the run.
     public var scenario: MarketScenario { market.scenario }
 

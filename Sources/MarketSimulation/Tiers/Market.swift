@@ -18,8 +18,8 @@ public struct Market: Sendable {
     public internal(set) var clientSeers = ClientSeerColumns()
     /// The factories.
     public internal(set) var factories = FactoryColumns()
-    /// The fashion of each kind, a place on the circle of length one.
-    public internal(set) var fashion: [Double] = []
+    /// The fashion of all kinds, a place on the circle of length one.
+    public internal(set) var fashion = 0.0
     /// Where all money of the market came from and went to.
     public internal(set) var ledger = MarketLedger()
     /// The mean satisfaction of the last step's visitors, after the cost of visits: what others tell of the cluster.

@@ -40,7 +40,7 @@ struct BuyerSearch: Sendable {
             return
         }
         let kind = Int(market.buyers.category[buyer])
-        let taste = onCircle(market.fashion[kind] + market.buyers.tasteOffset[buyer])
+        let taste = onCircle(market.fashion + market.buyers.tasteOffset[buyer])
         scratch.offers.removeAll(keepingCapacity: true)
         let visits = visitTraders(of: buyer, kind, taste, &result, &scratch, &stream)
         if let offer = directOffer(to: buyer, kind, taste, &stream) { scratch.offers.append(offer) }

@@ -49,24 +49,25 @@ let package = Package(
         .target(
             name: "Interchange",
             dependencies: [
-                "LinearAlgebra", "RandomStreams", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork", "Reports", "CZip",
-                "CXlsxWriter",
+                "LinearAlgebra", "RandomStreams", "AnalyticHierarchy", "ClusterGame", "MarketSimulation",
+                "ClusterNetwork", "Reports", "CZip", "CXlsxWriter",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
         .target(
             name: "Presentation",
             dependencies: [
-                "LinearAlgebra", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork", "Reports",
-                .product(name: "OrderedCollections", package: "swift-collections"),
+                "LinearAlgebra", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork",
+                "Experiments",
+                "Reports", .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
         // Floor 5: faces.
         .target(
             name: "GuildhallCommands",
             dependencies: [
-                "AnalyticHierarchy", "ClusterGame", "ClusterNetwork", "Reports", "Interchange", "Presentation",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork", "Experiments", "Reports",
+                "Interchange", "Presentation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         // Floor 6: wiring.
@@ -113,22 +114,23 @@ let package = Package(
         .testTarget(
             name: "InterchangeTests",
             dependencies: [
-                "Interchange", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork", "LinearAlgebra", "RandomStreams",
-                "Reports", "TestSupport",
+                "Interchange", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork",
+                "LinearAlgebra", "RandomStreams", "Reports", "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(
             name: "PresentationTests",
             dependencies: [
-                "Presentation", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork", "LinearAlgebra", "Reports",
-                "Interchange", "TestSupport", .product(name: "OrderedCollections", package: "swift-collections"),
+                "Presentation", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork",
+                "LinearAlgebra", "Reports", "Interchange", "TestSupport",
+                .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
         .testTarget(
             name: "GuildhallCommandsTests",
             dependencies: [
-                "GuildhallCommands", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork", "Reports", "Interchange",
-                "Presentation", "TestSupport",
+                "GuildhallCommands", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork",
+                "Reports", "Interchange", "Presentation", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -166,6 +166,10 @@ extension MarketParser {
             scenario.title = written
             return
         }
+        if key == "seed" {
+            if let seed = UInt64(written) { scenario.seed = seed } else { settingFindings.add(.badSeed(written)) }
+            return
+        }
         guard let setting = MarketSetting.named(key) else {
             let keys = MarketSetting.all.map(\.key)
             let nearest = settingFindings.nearestWord(to: key, among: keys)
@@ -222,7 +226,9 @@ extension MarketParser {
                 continue
             }
             guard let value = value(entry.value, of: setting, path: path) else { continue }
-            if settings[setting.key] != nil { findings.add(.settingTwice(setting.key), line: entry.keyLine, path: path) }
+            if settings[setting.key] != nil {
+                findings.add(.settingTwice(setting.key), line: entry.keyLine, path: path)
+            }
             settings[setting.key] = value
             other = (try? other.setting(setting.key, to: value)) ?? other
         }

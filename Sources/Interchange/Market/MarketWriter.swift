@@ -1,4 +1,4 @@
-public import MarketSimulation
+import MarketSimulation
 
 /// Writes markets to simulate.
 public enum MarketWriter {

@@ -1,20 +1,22 @@
 import Foundation
 
-/// A file that is written piece by piece beside its place and takes its name when it is whole.
+/// A file that is written piece by piece in a folder for drafts and takes its place when it is whole.
 ///
-/// Whoever reads the path finds the old file or the whole new one, never a part; a run that ends early leaves the draft
-/// away.
+/// Whoever reads the path finds the old file or the whole new one, never a part. A draft that is not finished is taken
+/// away; that of a killed process goes with the folder.
 final class GrowingFile {
     private let path: String
     private let draft: String
     private var descriptor: CInt
 
-    /// Begins a draft; the folder must be there.
+    /// Begins a draft.
     ///
+    /// - Parameters:
+    ///   - path: where the file belongs.
+    ///   - folder: a folder that is there, on the same disk.
     /// - Throws: the system's reason.
-    init(path: String) throws(SystemError) {
+    init(path: String, draftsIn folder: String) throws(SystemError) {
         self.path = path
-        let folder = (path as NSString).deletingLastPathComponent
         draft = (folder as NSString).appendingPathComponent(".guildhall-\(UUID().uuidString)")
         descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw .last }

@@ -23,16 +23,19 @@ struct MarketFolder: Sendable {
         try OutputFile(path: file(name)).replace(with: text)
     }
 
+    /// Where checkpoints and drafts lie until everything is done.
+    var checkpointFolder: String { file(Self.checkpoints) }
+
     /// Where a run's checkpoint lies.
     func checkpoint(of run: MarketTask) -> String {
-        file("\(Self.checkpoints)/\(run.market)-\(run.replicate + 1).checkpoint")
+        (checkpointFolder as NSString).appendingPathComponent("\(run.market)-\(run.replicate + 1).checkpoint")
     }
 
     /// Whether a run was begun here and not finished.
-    var isUnfinished: Bool { FileManager.default.fileExists(atPath: file(Self.checkpoints)) }
+    var isUnfinished: Bool { FileManager.default.fileExists(atPath: checkpointFolder) }
 
     /// Takes the checkpoints away.
-    func removeCheckpoints() { try? FileManager.default.removeItem(atPath: file(Self.checkpoints)) }
+    func removeCheckpoints() { try? FileManager.default.removeItem(atPath: checkpointFolder) }
 
     /// Takes up a run where its checkpoint was made.
     ///

@@ -1,3 +1,4 @@
+import ArgumentParser
 import ClusterNetwork
 import Foundation
 import Interchange
@@ -36,7 +37,7 @@ struct MarketStudyRun {
         var arm = MarketArm(title: study.scenario.title, scenario: study.scenario)
         var other = study.comparison.map { MarketArm(title: $0.title, scenario: $0.scenario) }
         var network: Network?
-        let rows = try folder.map { try SeriesFile(path: $0.file(MarketFolder.series), study.scenario.collected) }
+        let rows = try folder.map { try SeriesFile(in: $0, study.scenario.collected) }
         let tasks = tasks
         let total = tasks.reduce(0) { $0 + $1.scenario.steps }
         let progress = ProgressLine(console: environment.console, total: total, unit: "steps", isQuiet: isQuiet)
@@ -52,11 +53,10 @@ struct MarketStudyRun {
             }
         }
         try rows?.finish()
-        let study = study
         let presentation = MarketPresentation(
             arm, comparedWith: other,
             background: .init(
-                summary: study.summary, source: { study.source(of: $0) }, network: network,
+                summary: study.summary, source: { [study] in study.source(of: $0) }, network: network,
                 seed: study.scenario.seed),
             language: language, diagnostics: diagnostics)
         if let assets { try write(presentation, network, assets) }
@@ -79,6 +79,7 @@ struct MarketStudyRun {
 
     /// Writes what is known before the run: the scenario, and how to run it again.
     private func prepareFolder() throws {
+        guard let folder else { return }
         try write(MarketWriter.text(of: study), to: MarketFolder.scenario)
         var command = ["guildhall", "simulate", MarketFolder.scenario]
         if language != .english { command += ["--language", language.rawValue] }
@@ -88,6 +89,9 @@ struct MarketStudyRun {
             "command": .array((command + ["--output", "."]).map(JSONValue.string)),
         ]
         try write(run.text(prettily: true) + "\n", to: MarketFolder.run)
+        guard mkdir(folder.checkpointFolder, 0o777) == 0 || errno == EEXIST else {
+            throw UnwritableFile(path: folder.checkpointFolder, reason: .last)
+        }
     }
 
     private func write(_ presentation: MarketPresentation, _ network: Network?, _ assets: HTMLAssets) throws {
@@ -120,11 +124,11 @@ private struct SeriesFile {
     private let path: String
     private let measures: [MarketMeasure]
 
-    init(path: String, _ measures: [MarketMeasure]) throws {
-        self.path = path
+    init(in folder: MarketFolder, _ measures: [MarketMeasure]) throws {
+        path = folder.file(MarketFolder.series)
         self.measures = measures
         do throws(SystemError) {
-            file = try GrowingFile(path: path)
+            file = try GrowingFile(path: path, draftsIn: folder.checkpointFolder)
             let columns = ["market", "replicate", "seed", "step"] + measures.map(\.rawValue)
             try file.append(columns.joined(separator: ",") + "\n")
         } catch {

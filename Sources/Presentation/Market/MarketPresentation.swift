@@ -1,6 +1,6 @@
 public import ClusterNetwork
 import Experiments
-public import MarketSimulation
+import MarketSimulation
 public import Reports
 
 /// What the runs of a simulated market deserve to have said about them, in a language.
@@ -75,7 +75,8 @@ public struct MarketPresentation: Sendable {
     /// The report.
     public func report(detail: Detail = .full) -> Report {
         let isFull = detail == .full
-        var sections = [changeSection, measureSection]
+        var sections = [changeSection]
+        if isFull || other == nil { sections.append(measureSection) }
         if isFull { sections += [seriesSection, networkSection, descriptionSection, settingsSection] }
         let subtitle = wording[
             .marketSubtitle,
@@ -144,23 +145,29 @@ public struct MarketPresentation: Sendable {
                 unclear.append(wording.name(measure))
                 continue
             }
+            let reach = [interval.lowerBound.magnitude, interval.upperBound.magnitude].sorted()
             sentences.append(
                 wording[
                     sign == .plus ? .comparedHigher : .comparedLower,
                     [
-                        "measure": .text(wording.name(measure)), "other": .text(wording.quoted(other.title)),
+                        "measure": .text(wording.capitalised(wording.name(measure))),
                         "with": .text(wording.value(settled(measure, in: arm).mean, of: measure)),
                         "without": .text(wording.value(settled(measure, in: other).mean, of: measure)),
-                        "low": .text(wording.value(interval.lowerBound, of: measure)),
-                        "high": .text(wording.value(interval.upperBound, of: measure)),
+                        "low": .text(wording.value(reach[0], of: measure)),
+                        "high": .text(wording.value(reach[1], of: measure)),
                     ]])
         }
         if arm.summaries.count < 2 { return [wording[.changeSingle, ["other": .text(wording.quoted(other.title))]]] }
+        if !sentences.isEmpty {
+            sentences.insert(wording[.comparedLead, ["other": .text(wording.quoted(other.title))]], at: 0)
+        }
         if !unclear.isEmpty {
             let key: MarketTextKey = sentences.isEmpty ? .changeNone : .changeUnclear
-            sentences.append(
-                wording[
-                    key, ["other": .text(wording.quoted(other.title)), "measures": .text(wording.list(unclear))]])
+            let names: KeyValuePairs<String, Wording.Argument> =
+                sentences.isEmpty
+                ? ["other": .text(wording.quoted(other.title)), "measures": .text(wording.list(unclear))]
+                : ["measures": .text(wording.list(unclear))]
+            sentences.append(wording[key, names])
         }
         return sentences + [spread]
     }

@@ -10,7 +10,8 @@ public enum MarketTextKey: String, Sendable, Hashable, CaseIterable {
         marketSubtitle
 
     /// The verdict and what qualifies it.
-    case verdictOpen, verdictAllOpen, verdictNoneOpen, verdictNoSales, comparedHigher, comparedLower, changeUnclear,
+    case verdictOpen, verdictAllOpen, verdictNoneOpen, verdictNoSales, comparedLead, comparedHigher, comparedLower,
+        changeUnclear,
         changeNone
     case changeSingle, changeText, spreadText, spreadSingle
 

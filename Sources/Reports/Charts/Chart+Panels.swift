@@ -139,7 +139,8 @@ extension Chart {
                 ["y": .number(low), "label": .string(panel.low)], ["y": .number(high), "label": .string(panel.high)],
             ]
         }
-        let (side, scale) = (panelSide("y", count: panels.count), JSONValue.object(["value": 0]))
+        let side = panelSide("y", count: panels.count)
+        let scale: JSONValue = ["value": 0]
         return [
             [
                 "data": ["values": .array(ends)], "mark": ["type": "rule", "style": "branch", "opacity": 0.35],

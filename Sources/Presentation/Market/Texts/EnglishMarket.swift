@@ -17,13 +17,10 @@ let englishMarketTexts: [MarketTextKey: String] = [
         "At the end of {steps|one: # trading day|other: # trading days}, no trading company deals openly; buyers "
         + "pay {markup} above the factory’s price.",
     .verdictNoSales: "In the last fifth of the days nothing is sold: this market has come to a standstill.",
-    .comparedHigher:
-        "Higher than in the market {other}: {measure}, {with} against {without} (the difference lies between {low} "
-        + "and {high}).",
-    .comparedLower:
-        "Lower than in the market {other}: {measure}, {with} against {without} (the difference lies between {low} "
-        + "and {high}).",
-    .changeUnclear: "No difference from the market {other} can be told for: {measures}.",
+    .comparedLead: "Compared with the market {other}, what differs beyond chance:",
+    .comparedHigher: "{measure}: {with} against {without}, higher by {low} to {high}.",
+    .comparedLower: "{measure}: {with} against {without}, lower by {low} to {high}.",
+    .changeUnclear: "No difference can be told for: {measures}.",
     .changeNone: "No difference from the market {other} can be told at all, neither for: {measures}.",
     .changeSingle:
         "Each market was run once; how far it differs from the market {other} by more than chance cannot be told.",

@@ -19,11 +19,10 @@ let russianMarketTexts: [MarketTextKey: String] = [
         "К концу {steps|one: # торгового дня|few: # торговых дней|many: # торговых дней} ни одна торговая компания "
         + "не работает открыто; покупатели платят {markup} сверх цены фабрики.",
     .verdictNoSales: "В последней пятой части дней ничего не продаётся: этот рынок остановился.",
-    .comparedHigher:
-        "Выше, чем на рынке {other}: {measure}, {with} против {without} (разность лежит между {low} и {high}).",
-    .comparedLower:
-        "Ниже, чем на рынке {other}: {measure}, {with} против {without} (разность лежит между {low} и {high}).",
-    .changeUnclear: "Не видно разницы с рынком {other} по показателям: {measures}.",
+    .comparedLead: "По сравнению с рынком {other} не случайно отличаются:",
+    .comparedHigher: "{measure}: {with} против {without}, выше на величину от {low} до {high}.",
+    .comparedLower: "{measure}: {with} против {without}, ниже на величину от {low} до {high}.",
+    .changeUnclear: "Не видно разницы по показателям: {measures}.",
     .changeNone: "Разницы с рынком {other} не видно вовсе, в том числе по показателям: {measures}.",
     .changeSingle:
         "Каждый рынок прогнан один раз; нельзя сказать, отличается ли он от рынка {other} больше, чем случайно.",

@@ -19,11 +19,10 @@ let ukrainianMarketTexts: [MarketTextKey: String] = [
         "Наприкінці {steps|one: # торгового дня|few: # торгових днів|many: # торгових днів} жодна торгова компанія "
         + "не працює відкрито; покупці платять {markup} понад ціну фабрики.",
     .verdictNoSales: "В останній п’ятій частині днів нічого не продається: цей ринок зупинився.",
-    .comparedHigher:
-        "Вище, ніж на ринку {other}: {measure}, {with} проти {without} (різниця лежить між {low} і {high}).",
-    .comparedLower:
-        "Нижче, ніж на ринку {other}: {measure}, {with} проти {without} (різниця лежить між {low} і {high}).",
-    .changeUnclear: "Не видно різниці з ринком {other} за показниками: {measures}.",
+    .comparedLead: "Порівняно з ринком {other} не випадково відрізняються:",
+    .comparedHigher: "{measure}: {with} проти {without}, вище на величину від {low} до {high}.",
+    .comparedLower: "{measure}: {with} проти {without}, нижче на величину від {low} до {high}.",
+    .changeUnclear: "Не видно різниці за показниками: {measures}.",
     .changeNone: "Різниці з ринком {other} не видно зовсім, зокрема за показниками: {measures}.",
     .changeSingle:
         "Кожен ринок прогнано один раз; не можна сказати, чи відрізняється він від ринку {other} більше, ніж "

@@ -121,7 +121,7 @@ let package = Package(
         .testTarget(
             name: "PresentationTests",
             dependencies: [
-                "Presentation", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork",
+                "Presentation", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork", "Experiments",
                 "LinearAlgebra", "Reports", "Interchange", "TestSupport",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],

@@ -9,9 +9,9 @@ struct SimulateCommandTests {
     private static let market = """
         format: guildhall-market/1
         title: Toys
-        steps: 12
+        steps: 6
         replicates: 2
-        population: {buyers: 80, factories: 40, clientSeers: 20, traders: 6, largeFactories: 2}
+        population: {buyers: 30, factories: 20, clientSeers: 10, traders: 4, largeFactories: 2}
         compare: {title: Closed, set: {rules.meetings: false}}
 
         """
@@ -39,9 +39,9 @@ struct SimulateCommandTests {
         #expect(run.output.contains("trading companies") && run.output.hasSuffix("\(folder.path("out"))\n"))
         #expect(files.keys.sorted() == Self.files)
         let rows = try #require(files["series.csv"]).split(separator: "\n")
-        #expect(rows.count == 1 + 2 * 2 * 12)
+        #expect(rows.count == 1 + 2 * 2 * 6)
         #expect(rows[0].hasPrefix("market,replicate,seed,step,meanPrice,"))
-        #expect(rows[1].hasPrefix("scenario,1,1,1,") && rows[13].hasPrefix("compare,1,1,1,"))
+        #expect(rows[1].hasPrefix("scenario,1,1,1,") && rows[7].hasPrefix("compare,1,1,1,"))
         #expect(rows.allSatisfy { $0.count { $0 == "," } == 3 + MarketMeasure.allCases.count })
         let summary = JSONText.object(files["summary.json"] ?? "")
         #expect(summary["replicates"] as? Int == 2 && (summary["markets"] as? [Any])?.count == 2)
@@ -63,7 +63,7 @@ struct SimulateCommandTests {
     @Test func `Any number of threads gives the same files`() async throws {
         let folder = try TemporaryFolder()
         let one = try await simulate(folder, "one", "--jobs", "1")
-        for jobs in ["2", "7"] {
+        for jobs in ["3"] {
             let other = try await simulate(folder, jobs, "--jobs", jobs)
             #expect(other.files == one.files)
         }
@@ -79,7 +79,7 @@ struct SimulateCommandTests {
             MarketTask(market: "compare", scenario: reading.other, replicate: 1),
         ]
         let killed = MarketFolder(path: folder.path("killed"))
-        for (task, steps) in zip(tasks, [12, 5]) {
+        for (task, steps) in zip(tasks, [6, 3]) {
             var run = try MarketRun(scenario: task.scenario, replicate: task.replicate)
             await run.advance(steps: steps)
             try OutputFile(path: killed.checkpoint(of: task)).replace(with: run.checkpoint())
@@ -113,12 +113,12 @@ struct SimulateCommandTests {
     private func scenarios(_ folder: TemporaryFolder) throws -> (own: MarketScenario, other: MarketScenario)? {
         var own = MarketScenario()
         own.title = "Toys"
-        own.steps = 12
+        own.steps = 6
         own.replicates = 2
-        own.population.buyers = 80
-        own.population.factories = 40
-        own.population.clientSeers = 20
-        own.population.traders = 6
+        own.population.buyers = 30
+        own.population.factories = 20
+        own.population.clientSeers = 10
+        own.population.traders = 4
         own.population.largeFactories = 2
         return (own, try own.setting("rules.meetings", to: .flag(false)))
     }
@@ -135,7 +135,7 @@ struct SimulateCommandTests {
 
     @Test func `Wrong files and settings are told with status 1`() async throws {
         let folder = try TemporaryFolder()
-        let file = try folder.write(Self.market.replacing("steps: 12", with: "stepz: 12"), to: "toys.market.yaml")
+        let file = try folder.write(Self.market.replacing("steps: 6", with: "stepz: 6"), to: "toys.market.yaml")
         let run = await CommandRun.of("simulate", file, "--set", "rules.new=1", "--format", "json")
         #expect(run.status == 1 && Set(run.codes) == ["unknown-key"] && run.codes.count == 2)
         let blocked = await CommandRun.of(
@@ -148,18 +148,20 @@ struct SimulateCommandTests {
         let file = try folder.write(Self.market, to: "toys.market.yaml")
         let run = await CommandRun.of("simulate", file, "--replicates", "4", showsProgress: true)
         #expect(run.status == 0)
-        #expect(run.remarks.isEmpty || run.remarks.contains("of 96 steps"))
+        #expect(run.remarks.isEmpty || run.remarks.contains("of 48 steps"))
     }
 
     @Test func `The bench market's check values are printed`() async throws {
         let run = await CommandRun.of(
             "simulate", "--bench-market", "10000", "--steps", "20", "--seed", "42", "--format", "json")
         #expect(run.status == 0)
-        #expect(run.json["meanPrice"] as? Double == 9.0251874251217252)
-        #expect(run.json["sumFee"] as? Double == 57.160644248028625)
-        #expect(run.json["sumCost"] as? Double == 59114.662546789405)
-        #expect(run.json["sumReputation"] as? Double == 11248.337054155349)
-        #expect(run.json["dealsFold"] as? String == "db9018e3cccfaa2b")
+        // Compared as texts: the shortest digits that give the number back tell it to the bit.
+        let lines = [
+            "\"meanPrice\": \(9.0251874251217252)", "\"sumFee\": \(57.160644248028625)",
+            "\"sumCost\": \(59114.662546789405)", "\"sumReputation\": \(11248.337054155349)",
+            "\"dealsFold\": \"db9018e3cccfaa2b\"",
+        ]
+        for line in lines { #expect(run.output.contains(line), "\(line)") }
         #expect((run.json["agentStepsPerSecond"] as? Double ?? 0) > 0)
         let text = await CommandRun.of("simulate", "--bench-market", "100", "--steps", "1", "--jobs", "2")
         #expect(text.status == 0 && text.output.hasPrefix("meanPrice: "))

@@ -4,49 +4,40 @@ import MarketSimulation
 struct MarketGenerator {
     var random: SplitMix64
 
-    /// A market that can be simulated.
-    mutating func market() -> ModelTree {
-        var tree: [String: [(key: String, value: ModelTree)]] = [:]
-        var order: [String] = []
-        for setting in MarketSetting.all where random.oneIn(4) {
-            var parts = setting.key.split(separator: ".").map(String.init)
-            let last = parts.removeLast()
-            let group = parts.joined(separator: ".")
-            if tree[group] == nil { order.append(group) }
-            tree[group, default: []].append((last, .text(value(of: setting))))
+    /// A part of a market while it grows: a value, or parts by their keys.
+    private final class Branch {
+        var text: String?
+        var keys: [String] = []
+        var parts: [String: Branch] = [:]
+
+        func part(_ key: String) -> Branch {
+            if let part = parts[key] { return part }
+            let part = Branch()
+            keys.append(key)
+            parts[key] = part
+            return part
         }
-        var entries: [(key: String, value: ModelTree)] = [
-            ("format", .text("guildhall-market/1")), ("title", .text("Toys")),
-            ("seed", .text("\(random.below(100))")),
-        ]
-        for group in order {
-            Self.add(tree[group] ?? [], at: group.split(separator: ".").map(String.init), to: &entries)
-        }
-        if random.oneIn(2) { entries.append(("collect", .words(["meanPrice", "openShare"]))) }
-        if random.oneIn(2) {
-            let set = ModelTree.map([("rules.meetings", .text("false"))])
-            entries.append(("compare", .map([("title", .text("Closed")), ("set", set)])))
-        }
-        if random.oneIn(2) { entries.append(("sources", .map([("population", .text("a guess"))]))) }
-        return .map(entries)
+
+        var tree: ModelTree { text.map(ModelTree.text) ?? .map(keys.map { ($0, part($0).tree) }) }
     }
 
-    /// The default of a setting: other values could break a rule between settings.
-    private func value(of setting: MarketSetting) -> String { MarketScenario()[setting.key]?.description ?? "" }
-
-    private static func add(
-        _ values: [(key: String, value: ModelTree)], at path: [String],
-        to entries: inout [(key: String, value: ModelTree)]
-    ) {
-        guard let key = path.first else {
-            entries += values
-            return
+    /// A market that can be simulated: other values than the defaults could break a rule between settings.
+    mutating func market() -> ModelTree {
+        let root = Branch()
+        root.part("format").text = "guildhall-market/1"
+        root.part("title").text = "Toys"
+        root.part("seed").text = "\(random.below(100))"
+        for setting in MarketSetting.all where random.oneIn(4) {
+            let place = setting.key.split(separator: ".").reduce(root) { $0.part(String($1)) }
+            place.text = MarketScenario()[setting.key]?.description
         }
-        let place = entries.firstIndex { $0.key == key } ?? entries.count
-        var inner: [(key: String, value: ModelTree)] = []
-        if place < entries.count, case .map(let old) = entries[place].value { inner = old }
-        add(values, at: Array(path.dropFirst()), to: &inner)
-        if place < entries.count { entries[place].value = .map(inner) } else { entries.append((key, .map(inner))) }
+        if random.oneIn(2) {
+            let comparison = root.part("compare")
+            comparison.part("title").text = "Closed"
+            comparison.part("set").part("rules.meetings").text = "false"
+        }
+        if random.oneIn(2) { root.part("sources").part("population").text = "a guess" }
+        return root.tree
     }
 
     /// Settings of the command line, some of them wrong.

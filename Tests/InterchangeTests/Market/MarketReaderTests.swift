@@ -163,7 +163,8 @@ struct MarketReaderTests {
 
     @Test func `All problems are told at once`() {
         let text = MarketCase.sound.replacing("steps: 30", with: "stepz: 30")
-            .replacing("fee: 0.08", with: "fee: x").replacing("surety: false", with: "surety: 1").replacing("rules.meetings: false", with: "rules.x: false")
+            .replacing("fee: 0.08", with: "fee: x").replacing("surety: false", with: "surety: 1")
+            .replacing("rules.meetings: false", with: "rules.x: false")
         let reading = MarketReader.read(Array(text.utf8), file: "toys.market.yaml", settings: ["seed"])
         #expect(reading.diagnostics.count == 5)
     }

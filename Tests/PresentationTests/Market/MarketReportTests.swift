@@ -1,5 +1,7 @@
 import ClusterNetwork
+import Experiments
 import MarketSimulation
+import OrderedCollections
 import Reports
 import TestSupport
 import Testing
@@ -10,12 +12,19 @@ struct MarketReportTests {
     private static func scenario() -> MarketScenario {
         var scenario = MarketScenario()
         scenario.title = "Toys"
-        scenario.population.buyers = 120
-        scenario.population.factories = 40
-        scenario.population.clientSeers = 20
-        scenario.population.traders = 8
-        scenario.steps = 8
+        scenario.population.buyers = 30
+        scenario.population.factories = 20
+        scenario.population.clientSeers = 10
+        scenario.population.traders = 6
+        scenario.steps = 6
         return scenario
+    }
+
+    /// The runs of three replicates with and without meetings, which most tests look at.
+    private static let arms = Task {
+        let scenario = scenario()
+        let other = try scenario.setting("rules.meetings", to: .flag(false))
+        return (try await arm("Toys", scenario, runs: 3), try await arm("Closed", other, runs: 3))
     }
 
     private static func arm(_ title: String, _ scenario: MarketScenario, runs: Int) async throws -> MarketArm {
@@ -29,15 +38,13 @@ struct MarketReportTests {
     }
 
     private static func presentation(
-        runs: Int = 3, isCompared: Bool = true, language: Language = .english
+        isCompared: Bool = true, language: Language = .english
     ) async throws -> MarketPresentation {
-        let scenario = scenario()
-        var run = try MarketRun(scenario: scenario)
-        await run.advance(steps: scenario.steps)
-        let other = try scenario.setting("rules.meetings", to: .flag(false))
+        let (own, other) = try await arms.value
+        var run = try MarketRun(scenario: scenario())
+        await run.advance(steps: scenario().steps)
         return MarketPresentation(
-            try await arm("Toys", scenario, runs: runs),
-            comparedWith: isCompared ? try await arm("Closed", other, runs: runs) : nil,
+            own, comparedWith: isCompared ? other : nil,
             background: .init(
                 summary: "A small market.", source: { $0.hasPrefix("population") ? "a guess" : nil },
                 network: run.market.network().network(), seed: 1), language: language)
@@ -60,10 +67,11 @@ struct MarketReportTests {
 
     @Test func `One run says that it tells nothing of chance`() async throws {
         let wording = Wording(.english)
-        let alone = try await Self.presentation(runs: 1, isCompared: false).report()
+        let one = try await Self.arm("Toys", Self.scenario(), runs: 1)
+        let alone = MarketPresentation(one, language: .english).report()
         #expect(alone.qualifications == [wording[.spreadSingle]])
         #expect(alone.keyFigures.allSatisfy { $0.note == wording[.figureAlone] })
-        let compared = try await Self.presentation(runs: 1).report()
+        let compared = MarketPresentation(one, comparedWith: one, language: .english).report()
         #expect(compared.qualifications.count == 1)
         #expect(compared.qualifications[0].contains("Each market was run once"))
     }
@@ -123,7 +131,7 @@ struct MarketReportTests {
 
     @Test func `The ties become a network of four tiers with their times`() async throws {
         var run = try MarketRun(scenario: Self.scenario())
-        await run.advance(steps: 8)
+        await run.advance(steps: 6)
         let ties = run.market.network()
         let network = try #require(ties.network())
         #expect(network.tieCount == ties.count)

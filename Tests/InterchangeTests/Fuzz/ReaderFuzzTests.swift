@@ -24,6 +24,7 @@ struct ReaderFuzzTests {
             }
         }
         for seed in 0..<count / 2 { NetworkFuzz.read(seed, &tally) }
+        for seed in 0..<count / 10 { MarketFuzz.read(seed, &tally) }
         readDirected(&tally)
         NetworkFuzz.readDirected(&tally)
         ForeignFuzz.readDirected(&tally)

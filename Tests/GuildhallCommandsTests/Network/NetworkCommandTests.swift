@@ -9,33 +9,59 @@ import Testing
     private static let toys = ["network", "\(folder)/relations.csv", "--nodes", "\(folder)/members.csv"]
     private static let dates = ["--at", "2025-12-31", "--against", "2023-12-31"]
 
-    @Test func `The report is given in every form`() async throws {
+    private static let ties = """
+        source,target,weight,kind,start,end
+        B1,T1,2,trade,2024-05-01,
+        T1,S1,1,contact,,
+        S1,F1,3,mandate,2022-01-01,2024-12-31
+        S1,F2,1,mandate,2023-01-01,
+        F1,F2,1,kin,,
+        B1,F2,1,meeting,2024-06-01,
+
+        """
+    private static let members =
+        "id,tier,label\nB1,buyer,\nT1,trading-company,\nS1,client-seer,\nF1,factory,\nF2,factory,\n"
+
+    /// The arguments that read a small network, which lies in a folder.
+    private func small(_ folder: TemporaryFolder) throws -> [String] {
+        let ties = try folder.write(Self.ties, to: "ties.csv")
+        return ["network", ties, "--nodes", try folder.write(Self.members, to: "members.csv")]
+    }
+
+    @Test func `The example's report says what changed`() async throws {
         let text = await CommandRun.of(Self.toys + Self.dates)
         #expect(text.status == 0 && text.remarks.isEmpty && text.output.contains("Since 2023-12-31: density rose"))
+    }
+
+    @Test func `The report is given in every form`() async throws {
+        let folder = try TemporaryFolder()
+        let arguments = try small(folder)
         let forms = [
-            "markdown": "## ", "html": "<!doctype html", "csv": "id,tier,label,degree", "graphml": "<graphml",
-            "gexf": "<gexf", "json": "\"measures\"",
+            "markdown": "## ", "html": "<html", "csv": "id,tier,label,degree", "graphml": "<graphml",
+            "gexf": "<gexf", "json": "\"measures\"", "text": "Verdict",
         ]
         for (form, mark) in forms {
-            let run = await CommandRun.of(Self.toys + ["--format", form, "--title", "Toys"])
+            let run = await CommandRun.of(arguments + ["--format", form, "--title", "Toys"])
             #expect(run.status == 0 && run.output.contains(mark), "\(form)")
         }
-        let folder = try TemporaryFolder()
-        let file = await CommandRun.of(Self.toys + ["--output", folder.path("toys.gexf")])
+        let file = await CommandRun.of(arguments + ["--output", folder.path("toys.gexf")])
         #expect(file.status == 0 && folder.text("toys.gexf")?.contains("betweenness_centrality") == true)
     }
 
     @Test func `The table of members can be read as a list of members`() async throws {
         let folder = try TemporaryFolder()
-        _ = await CommandRun.of(Self.toys + ["--format", "csv", "--output", folder.path("again.csv")])
-        let ties = Self.toys[1]
-        let again = await CommandRun.of("network", ties, "--nodes", folder.path("again.csv"), "--format", "json")
-        let first = await CommandRun.of(Self.toys + ["--format", "json"])
+        let arguments = try small(folder)
+        _ = await CommandRun.of(arguments + ["--format", "csv", "--output", folder.path("again.csv")])
+        let again = await CommandRun.of(
+            "network", arguments[1], "--nodes", folder.path("again.csv"), "--format", "json")
+        let first = await CommandRun.of(arguments + ["--format", "json"])
         #expect(again.status == 0 && again.output == first.output)
     }
 
-    @Test func `The same seed gives the same bytes on any number of threads`() async {
-        let arguments = Self.toys + Self.dates + ["--format", "json", "--seed", "7"]
+    @Test func `The same seed gives the same bytes on any number of threads`() async throws {
+        let folder = try TemporaryFolder()
+        let dates = ["--at", "2024-12-31", "--against", "2023-12-31"]
+        let arguments = try small(folder) + dates + ["--format", "json", "--seed", "7"]
         let one = await CommandRun.of(arguments + ["--jobs", "1"])
         let three = await CommandRun.of(arguments + ["--jobs", "3"])
         #expect(one.status == 0 && one.output == three.output)
@@ -78,9 +104,11 @@ import Testing
     }
 
     @Test func `Who is outside can be chosen`() async throws {
-        let run = await CommandRun.of(Self.toys + ["--outside", "factory", "--format", "json"])
+        let folder = try TemporaryFolder()
+        let arguments = try small(folder)
+        let run = await CommandRun.of(arguments + ["--outside", "factory", "--format", "json"])
         #expect(run.json["outsideTiers"] as? [String] == ["factory"])
-        let wrong = await CommandRun.of(Self.toys + ["--outside", "facotry"])
+        let wrong = await CommandRun.of(arguments + ["--outside", "facotry"])
         #expect(wrong.status == 64 && wrong.remarks.contains("there are 'buyer'"))
     }
 

@@ -11,6 +11,6 @@ extension Finding {
     static func impossible(_ problem: ScenarioProblem) -> Finding {
         Finding(
             .brokenInequality,
-            "\(problem.rule) must hold for \(listed(problem.keys.map(quoted))), but found was \(problem.found)")
+            "this must hold: \(problem.rule); found is \(problem.found), from \(listed(problem.keys.map(quoted)))")
     }
 }

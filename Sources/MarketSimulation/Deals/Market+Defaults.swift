@@ -20,7 +20,8 @@ extension Market {
     ///
     /// The one who was there knows; each of the others hears from k − 1 partners with chance φ₁ each, if news spreads.
     func chanceOfBeingHeard(_ factory: Int) -> Double {
-        let partners = max(1, Int(factories.mandateCount[factory]))
+        let seers = scenario.rules.meetings.isOn ? Int(factories.mandateCount[factory]) : 0
+        let partners = max(1, seers + Int(factories.supplyCount[factory]))
         let witness = 1 / Double(partners)
         guard scenario.rules.news.isOn else { return witness }
         var unheard = 1.0
@@ -71,11 +72,7 @@ extension Market {
         if order.mandate >= 0 {
             clientSeers.heard[Int(order.mandate)] = now
         } else if order.trader >= 0 {
-            let width = scenario.population.ownFactories
-            let row = Int(order.trader) * categories + Int(buyers.category[Int(order.buyer)])
-            for tie in row * width..<(row + 1) * width where traders.own[tie] == order.factory {
-                traders.ownHeard[tie] = now
-            }
+            traders.ownHeard[supply(of: order)] = now
         }
     }
 

@@ -16,11 +16,14 @@ extension Market {
             factories.pay[factory] += scenario.rules.specialisation.memory * (profit - factories.pay[factory])
             factories.salesPace[factory] +=
                 scenario.rules.specialisation.memory * (factories.sold[factory] - factories.salesPace[factory])
+            factories.orderBook[factory] =
+                max(0, factories.orderBook[factory] + factories.sold[factory] - factories.capacity[factory])
             tally.factoryProfit += profit
             if !factories.isLarge[factory] { tally.smallFactoryProfit += profit }
         }
     }
 
+    /// Each trading company pays its fixed cost F, and takes its pay to be a running mean of its profits.
     private mutating func payTraders() {
         let cost = scenario.parameters.trader.fixedCost
         let memory = scenario.rules.policy.memory

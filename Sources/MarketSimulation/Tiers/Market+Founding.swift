@@ -10,18 +10,23 @@ extension Market {
         self.replicate = replicate
         commonFeeStep = scenario.rules.fee.step
         image = scenario.parameters.buyer.outsideSatisfaction
-        fashion = (0..<scenario.population.categories).map { kind in
-            var stream = stream(.fashion, agent: kind)
-            return stream.uniform()
-        }
+        var stream = stream(.fashion)
+        fashion = stream.uniform()
         foundFactories()
         foundClientSeers()
         foundTraders()
         foundBuyers()
-        countMandates()
+        countPartners()
         ledger.initialCash = cashOfAll
     }
 
+    /// A market whose state is yet to be taken from a checkpoint.
+    init(resuming scenario: MarketScenario, replicate: Int) {
+        self.scenario = scenario
+        self.replicate = replicate
+    }
+
+    /// Factories belong to kinds in turn; the first ones are large.
     private mutating func foundFactories() {
         let places = scenario.placesForFactories
         let parameters = scenario.parameters.factory
@@ -46,13 +51,13 @@ extension Market {
         factories.capacity[factory] = parameters.capacity.drawn(&stream) * (isLarge ? parameters.largeFactor : 1)
         factories.qualityGap[factory] = parameters.qualityGap.drawn(&stream)
         let width = scenario.parameters.demand.tasteWidth
-        factories.design[factory] = onCircle(
-            fashion[Int(factories.home[factory])] + width * (2 * stream.uniform() - 1))
+        factories.design[factory] = onCircle(fashion + width * (2 * stream.uniform() - 1))
         factories.isOpportunist[factory] = stream.uniform() < parameters.opportunists
         let discount = parameters.discount + parameters.discountWidth * (2 * stream.uniform() - 1)
         factories.discount[factory] = min(max(discount, 0), 1)
     }
 
+    /// Client-seers belong to kinds in turn and stand for factories that make theirs.
     private mutating func foundClientSeers() {
         let (count, width) = (scenario.population.clientSeers, scenario.population.mandates)
         let candidates = factoriesByKind()
@@ -66,6 +71,7 @@ extension Market {
         }
     }
 
+    /// The first trading companies are open, round(openShare · m) of them.
     private mutating func foundTraders() {
         let size = scenario.population
         traders = TraderColumns(places: scenario.placesForTraders, size: size)
@@ -102,11 +108,13 @@ extension Market {
             }
             for place in row * size.ownFactories..<(row + 1) * size.ownFactories {
                 traders.ownHeard[place] = -1
+                traders.ownSales[place] = 0
                 traders.ownSince[place] = traders.since[trader]
             }
         }
     }
 
+    /// Buyers look for kinds in turn, and expect of the cluster at first what they find elsewhere.
     private mutating func foundBuyers() {
         let (count, width) = (scenario.population.buyers, scenario.population.tradersKnown)
         let demand = scenario.parameters.demand

@@ -27,6 +27,7 @@ extension BuyerSearch {
         return tie >= 0 ? market.buyers.trust[tie] : market.scenario.parameters.buyer.strangerTrust
     }
 
+    /// Hears the client-seers who came to a meeting, each for the factories of which he remembers no betrayal.
     private func quoteMeeting(
         _ row: Int, _ terms: OfferTerms, _ best: inout Offer, _ stream: inout RandomStream
     ) {
@@ -46,6 +47,7 @@ extension BuyerSearch {
         }
     }
 
+    /// Hears the few factories that a closed trading company knows by itself.
     private func quoteOwn(_ row: Int, _ terms: OfferTerms, _ best: inout Offer, _ stream: inout RandomStream) {
         let width = market.scenario.population.ownFactories
         var ties = 1
@@ -74,7 +76,7 @@ extension BuyerSearch {
         // A buyer's own good experience weighs as much as all else it believes.
         let risk = (factory == terms.familiar ? card.risk / 2 : card.risk) * (1 - terms.cover)
         let demand = market.scenario.parameters.demand
-        let effective = price * (1 + 2 * demand.misfitCost * misfit + card.qualityGap + risk)
+        let effective = price * (1 + 2 * demand.misfitCost * misfit + card.nuisance + risk)
         guard effective <= best.effectivePrice else { return false }
         if effective == best.effectivePrice {
             ties += 1

@@ -222,7 +222,9 @@ extension MarketParser {
                 continue
             }
             guard let value = value(entry.value, of: setting, path: path) else { continue }
-            if settings[setting.key] != nil { findings.add(.settingTwice(setting.key), line: entry.keyLine, path: path) }
+            if settings[setting.key] != nil {
+                findings.add(.settingTwice(setting.key), line: entry.keyLine, path: path)
+            }
             settings[setting.key] = value
             other = (try? other.setting(setting.key, to: value)) ?? other
         }

@@ -25,7 +25,7 @@ struct SweepCase: Sendable, CustomTestStringConvertible {
         format: guildhall-market/1
         title: Small
         steps: 6
-        population: {buyers: 20, traders: 4, clientSeers: 10, factories: 20, categories: 2}
+        population: {buyers: 20, traders: 4, clientSeers: 10, factories: 20, categories: 4}
 
         """
 

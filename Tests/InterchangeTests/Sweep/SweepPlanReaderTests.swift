@@ -63,6 +63,7 @@ struct SweepPlanReaderTests {
         SweepCase("points: 8", "points: 8, levels: 4", "key-without-use:4:design/levels"),
         SweepCase("seed: 3", "seed: -3", "bad-seed:4:design/seed"),
         SweepCase("latin-hypercube, points: 8", "grid", "bad-design:4:design"),
+        SweepCase("latin-hypercube, points: 8", "saltelli, points: 9000000", "bad-design:4:design"),
         SweepCase("latin-hypercube, points: 8", "morris, points: 4, levels: 5", "bad-design:4:design"),
         SweepCase("{integers: [18, 24]}", "{uniform: [18, 24]}", "bad-distribution:7:vary/categories"),
         SweepCase("{integers: [18, 24]}", "{integers: [24, 18]}", "bad-distribution:7:vary/categories"),
@@ -74,7 +75,9 @@ struct SweepPlanReaderTests {
         SweepCase("{uniform: [0.2, 0.4]}", "[20%]", "percent-sign:6:vary/margin"),
         SweepCase("[true, false]", "[true, perhaps]", "unknown-value:9:vary/options.drop"),
         SweepCase("{uniform: [0.2, 0.4]}", "{uniform: [-0.2, 0.4]}", "impossible-value:6:vary/margin"),
-        SweepCase("[400, 500]", "[400, 5000]", "runs-will-fail:5:vary/categories"),
+        SweepCase(
+            "[400, 500]", "[400, 5000]", "runs-will-fail:6:vary/margin", "runs-will-fail:7:vary/categories",
+            "runs-will-fail:8:vary/fixedCost"),
     ])
     func `Every problem of a plan is told with its line and path`(example: SweepCase) { example.check() }
 

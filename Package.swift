@@ -49,17 +49,16 @@ let package = Package(
         .target(
             name: "Interchange",
             dependencies: [
-                "LinearAlgebra", "RandomStreams", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork",
-                "MarketSimulation", "Experiments", "Reports", "CZip",
-                "CXlsxWriter",
+                "LinearAlgebra", "RandomStreams", "AnalyticHierarchy", "ClusterGame", "MarketSimulation",
+                "ClusterNetwork", "Experiments", "Reports", "CZip", "CXlsxWriter",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
         .target(
             name: "Presentation",
             dependencies: [
-                "LinearAlgebra", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork", "MarketSimulation",
-                "Experiments", "Reports",
+                "LinearAlgebra", "RandomStreams", "AnalyticHierarchy", "ClusterGame", "MarketSimulation",
+                "ClusterNetwork", "Experiments", "Reports",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
@@ -67,9 +66,8 @@ let package = Package(
         .target(
             name: "GuildhallCommands",
             dependencies: [
-                "AnalyticHierarchy", "Interchange", "Presentation", "ClusterGame", "ClusterNetwork",
-                "MarketSimulation", "Experiments", "Reports",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork", "Experiments", "Reports",
+                "Interchange", "Presentation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         // Floor 6: wiring.
@@ -116,25 +114,23 @@ let package = Package(
         .testTarget(
             name: "InterchangeTests",
             dependencies: [
-                "Interchange", "LinearAlgebra", "RandomStreams", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork",
-                "MarketSimulation", "Experiments",
-                "Reports", "TestSupport",
+                "Interchange", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork", "Experiments",
+                "LinearAlgebra", "RandomStreams", "Reports", "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(
             name: "PresentationTests",
             dependencies: [
-                "Presentation", "LinearAlgebra", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork",
-                "MarketSimulation", "Experiments", "Reports",
-                "Interchange", "TestSupport", .product(name: "OrderedCollections", package: "swift-collections"),
+                "Presentation", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork",
+                "Experiments", "LinearAlgebra", "RandomStreams", "Reports", "Interchange", "TestSupport",
+                .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
         .testTarget(
             name: "GuildhallCommandsTests",
             dependencies: [
-                "GuildhallCommands", "Interchange", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork",
-                "MarketSimulation", "Experiments", "Reports",
-                "Presentation", "TestSupport",
+                "GuildhallCommands", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork",
+                "Experiments", "Reports", "Interchange", "Presentation", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

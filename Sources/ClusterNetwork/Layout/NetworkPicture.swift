@@ -29,7 +29,7 @@ public struct NetworkPicture: Sendable, Hashable {
     /// The most members that are drawn one by one.
     public static let singleLimit = 200
     /// The most marks of a picture of groups.
-    public static let markLimit = 60
+    public static let markLimit = 40
     /// The lines kept for each mark of a picture of groups.
     public static let linesPerMark = 2
 
@@ -54,7 +54,7 @@ public struct NetworkPicture: Sendable, Hashable {
         precondition(communities.count == network.memberCount, "Every member has a community.")
         let graph = network.graph().undirected
         guard network.memberCount > Self.singleLimit else {
-            let points = graph.forceLayout(seed: seed)
+            let points = Self.points(of: graph, seed: seed)
             marks = points.enumerated().map { place, point in
                 Mark(
                     members: [place], tier: network.member(place).tier, community: communities[place], point: point)
@@ -76,7 +76,7 @@ public struct NetworkPicture: Sendable, Hashable {
         }
         let kept = Self.backbone(of: all, markCount: count)
         let drawing = Graph(nodeCount: count, edges: kept.map { GraphEdge($0.from, $0.to, weight: Double($0.pairs)) })
-        let points = drawing.forceLayout(seed: seed)
+        let points = Self.points(of: drawing, seed: seed)
         marks = groups.members.indices.map { place in
             Mark(
                 members: groups.members[place], tier: groups.tiers[place], community: groups.communities[place],
@@ -88,8 +88,47 @@ public struct NetworkPicture: Sendable, Hashable {
         hiddenPairs = all.reduce(0) { $0 + $1.pairs } - kept.reduce(0) { $0 + $1.pairs }
     }
 
-    /// A spanning forest of the strongest lines, by J. B. Kruskal, "On the shortest spanning subtree of a graph",
-    /// *Proceedings of the American Mathematical Society* 7 (1956) 48–50, and the strongest of the others.
+    /// The height of the row at the bottom in which marks without lines stand, and the room above it.
+    private static let (shelfHeight, shelfTop) = (0.0, 0.12)
+    /// How far the layout's places give way to even distances: 0 for not at all, 1 for ranks alone.
+    private static let evenness = 0.55
+
+    /// A force layout that fills the picture: marks without lines stand in a row, and crowds are drawn apart.
+    ///
+    /// Each coordinate is mixed with its rank among all, which keeps who is left of whom and above whom.
+    private static func points(of graph: Graph, seed: UInt64) -> [LayoutPoint] {
+        let degrees = graph.degrees
+        let tied = degrees.indices.filter { degrees[$0] > 0 }
+        let lone = degrees.indices.filter { degrees[$0] == 0 }
+        let layout = graph.subgraph(of: tied).forceLayout(seed: seed)
+        let bottom = lone.isEmpty ? 0 : shelfTop
+        let across = even(layout.map(\.x))
+        let upward = even(layout.map(\.y))
+        var points = [LayoutPoint](repeating: LayoutPoint(x: 0.5, y: 0.5), count: graph.nodeCount)
+        for (place, mark) in tied.enumerated() {
+            points[mark] = LayoutPoint(x: across[place], y: bottom + (1 - bottom) * upward[place])
+        }
+        for (place, mark) in lone.enumerated() {
+            points[mark] = LayoutPoint(x: (Double(place) + 0.5) / Double(lone.count), y: shelfHeight)
+        }
+        return points
+    }
+
+    /// Values mixed with their ranks, both stretched from 0 to 1.
+    private static func even(_ values: [Double]) -> [Double] {
+        guard let low = values.min(), let high = values.max(), high > low else { return values.map { _ in 0.5 } }
+        var ranks = [Double](repeating: 0, count: values.count)
+        let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+        for (rank, place) in order.enumerated() { ranks[place] = Double(rank) / Double(values.count - 1) }
+        return values.indices.map { place in
+            (1 - evenness) * (values[place] - low) / (high - low) + evenness * ranks[place]
+        }
+    }
+
+    /// A spanning forest of the strongest lines, and the strongest of the others.
+    ///
+    /// Source: J. B. Kruskal, "On the shortest spanning subtree of a graph", *Proceedings of the American Mathematical
+    /// Society* 7 (1956) 48–50.
     private static func backbone(of lines: [Line], markCount: Int) -> [Line] {
         var parents = Array(0..<markCount)
         func root(_ mark: Int) -> Int {

@@ -46,7 +46,8 @@ extension Network {
         let whole = await graph.measures(
             survey: survey, vector: vector, communities: communities, seed: options.seed, jobs: options.jobs)
         return SocialCapital(
-            values: values, whole: whole, members: members, isSampled: betweenness.standardErrors != nil, insiders: own)
+            values: values, whole: whole, members: members, isSampled: betweenness.standardErrors != nil,
+            sourceCount: betweenness.sourceCount, insiders: own)
     }
 
     private func insideMeasures(

@@ -9,6 +9,8 @@ public struct SocialCapital: Sendable, Hashable {
     public let members: MemberMeasures
     /// Whether betweenness was estimated from sampled sources.
     public let isSampled: Bool
+    /// The sources of paths that betweenness followed: all members, or a sample.
+    public let sourceCount: Int
     /// The members of the cluster itself, ascending places.
     public let insiders: [Int]
 

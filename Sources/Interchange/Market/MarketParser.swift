@@ -166,6 +166,10 @@ extension MarketParser {
             scenario.title = written
             return
         }
+        if key == "seed" {
+            if let seed = UInt64(written) { scenario.seed = seed } else { settingFindings.add(.badSeed(written)) }
+            return
+        }
         guard let setting = MarketSetting.named(key) else {
             let keys = MarketSetting.all.map(\.key)
             let nearest = settingFindings.nearestWord(to: key, among: keys)

@@ -2,11 +2,6 @@ import MarketSimulation
 
 /// What can be wrong with a market.
 extension Finding {
-    /// A seed that is no whole number of 64 bits.
-    static func badSeed(_ text: String) -> Finding {
-        Finding(.badSeed, "\(quoted(text)) is no seed; a whole number from 0 to \(UInt64.max) was expected")
-    }
-
     /// A setting under two of its names.
     static func settingTwice(_ key: String) -> Finding {
         Finding(.duplicateKey, "the setting \(quoted(key)) stands twice, under two names; keep one of them")
@@ -16,6 +11,6 @@ extension Finding {
     static func impossible(_ problem: ScenarioProblem) -> Finding {
         Finding(
             .brokenInequality,
-            "\(problem.rule) must hold for \(listed(problem.keys.map(quoted))), but found was \(problem.found)")
+            "this must hold: \(problem.rule); found is \(problem.found), from \(listed(problem.keys.map(quoted)))")
     }
 }

@@ -115,7 +115,6 @@ extension Market {
         for factory in 0..<factories.count where factories.isActive[factory] {
             active += 1
             guard factories.heardStep[factory] >= 0 else { continue }
-            let fashion = fashion[Int(factories.home[factory])]
             if circleDistance(factories.heardTaste[factory], fashion) <= near { informed += 1 }
         }
         return active > 0 ? informed / active : nil

@@ -20,7 +20,8 @@ extension Market {
     ///
     /// The one who was there knows; each of the others hears from k − 1 partners with chance φ₁ each, if news spreads.
     func chanceOfBeingHeard(_ factory: Int) -> Double {
-        let partners = max(1, Int(factories.mandateCount[factory]))
+        let seers = scenario.rules.meetings.isOn ? Int(factories.mandateCount[factory]) : 0
+        let partners = max(1, seers + Int(factories.supplyCount[factory]))
         let witness = 1 / Double(partners)
         guard scenario.rules.news.isOn else { return witness }
         var unheard = 1.0

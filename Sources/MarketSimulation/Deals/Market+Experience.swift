@@ -8,8 +8,7 @@ extension Market {
         for visit in visits {
             let row = Int(visit.row)
             traders.visits[row] += 1
-            let (buyer, kind) = (Int(visit.buyer), row % categories)
-            traders.visitorTaste[row] = onCircle(fashion[kind] + buyers.tasteOffset[buyer])
+            traders.visitorTaste[row] = onCircle(fashion + buyers.tasteOffset[Int(visit.buyer)])
             guard scenario.rules.bonus.isOn else { continue }
             for contact in row * width..<(row + 1) * width where traders.attends[contact] {
                 traders.contactBonus[contact] *= kept
@@ -38,7 +37,10 @@ extension Market {
         hearFromTrader(order)
         guard order.place >= 0 else { return }
         let tie = buyer * scenario.population.tradersKnown + Int(order.place)
-        if scenario.rules.loyalty.isOn { buyers.preference[tie] += order.satisfaction * order.share }
+        if scenario.rules.loyalty.isOn {
+            let filled = order.quantity > 0 ? quantity / order.quantity : 0
+            buyers.preference[tie] += order.satisfaction * order.share * filled
+        }
         buyers.volume[tie] += quantity
         if buyers.lastFactory[tie] != order.factory { tally.firstTimeDeals += 1 }
         buyers.lastFactory[tie] = order.factory
@@ -78,8 +80,7 @@ extension Market {
         guard renewal.isOn, order.trader >= 0, order.mandate < 0, factories.pendingStep[factory] < 0 else { return }
         var stream = stream(.hearing, agent: Int(order.buyer))
         guard stream.uniform() < renewal.passedOn else { return }
-        let kind = Int(buyers.category[Int(order.buyer)])
-        factories.pendingTaste[factory] = onCircle(fashion[kind] + buyers.tasteOffset[Int(order.buyer)])
+        factories.pendingTaste[factory] = onCircle(fashion + buyers.tasteOffset[Int(order.buyer)])
         factories.pendingStep[factory] = Int32(truncatingIfNeeded: step)
     }
 }

@@ -16,6 +16,8 @@ extension Market {
             factories.pay[factory] += scenario.rules.specialisation.memory * (profit - factories.pay[factory])
             factories.salesPace[factory] +=
                 scenario.rules.specialisation.memory * (factories.sold[factory] - factories.salesPace[factory])
+            factories.orderBook[factory] =
+                max(0, factories.orderBook[factory] + factories.sold[factory] - factories.capacity[factory])
             tally.factoryProfit += profit
             if !factories.isLarge[factory] { tally.smallFactoryProfit += profit }
         }

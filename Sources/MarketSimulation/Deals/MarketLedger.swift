@@ -21,6 +21,14 @@ public struct MarketLedger: Sendable, Hashable {
     public internal(set) var investment = 0.0
     /// The pieces that factories made.
     public internal(set) var made = 0.0
+    /// Factories that entered.
+    public internal(set) var factoriesIn = 0
+    /// Factories that exited.
+    public internal(set) var factoriesOut = 0
+    /// Trading companies that entered.
+    public internal(set) var tradersIn = 0
+    /// Trading companies that exited.
+    public internal(set) var tradersOut = 0
 
     /// The cash that all agents together must hold.
     public var expectedCash: Double {

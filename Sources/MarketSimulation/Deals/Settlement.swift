@@ -2,10 +2,11 @@ import RandomStreams
 
 /// The outcome of a step's orders: what is delivered, what is not, and who pays whom.
 ///
-/// Factories that were asked for more than they can make share it among their orders in proportion. Orders are taken in
+/// Factories that were asked for more than their order books hold share the room among the orders in proportion. Pieces
+/// and money are booked on the day of the order; the order book says how far work is behind. Orders are taken in
 /// the order of buyers, so that sums have the same bytes on any number of threads.
 struct Settlement {
-    /// The share of its orders that each factory can make.
+    /// The share of its orders that each factory can take.
     private var filled: [Double]
     /// Which factories default on this step's orders, and which of those do so by intent.
     private var fails: [Bool]
@@ -26,8 +27,9 @@ struct Settlement {
         betrays = fails
         let mishap = market.scenario.parameters.factory.mishap
         for factory in 0..<wanted.count where wanted[factory] > 0 {
-            let capacity = market.factories.capacity[factory]
-            if wanted[factory] > capacity { filled[factory] = capacity / wanted[factory] }
+            let limit = market.scenario.parameters.factory.bookLimit * market.factories.capacity[factory]
+            let room = max(0, limit - market.factories.orderBook[factory])
+            if wanted[factory] > room { filled[factory] = room / wanted[factory] }
             betrays[factory] = market.defaultPays(
                 factory, value: asked[factory] * filled[factory], pieces: wanted[factory] * filled[factory])
             guard !betrays[factory], mishap > 0 else { continue }
@@ -48,7 +50,9 @@ struct Settlement {
                 var satisfaction = 0.0
                 if day.visits >= 0 { market.fadeTies(of: Int(day.buyer)) }
                 for order in orders {
-                    if apply(order, to: &market, &tally) { satisfaction += order.satisfaction * order.share }
+                    if apply(order, to: &market, &tally) {
+                        satisfaction += order.satisfaction * order.share * filled[Int(order.factory)]
+                    }
                 }
                 market.learn(from: day, satisfaction: satisfaction - day.cost, &tally)
             }

@@ -41,7 +41,7 @@ public struct FeeRule: Sendable, Hashable {
     /// The first change of the fee.
     public var step = 0.002
     /// The least change: a change is halved, not under this, when it has gone too far.
-    public var leastStep = 0.0002
+    public var leastStep = 0.0005
     /// The chance that a trading company considers its fee at a step (undercutting).
     public var rate = 0.2
 
@@ -56,7 +56,9 @@ public struct PricingRule: Sendable, Hashable {
     /// The relative change of the price at a step, at most.
     public var step = 0.01
     /// The share of capacity that a factory wants to be busy.
-    public var target = 0.6
+    public var target = 0.5
+    /// The least mark-up on the cost, beyond the bonus.
+    public var least = 0.03
 
     /// Creates the rule, switched on.
     public init() {}

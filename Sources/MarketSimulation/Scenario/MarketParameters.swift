@@ -38,9 +38,9 @@ public struct Spread: Sendable, Hashable {
 /// What buyers want, and how much of it.
 public struct DemandParameters: Sendable, Hashable {
     /// The quantity that a buyer would take for nothing, α, in pieces per visit.
-    public var alpha = 100.0
+    public var alpha = 10.0
     /// The fall of quantity with price, β, in pieces per unit of money.
-    public var beta = 2.0
+    public var beta = 0.2
     /// The size of a buyer, a factor of its whole demand.
     public var size = Spread(1, variation: 0.5)
     /// The chance that a buyer comes to buy at a step.
@@ -50,6 +50,8 @@ public struct DemandParameters: Sendable, Hashable {
     public var tasteWidth = 0.1
     /// What a design that is half a circle away from a buyer's taste costs him, as a share of its price.
     public var misfitCost = 0.5
+    /// What a day of waiting for the goods costs a buyer, as a share of the price.
+    public var waitCost = 0.02
     /// How far the fashion moves at a step, the standard deviation on the circle of length one.
     public var fashionDrift = 0.002
     /// The step at which the fashion jumps; 0 for none.
@@ -68,7 +70,7 @@ public struct BuyerParameters: Sendable, Hashable {
     /// How many trading companies a buyer visits at most at a step, when it satisfices.
     public var patience = 3
     /// What a visit costs the buyer, in money.
-    public var visitCost = 20.0
+    public var visitCost = 1.0
     /// The satisfaction that a buyer finds in other clusters.
     public var outsideSatisfaction = 0.4
     /// The belief of a buyer without experience that a stranger delivers, 0…1.
@@ -83,7 +85,7 @@ public struct TraderParameters: Sendable, Hashable {
     /// The cost of selling a piece, c_A, in money.
     public var unitCost = 0.2
     /// The fixed cost of a step, F, in money.
-    public var fixedCost = 200.0
+    public var fixedCost = 150.0
     /// The open agency fee ω at first, a mark-up on the factory's price.
     public var fee = 0.08
     /// The hidden margin w of a trading company that does not let factories see the buyer, a mark-up on their price.
@@ -91,7 +93,7 @@ public struct TraderParameters: Sendable, Hashable {
     /// The share of open trading companies at first.
     public var openShare = 0.2
     /// The cash of a trading company at first and at entry, in money.
-    public var cash = Spread(20_000)
+    public var cash = Spread(10_000)
 
     /// Creates the default trading companies.
     public init() {}
@@ -104,7 +106,7 @@ public struct ClientSeerParameters: Sendable, Hashable {
     /// The share of the sales he brings that the factory pays him.
     public var bonus = 0.01
     /// What each factory he stands for pays him at a step, in money.
-    public var baseSalary = 2.0
+    public var baseSalary = 1.0
 
     /// Creates the default client-seers.
     public init() {}
@@ -119,17 +121,19 @@ public struct FactoryParameters: Sendable, Hashable {
     /// The kinds that a factory makes at first, before it learns.
     public var breadth = 3
     /// The pieces that a small factory can make at a step.
-    public var capacity = Spread(120, variation: 0.5)
+    public var capacity = Spread(30, variation: 0.5)
+    /// The days of work that a factory's order book can hold; beyond it orders are cut.
+    public var bookLimit = 10.0
     /// How many times the capacity of a small factory a large one has.
-    public var largeFactor = 40.0
+    public var largeFactor = 20.0
     /// The mark-up on the cost at first.
     public var markup = 0.15
     /// The fixed cost of a small factory at a step, in money; a large one has it times its factor.
-    public var overhead = 20.0
+    public var overhead = 5.0
     /// The cash at first and at entry, beyond what entry costs, in money; a large one has it times its factor.
-    public var cash = Spread(4_000, variation: 0.5)
+    public var cash = Spread(2_000, variation: 0.5)
     /// The capital that a plant takes at entry, in money.
-    public var plant = 5_000.0
+    public var plant = 3_000.0
     /// The cost of a new design, in money.
     public var renewalCost = 100.0
     /// How much worse than full quality a factory is, as a share of the price, that a buyer minds.

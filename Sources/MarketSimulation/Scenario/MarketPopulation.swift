@@ -5,7 +5,7 @@ public struct MarketPopulation: Sendable, Hashable {
     /// Buyers, client-seers and factories belong to kinds in turn.
     public var categories = 10
     /// The buyers, each looking for one kind of product.
-    public var buyers = 400
+    public var buyers = 2_000
     /// The trading companies at the start, m in the game.
     public var traders = 20
     /// The client-seers, each known for one kind of product.

@@ -30,14 +30,19 @@ extension MarketParameters {
     /// Agents alike in all that the game does not know.
     public static var plain: MarketParameters {
         var parameters = MarketParameters()
+        parameters.demand.alpha = 100
+        parameters.demand.beta = 2
         parameters.demand.size.variation = 0
         parameters.demand.arrival = 1
         parameters.demand.tasteWidth = 0
         parameters.demand.misfitCost = 0
+        parameters.demand.waitCost = 0
         parameters.demand.fashionDrift = 0
         parameters.buyer.visitCost = 0
         parameters.buyer.strangerTrust = 1
         parameters.trader.unitCost = 1
+        parameters.trader.fee = 0.2
+        parameters.trader.margin = 0.3
         parameters.trader.fixedCost = 500
         parameters.trader.cash.mean = 0
         parameters.clientSeer.bonus = 0

@@ -7,7 +7,7 @@ public struct TurnoverRule: Sendable, Hashable {
     /// The places for factories and trading companies, as a multiple of those at the start.
     public var room = 1.5
     /// The wealth of those who would found a factory, in money.
-    public var wealth = Spread(9_000, variation: 0.6)
+    public var wealth = Spread(6_000, variation: 0.6)
 
     /// Creates the rule, switched on.
     public init() {}

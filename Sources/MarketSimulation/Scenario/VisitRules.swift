@@ -70,7 +70,7 @@ public struct LoyaltyRule: Sendable, Hashable {
     /// Whether buyers remember what trading companies earned them.
     public var isOn = true
     /// The strength of choice, β.
-    public var choice = 2.0
+    public var choice = 0.5
     /// The rate of forgetting, γ, per visit to the cluster.
     public var forgetting = 0.1
 

@@ -22,6 +22,9 @@ extension MarketSetting {
                 "parameters.demand.misfitCost", \.parameters.demand.misfitCost, 0...100,
                 "What a design half a circle away from the buyer's taste costs him, as a share of its price."),
             number(
+                "parameters.demand.waitCost", \.parameters.demand.waitCost, 0...100,
+                "What a day of waiting for the goods costs a buyer, as a share of the price."),
+            number(
                 "parameters.demand.fashionDrift", \.parameters.demand.fashionDrift, 0...0.5,
                 "The standard deviation of the fashion's move at a step, on the circle of length one."),
             count(

@@ -19,6 +19,9 @@ extension MarketSetting {
             "The pieces that a small factory can make.")
         + [
             number(
+                "parameters.factory.bookLimit", \.parameters.factory.bookLimit, 1...1e6, unit: "steps",
+                "The days of work that a factory's order book can hold; beyond it orders are cut."),
+            number(
                 "parameters.factory.largeFactor", \.parameters.factory.largeFactor, 1...1e9,
                 "How many times the capacity, overhead and cash of a small factory a large one has."),
             number(

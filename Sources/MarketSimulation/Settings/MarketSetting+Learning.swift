@@ -31,6 +31,9 @@ extension MarketSetting {
         number(
             "rules.pricing.target", \.rules.pricing.target, 0...1,
             "The share of capacity that a factory wants to be busy."),
+        number(
+            "rules.pricing.least", \.rules.pricing.least, 0...100,
+            "The least mark-up of a factory on its cost, beyond the bonus."),
         flag("rules.renewal.enabled", \.rules.renewal.isOn, "Whether factories renew their designs."),
         number(
             "rules.renewal.rate", \.rules.renewal.rate, 0...1,

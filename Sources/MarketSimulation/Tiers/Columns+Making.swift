@@ -67,9 +67,10 @@ extension FactoryColumns {
         (design, heardTaste, pendingTaste) = (zeros, zeros, zeros)
         (cash, profit, pay, relationWorth) = (zeros, zeros, zeros, zeros)
         (sold, salesPace, discount, delivered, defaulted) = (zeros, zeros, zeros, zeros, zeros)
+        orderBook = zeros
         (heardStep, pendingStep, lastBetrayal, lastSale) = (nevers, nevers, nevers, nevers)
         let starts = [Int32](repeating: 0, count: places)
-        (home, designStep, mandateCount, since) = (starts, starts, starts, starts)
+        (home, designStep, mandateCount, supplyCount, since) = (starts, starts, starts, starts, starts)
         self.breadth = starts
     }
 
@@ -82,6 +83,7 @@ extension FactoryColumns {
         (heardStep[place], pendingStep[place], lastBetrayal[place], lastSale[place]) = (-1, -1, -1, -1)
         (cash[place], profit[place], pay[place], relationWorth[place]) = (0, 0, 0, 0)
         (sold[place], salesPace[place], delivered[place], defaulted[place]) = (0, 0, 0, 0)
+        orderBook[place] = 0
         (hasDepartment[place], isLarge[place]) = (false, false)
     }
 }

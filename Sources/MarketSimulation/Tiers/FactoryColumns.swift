@@ -14,6 +14,8 @@ public struct FactoryColumns: Sendable {
     public internal(set) var markup: [Double] = []
     /// The pieces that each can make at a step.
     public internal(set) var capacity: [Double] = []
+    /// The pieces that were ordered and do not fit into the days gone by.
+    public internal(set) var orderBook: [Double] = []
     /// What buyers mind about its quality, as a share of the price.
     public internal(set) var qualityGap: [Double] = []
     /// The place of its design on the circle of length one.
@@ -56,6 +58,8 @@ public struct FactoryColumns: Sendable {
     public internal(set) var lastSale: [Int32] = []
     /// The client-seers who stand for it.
     public internal(set) var mandateCount: [Int32] = []
+    /// The closed trading companies, by kind, that know it.
+    public internal(set) var supplyCount: [Int32] = []
     /// The step at which each entered.
     public internal(set) var since: [Int32] = []
 

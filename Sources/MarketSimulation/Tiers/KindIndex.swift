@@ -43,10 +43,19 @@ extension Market {
         }
     }
 
-    /// Counts the client-seers who stand for each factory.
-    mutating func countMandates() {
-        for factory in 0..<factories.count { factories.mandateCount[factory] = 0 }
+    /// Counts the partners of each factory: client-seers who stand for it, and closed trading companies that know it.
+    mutating func countPartners() {
+        for factory in 0..<factories.count {
+            factories.mandateCount[factory] = 0
+            factories.supplyCount[factory] = 0
+        }
         for factory in clientSeers.mandates where factory >= 0 { factories.mandateCount[Int(factory)] += 1 }
+        let width = categories * scenario.population.ownFactories
+        for trader in 0..<traders.count where traders.isActive[trader] && !isOpen(trader) {
+            for tie in trader * width..<(trader + 1) * width where traders.own[tie] >= 0 {
+                factories.supplyCount[Int(traders.own[tie])] += 1
+            }
+        }
     }
 }
 

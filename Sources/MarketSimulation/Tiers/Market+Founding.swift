@@ -10,16 +10,20 @@ extension Market {
         self.replicate = replicate
         commonFeeStep = scenario.rules.fee.step
         image = scenario.parameters.buyer.outsideSatisfaction
-        fashion = (0..<scenario.population.categories).map { kind in
-            var stream = stream(.fashion, agent: kind)
-            return stream.uniform()
-        }
+        var stream = stream(.fashion)
+        fashion = stream.uniform()
         foundFactories()
         foundClientSeers()
         foundTraders()
         foundBuyers()
-        countMandates()
+        countPartners()
         ledger.initialCash = cashOfAll
+    }
+
+    /// A market whose state is yet to be taken from a checkpoint.
+    init(resuming scenario: MarketScenario, replicate: Int) {
+        self.scenario = scenario
+        self.replicate = replicate
     }
 
     private mutating func foundFactories() {
@@ -46,8 +50,7 @@ extension Market {
         factories.capacity[factory] = parameters.capacity.drawn(&stream) * (isLarge ? parameters.largeFactor : 1)
         factories.qualityGap[factory] = parameters.qualityGap.drawn(&stream)
         let width = scenario.parameters.demand.tasteWidth
-        factories.design[factory] = onCircle(
-            fashion[Int(factories.home[factory])] + width * (2 * stream.uniform() - 1))
+        factories.design[factory] = onCircle(fashion + width * (2 * stream.uniform() - 1))
         factories.isOpportunist[factory] = stream.uniform() < parameters.opportunists
         let discount = parameters.discount + parameters.discountWidth * (2 * stream.uniform() - 1)
         factories.discount[factory] = min(max(discount, 0), 1)

@@ -21,4 +21,6 @@ extension StreamPurpose {
     static let buyerGrowth = StreamPurpose(area: 4, use: 17)
     static let traderGrowth = StreamPurpose(area: 4, use: 18)
     static let clientSeerGrowth = StreamPurpose(area: 4, use: 19)
+    static let attendance = StreamPurpose(area: 4, use: 20)
+    static let newsToTraders = StreamPurpose(area: 4, use: 21)
 }

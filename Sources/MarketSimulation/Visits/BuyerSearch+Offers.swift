@@ -74,7 +74,7 @@ extension BuyerSearch {
         // A buyer's own good experience weighs as much as all else it believes.
         let risk = (factory == terms.familiar ? card.risk / 2 : card.risk) * (1 - terms.cover)
         let demand = market.scenario.parameters.demand
-        let effective = price * (1 + 2 * demand.misfitCost * misfit + card.qualityGap + risk)
+        let effective = price * (1 + 2 * demand.misfitCost * misfit + card.nuisance + risk)
         guard effective <= best.effectivePrice else { return false }
         if effective == best.effectivePrice {
             ties += 1

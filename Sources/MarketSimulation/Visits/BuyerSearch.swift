@@ -40,7 +40,7 @@ struct BuyerSearch: Sendable {
             return
         }
         let kind = Int(market.buyers.category[buyer])
-        let taste = onCircle(market.fashion[kind] + market.buyers.tasteOffset[buyer])
+        let taste = onCircle(market.fashion + market.buyers.tasteOffset[buyer])
         scratch.offers.removeAll(keepingCapacity: true)
         let visits = visitTraders(of: buyer, kind, taste, &result, &scratch, &stream)
         if let offer = directOffer(to: buyer, kind, taste, &stream) { scratch.offers.append(offer) }
@@ -120,7 +120,7 @@ struct BuyerSearch: Sendable {
             Order(
                 buyer: Int32(truncatingIfNeeded: buyer), place: offer.place, trader: offer.trader,
                 contact: offer.contact, mandate: offer.mandate, factory: offer.factory, share: share,
-                quantity: market.buyers.size[buyer] * wanted * share, price: offer.price,
+                quantity: market.buyers.size[buyer] * market.demandFactor * wanted * share, price: offer.price,
                 factoryPrice: offer.factoryPrice, misfit: offer.misfit,
                 satisfaction: satisfaction(at: offer.effectivePrice)))
     }

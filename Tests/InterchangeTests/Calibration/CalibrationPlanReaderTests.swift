@@ -92,7 +92,7 @@ struct CalibrationPlanReaderTests {
         CalibrationCase("measure: [meanPrice, openShare]\n", "", "missing-key:1:"),
         CalibrationCase("[meanPrice, openShare]", "[meanPrise]", "unknown-value:5:measure"),
         CalibrationCase("[meanPrice, openShare]", "[meanPrice, openShare]\nsteps: 5", "bad-method:6:steps"),
-        CalibrationCase("[meanPrice, openShare]", "[meanPrice]\ngiven: [population.buyers]", "bad-method:6:given"),
+        CalibrationCase("[meanPrice, openShare]", "[meanPrice]\ngiven: [population.buyers]", "missing-column:1:"),
         CalibrationCase("method: {kind: sequential, particles: 20, populations: 2, parts: 2}\n", "", "missing-key:1:"),
         CalibrationCase("sequential, particles: 20, populations: 2, parts: 2", "least-squares", "bad-method:6:method"),
         CalibrationCase("populations: 2", "draws: 100", "key-without-use:6:method/draws"),

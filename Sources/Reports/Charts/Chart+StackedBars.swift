@@ -24,10 +24,12 @@ extension Chart {
             id: id, caption: title, categoryTitle: categoryTitle, categories: categories,
             series: series + [Series(totalTitle, figures: totals)])
         let names = series.map(\.name)
-        let lineCount = LabelledBars.lineCount(of: categories)
+        let width = LabelledBars.labelWidth(beside: totals.map(\.text))
+        let lineCount = LabelledBars.lineCount(of: categories, width: width)
         let labels = categories.indices.map { slot -> JSONValue in
             [
-                "slot": .integer(slot), "lines": LabelledBars.lines(of: categories[slot], count: lineCount),
+                "slot": .integer(slot),
+                "lines": LabelledBars.lines(of: categories[slot], count: lineCount, width: width),
                 "text": .string(totals[slot].text),
             ]
         }
@@ -36,7 +38,7 @@ extension Chart {
             summary: summary, values: parts, height: LabelledBars.height(slots: categories.count, lineCount: lineCount),
             layers: stackedLayers(
                 names: names, titles: (categoryTitle, axis), lineCount: lineCount)
-                + LabelledBars.labels().map { $0.adding("data", ["values": .array(labels)]) },
+                + LabelledBars.labels(lineCount: lineCount).map { $0.adding("data", ["values": .array(labels)]) },
             axis: axis)
         return Chart(id: id, title: title, summary: summary, specification: specification.json, table: table)
     }

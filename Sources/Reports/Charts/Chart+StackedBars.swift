@@ -55,8 +55,9 @@ extension Chart {
                 guard let value = one.figures[place].value, value.isFinite, value != 0 else { return nil }
                 let start = value > 0 ? ends.right : ends.left
                 if value > 0 { ends.right += value } else { ends.left += value }
-                // A figure of four characters needs some 30 of the 300 pixels that a telephone has.
-                let isWide = abs(value) >= 0.11 * longest
+                // Of the 300 pixels that a telephone has, a character takes some seven.
+                let room = Double(7 * one.figures[place].text.displayWidth + 4) / 300
+                let isWide = abs(value) >= room * longest
                 let ink = inkOnPalette[order % inkOnPalette.count]
                 return [
                     "slot": .integer(place), "category": .string(categories[place]), "series": .string(one.name),

@@ -85,7 +85,7 @@ extension Market {
         tally.misfits += quantity * order.misfit
         tally.focus += quantity / Double(factories.breadth[Int(order.factory)])
         let demand = scenario.parameters.demand
-        let size = buyers.size[Int(order.buyer)] * order.share
+        let size = buyers.size[Int(order.buyer)] * demandFactor * order.share
         // A buyer's surplus from q of the pieces it wanted at an effective price is the same share of the triangle.
         let triangle = size * demand.alpha * demand.alpha / (2 * demand.beta) * order.satisfaction
         let surplus = order.quantity > 0 ? triangle * (quantity / order.quantity) : 0

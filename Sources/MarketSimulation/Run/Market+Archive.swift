@@ -4,6 +4,8 @@ extension Market {
         archive.transfer(&step)
         archive.transfer(&fashion)
         archive.transfer(&image)
+        archive.transfer(&costFactor)
+        archive.transfer(&demandFactor)
         archive.transfer(&commonFeeStep)
         archive.transfer(&commonFeeDirection)
         archive.transfer(&shiftHalfStep)

@@ -120,7 +120,7 @@ struct BuyerSearch: Sendable {
             Order(
                 buyer: Int32(truncatingIfNeeded: buyer), place: offer.place, trader: offer.trader,
                 contact: offer.contact, mandate: offer.mandate, factory: offer.factory, share: share,
-                quantity: market.buyers.size[buyer] * wanted * share, price: offer.price,
+                quantity: market.buyers.size[buyer] * market.demandFactor * wanted * share, price: offer.price,
                 factoryPrice: offer.factoryPrice, misfit: offer.misfit,
                 satisfaction: satisfaction(at: offer.effectivePrice)))
     }

@@ -12,7 +12,7 @@ public struct GuildhallCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            DecideCommand.self, PanelCommand.self, GameCommand.self, SimulateCommand.self, PropositionsCommand.self,
+            DecideCommand.self, PanelCommand.self, GameCommand.self, SimulateCommand.self,
             SweepCommand.self, SensitivityCommand.self, NetworkCommand.self, WeighCommand.self, NewCommand.self,
             CheckCommand.self, QuestionnaireCommand.self, ConvertCommand.self, RandomIndexCommand.self,
         ])

@@ -63,12 +63,6 @@ extension Finding {
         Finding(.keyWithoutUse, "\(quoted(key)) does nothing for the kind \(kind); it belongs to \(listed(owners))")
     }
 
-    /// A seed that is none.
-    static func badSeed(_ text: String) -> Finding {
-        Finding(
-            .badNumber, "\(quoted(text)) is no seed; a whole number from 0 to \(UInt64.max) was expected")
-    }
-
     /// Why a design cannot be made.
     static func design(_ problem: DesignProblem) -> Finding {
         let sentence =
@@ -151,5 +145,51 @@ extension Finding {
         Finding(
             .notResults,
             "the results are those of the plan \(quoted(hash)), but the plan given is \(quoted(expected))")
+    }
+}
+
+/// What can be wrong with a plan of a calibration.
+extension Finding {
+    /// Least squares for a model that answers by chance.
+    static func leastSquaresOfChance(_ model: String) -> Finding {
+        Finding(
+            .badMethod,
+            "a \(model) moves in steps and by chance, for which least squares do not hold; rejection or sequential was "
+                + "expected")
+    }
+
+    /// Fewer observations than unknowns.
+    static func tooFewObservations(_ count: Int, parameters: Int) -> Finding {
+        Finding(
+            .tooFewRows,
+            "\(count) observed numbers are too few for \(parameters) parameters; more than \(parameters) were expected")
+    }
+
+    /// Columns of settings where only least squares look at them.
+    static func givenWithoutUse() -> Finding {
+        Finding(.badMethod, "'given' is for least-squares alone; leave it out, or choose that method")
+    }
+
+    /// Simulations that end before the observations do.
+    static func stepsTooFew(_ steps: Int, last: Int) -> Finding {
+        Finding(.badMethod, "\(steps) steps end before the last one observed, \(last); as many or more were expected")
+    }
+
+    /// Single numbers where a series is compared.
+    static func seriesExpected(_ model: String) -> Finding {
+        Finding(
+            .badMethod, "a \(model) moves in steps; a table with a column 'step' and one for each measure was expected")
+    }
+
+    /// Steps of a series that do not rise by whole numbers.
+    static func stepsNotAscending() -> Finding {
+        Finding(.badMethod, "the steps do not ascend, or are no whole numbers; each step once in order was expected")
+    }
+
+    /// A share that is none.
+    static func shareOutOfRange(_ value: Double) -> Finding {
+        Finding(
+            .valueOutOfRange,
+            "\(shortest(value)) is out of range; a number between 0 and 1, both excluded, was expected")
     }
 }

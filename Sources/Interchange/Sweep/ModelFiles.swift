@@ -44,7 +44,7 @@ struct ModelFiles {
             diagnostics += own.inOrder
             return nil
         }
-        let format = Self.format(of: root)
+        let format = FileFormat.name(in: root)
         switch format {
         case GameReader.format:
             var tables: [[UInt8]] = []
@@ -56,6 +56,10 @@ struct ModelFiles {
             contents += tables
             diagnostics += reading.diagnostics
             return reading.value.map { SweptGame($0) }
+        case MarketReader.format:
+            let reading = MarketReader.read(bytes, file: path(name))
+            diagnostics += reading.diagnostics
+            return reading.value.map { SweptMarket($0.scenario) }
         default:
             let known = Self.formats
             findings.add(.unknownModel(format, formats: known), line: line, path: "model")
@@ -64,14 +68,7 @@ struct ModelFiles {
     }
 
     /// The formats of models that experiments know.
-    static let formats = [GameReader.format]
-
-    private static func format(of root: YAMLNode) -> String? {
-        guard case .map(let entries) = root.content, let node = entries.first(where: { $0.key == "format" })?.value,
-            case .scalar(let text) = node.content
-        else { return nil }
-        return text
-    }
+    static let formats = [GameReader.format, MarketReader.format]
 
     /// The first sixteen digits of the hash of a plan and of all that was read for it.
     ///

@@ -44,7 +44,7 @@ extension SweepPlanParser {
         let kind: SweepPlan.DesignKind? = choice("kind", fields, path: "design")
         let points = whole("points", fields, path: "design", in: 1...Self.mostPoints)
         let levels = whole("levels", fields, path: "design", in: 2...1_000)
-        let seed = seed(fields)
+        let seed = seed(fields, path: "design")
         let isSecondOrder = flag("secondOrder", fields, path: "design") ?? false
         let scrambling: DesignText.Scrambling = choice("scrambling", fields, path: "design") ?? .linearMatrix
         let seeding: RunSeeding = choice("seeding", fields, path: "design") ?? .independent
@@ -70,15 +70,6 @@ extension SweepPlanParser {
     private static let owners: [(key: String, kinds: [SweepPlan.DesignKind])] = [
         ("levels", [.morris]), ("secondOrder", [.saltelli]), ("scrambling", [.sobol, .saltelli]),
     ]
-
-    private mutating func seed(_ fields: Fields) -> UInt64 {
-        guard let node = fields["seed"] else { return 1 }
-        let place = path("design", "seed")
-        guard let text = text(of: node, path: place, expected: "a whole number such as 1") else { return 1 }
-        if let seed = UInt64(text) { return seed }
-        findings.add(.badSeed(text), line: node.line, path: place)
-        return 1
-    }
 
     /// Makes the points.
     mutating func points(

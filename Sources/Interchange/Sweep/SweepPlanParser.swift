@@ -17,7 +17,7 @@ struct SweepPlanParser: MapParser {
         guard let fields = fields(of: root, at: SweepKeyPlace.plan, path: "") else { return nil }
         checkFormat(fields, is: SweepPlanReader.format)
         let title = title(fields, path: "")
-        let model = model(fields, models: &models)
+        let model = models.model(stated: fields, parser: &self)
         if case .map(let entries) = fields["vary"]?.content {
             for entry in entries { lines[entry.key] = entry.keyLine }
         }
@@ -39,18 +39,6 @@ struct SweepPlanParser: MapParser {
         return SweepPlan(
             title: title ?? model.title, hash: hash(models), model: model, factors: factors, kind: design.kind,
             design: points, runs: runs, steps: model.movesInSteps ? steps : nil, measures: measures)
-    }
-
-    private mutating func model(_ fields: Fields, models: inout ModelFiles) -> (any SweptModel)? {
-        let hint = "the path of a model, such as toys.game.yaml"
-        guard let node = fields["model"] else {
-            findings.add(.missingKey("model", hint: hint), line: fields.line)
-            return nil
-        }
-        guard let name = text(of: node, path: "model", expected: hint),
-            let name = trimmed(name, line: node.line, path: "model")
-        else { return nil }
-        return models.model(name, findings: &findings, line: node.line)
     }
 
     /// The measures by name; each once, none of which varies by itself.

@@ -6,6 +6,25 @@ import Reports
 /// The file must be whole from its first run on: shards are merged first. One that ends early is read as far as it goes,
 /// since the first points of a design are a design.
 public enum SweepResultsReader {
+    /// Reads results that are in memory.
+    ///
+    /// - Parameters:
+    ///   - bytes: the file's content.
+    ///   - file: the file's name as diagnostics show it.
+    public static func read(_ bytes: [UInt8], file: String) -> Reading<SweepResults> {
+        var findings = Findings(file: file)
+        findings.lineCount = .max
+        var collector = ResultCollector(findings: findings)
+        var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let rest = lines.removeLast()
+        for (place, line) in lines.enumerated() {
+            let content = line.last == 0x0D ? line.dropLast() : line
+            guard collector.add(Array(content), number: place + 1, isWhole: true) else { return collector.results() }
+        }
+        if !rest.isEmpty { _ = collector.add(Array(rest), number: lines.count + 1, isWhole: false) }
+        return collector.results()
+    }
+
     /// Reads a file by its path.
     ///
     /// - Returns: the results, unless there is an error, and everything there is to say about the file.

@@ -61,10 +61,19 @@ struct SweptGame: SweptModel, Hashable {
     }
 
     func problems(with settings: [SweptSetting]) -> [SweptProblem] {
-        parameters(with: settings).violations.map { inequality in
-            SweptProblem(Finding.broken(inequality).message, keys: inequality.parameters.map(\.rawValue))
+        let parameters = parameters(with: settings)
+        return parameters.violations.map { inequality in
+            let own = inequality.parameters.map(\.rawValue)
+            // A fee that follows from a rule hangs on everything that the rule does.
+            let isDerived = parameters.fee == .zeroProfit && inequality.parameters.contains(.fee)
+            return SweptProblem(Finding.broken(inequality).message, keys: own + (isDerived ? Self.sourcesOfFee : []))
         }
     }
+
+    /// What the zero-profit fee follows from.
+    private static let sourcesOfFee =
+        [GameParameter.alpha, .beta, .costs, .categories, .traders, .unitCost, .fixedCost].map(\.rawValue)
+        + ["options.contestable", "options.drop"]
 
     func output(
         of measures: [String], with settings: [SweptSetting], seed: UInt64, steps: Int?,
@@ -85,5 +94,10 @@ struct SweptGame: SweptModel, Hashable {
         deadline: @Sendable () throws -> Void
     ) async throws -> [[Double?]] {
         try await output(of: measures, with: settings, seed: seed, steps: steps, deadline: deadline).values.map { [$0] }
+    }
+
+    func answers(of measures: [String], with settings: [SweptSetting]) -> [Double?]? {
+        guard let model = try? GameModel(parameters(with: settings)) else { return nil }
+        return measures.map { AnswerQuantity(rawValue: $0)?.value(in: model) }
     }
 }

@@ -49,4 +49,7 @@ public protocol SweptModel: Sendable {
         of measures: [String], with settings: [SweptSetting], seed: UInt64, steps: Int?,
         deadline: @Sendable () throws -> Void
     ) async throws -> [[Double?]]
+
+    /// The answers of a model without steps and chance, at once; nil for any other model, and where there is no answer.
+    func answers(of measures: [String], with settings: [SweptSetting]) -> [Double?]?
 }

@@ -245,6 +245,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case runsWillFail = "runs-will-fail"
     /// A key that does nothing in this plan.
     case keyWithoutUse = "key-without-use"
+    /// A method of calibration that does not fit the model or the data.
+    case badMethod = "bad-method"
 
     // Results of experiments.
     /// A table that holds no results of a sweep, or those of another plan.

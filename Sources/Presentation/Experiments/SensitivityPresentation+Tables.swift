@@ -3,7 +3,12 @@ import Reports
 
 extension SensitivityPresentation {
     /// A share of the variance as a cell.
-    private func share(_ value: Double?) -> Table.Cell { .number(value, wording.number(value, decimals: 3)) }
+    private func share(_ value: Double?) -> Table.Cell { .number(value, shareText(value)) }
+
+    /// Three decimals; a share of less than that is shown as none, since no power of ten is wanted in a column of shares.
+    private func shareText(_ value: Double?) -> String {
+        wording.number(value.map { $0.magnitude < 5e-4 ? 0 : ($0 * 1e3).rounded() / 1e3 }, decimals: 3)
+    }
 
     private func figure(_ value: Double?) -> Table.Cell { .number(value, wording.figure(value, digits: 4)) }
 
@@ -57,7 +62,7 @@ extension SensitivityPresentation {
         func series(_ title: ExperimentTextKey, _ value: (ParameterEffect) -> Double?) -> Chart.Series {
             Chart.Series(
                 wording[title],
-                figures: shown.map { Chart.Figure(value($0.effect), wording.number(value($0.effect), decimals: 3)) })
+                figures: shown.map { Chart.Figure(value($0.effect), shareText(value($0.effect))) })
         }
         return Chart.groupedBars(
             id: "shares-\(place + 1)", title: caption(measure), summary: wording[.summaryShares],
@@ -96,10 +101,11 @@ extension SensitivityPresentation {
         }
         if background.failedRuns > 0 { items.append(wording[.trustFailed, ["count": .count(background.failedRuns)]]) }
         guard items.isEmpty else {
-            return [.callout(Report.Callout(.warning, title: wording[.sectionDoubts], items: items))]
+            return [.list(items)]
         }
         let isDefined = study.measures.contains { $0.undefined == nil }
-        return isDefined ? [.paragraph(wording[.trustGood, ["limit": .text(limit)]])] : [.list(study.measures.map(\.name))]
+        return isDefined
+            ? [.paragraph(wording[.trustGood, ["limit": .text(limit)]])] : [.list(study.measures.map(\.name))]
     }
 
     /// Everything for machines.

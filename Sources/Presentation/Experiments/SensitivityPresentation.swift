@@ -60,7 +60,10 @@ public struct SensitivityPresentation: Sendable {
             Report.Section(
                 id: "measure-\(place + 1)", title: wording.capitalised(name(measure)),
                 blocks: measure.undefined == nil
-                    ? [.chart(chart(measure, place: place)), .table(table(measure, place: place)), .list(sentences(measure))]
+                    ? [
+                        .chart(chart(measure, place: place)), .table(table(measure, place: place)),
+                        .list(sentences(measure)),
+                    ]
                     : [.list(sentences(measure))])
         }
         let method: ExperimentTextKey = study.method == .sobol ? .sensitivitySobol : .sensitivityMorris
@@ -131,7 +134,8 @@ public struct SensitivityPresentation: Sendable {
             Report.KeyFigure(label: wording[.figureRuns], value: wording.integer(background.runs)),
             Report.KeyFigure(label: wording[.figureDropped], value: "\(study.dropped) / \(study.unitCount)"),
         ]
-        if let measure = study.measures.first, let (name, effect) = effects(measure, where: { $0.role == .moves }).first,
+        if let measure = study.measures.first,
+            let (name, effect) = effects(measure, where: { $0.role == .moves }).first,
             let total = effect.total?.value
         {
             figures.insert(

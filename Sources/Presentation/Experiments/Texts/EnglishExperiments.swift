@@ -2,7 +2,8 @@
 let englishExperimentTexts: [ExperimentTextKey: String] = [
     .sensitivityTitle: "{title}: which parameter moves what",
     .sensitivitySobol: "Sobol' indices from {count|one: # block|other: # blocks} of runs, {confidence} intervals",
-    .sensitivityMorris: "Morris's screening from {count|one: # trajectory|other: # trajectories}, {confidence} intervals",
+    .sensitivityMorris:
+        "Morris's screening from {count|one: # trajectory|other: # trajectories}, {confidence} intervals",
     .sectionDoubts: "What is not trustworthy yet",
     .sectionReading: "How to read it",
     .figureRuns: "Runs",
@@ -21,7 +22,8 @@ let englishExperimentTexts: [ExperimentTextKey: String] = [
     .tooFewComplete: "{measure}: too few blocks without a failed run are left to say anything.",
     .aloneText: "Each alone, the parameters explain {share} of the variance; what is missing comes from combinations.",
 
-    .trustGood: "Nothing looks doubtful: no interval is wider than {limit}, no index is impossible, no block was left out.",
+    .trustGood:
+        "Nothing looks doubtful: no interval is wider than {limit}, no index is impossible, no block was left out.",
     .trustWide: "{measure}: intervals wider than {limit}, so that more points are needed, for: {parameters}.",
     .trustImpossible:
         "{measure}: an index below zero, or a total one below the first, so that more points are needed, for: {parameters}.",
@@ -68,8 +70,10 @@ let englishExperimentTexts: [ExperimentTextKey: String] = [
 
     .learned: "The data narrow it to {share} of what was thought possible: {parameters}.",
     .notLearned: "The data say next to nothing about: {parameters}.",
-    .atEdge: "The interval reaches the edge of what was thought possible, so that the range may be too narrow, for: {parameters}.",
-    .correlated: "{one} and {other} move together (correlation {value}): the data tell a combination of them, not each.",
+    .atEdge:
+        "The interval reaches the edge of what was thought possible, so that the range may be too narrow, for: {parameters}.",
+    .correlated:
+        "{one} and {other} move together (correlation {value}): the data tell a combination of them, not each.",
     .populationsText:
         "Each population is a sample of parameters whose simulated data lie within the tolerance of the observed ones; the tolerance shrinks from one to the next.",
     .leastSquaresText:
@@ -88,10 +92,12 @@ let englishExperimentTexts: [ExperimentTextKey: String] = [
     .uninformative: "Never different, and therefore of no use for the calibration: {summaries}.",
     .adjustedText: "The sample is adjusted by regression on the differences that are left (Beaumont and others 2002).",
     .notAdjusted: "The sample is not adjusted: there are too few particles, or the summaries say the same thing twice.",
-    .fewParticles: "The sample is worth only {count|one: # particle|other: # particles}: the ends of intervals are rough.",
+    .fewParticles:
+        "The sample is worth only {count|one: # particle|other: # particles}: the ends of intervals are rough.",
 
     .captionPosterior: "Intervals of the parameters as places in what was thought possible",
-    .summaryPosterior: "For each parameter the interval of {confidence} and the median, from the low end of its range to the high one.",
+    .summaryPosterior:
+        "For each parameter the interval of {confidence} and the median, from the low end of its range to the high one.",
     .captionFit: "Observed and simulated summaries",
     .captionPopulations: "Populations",
     .captionCorrelations: "Correlations",

@@ -98,7 +98,8 @@ let ukrainianExperimentTexts: [ExperimentTextKey: String] = [
         "Вибірка варта лише {count|one: # частинки|few: # частинок|many: # частинок}: кінці інтервалів грубі.",
 
     .captionPosterior: "Інтервали параметрів як місця в тому, що вважалося можливим",
-    .summaryPosterior: "Для кожного параметра інтервал {confidence} і медіана, від нижнього краю діапазону до верхнього.",
+    .summaryPosterior:
+        "Для кожного параметра інтервал {confidence} і медіана, від нижнього краю діапазону до верхнього.",
     .captionFit: "Спостережені та імітовані зведення",
     .captionPopulations: "Популяції",
     .captionCorrelations: "Кореляції",

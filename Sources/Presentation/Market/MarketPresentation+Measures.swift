@@ -25,7 +25,10 @@ extension MarketPresentation {
                 .visits, .outsideShare, .aspiration, .image, .efficiency, .concentration, .switching, .loyalty,
             ]
         ),
-        (.groupRelations, "relations", [.bondingShare, .bridgingShare, .relationValue, .sharedPartners]),
+        (
+            .groupRelations, "relations",
+            [.insideTies, .outsideTies, .bondingShare, .bridgingShare, .relationValue, .sharedPartners]
+        ),
         (
             .groupKnowledge, "knowledge",
             [

@@ -22,9 +22,12 @@ struct MarketReportTests {
 
     /// The runs of three replicates with and without meetings, which most tests look at.
     private static let arms = Task {
-        let scenario = scenario()
+        let scenario = MarketReportTests.scenario()
         let other = try scenario.setting("rules.meetings", to: .flag(false))
-        return (try await arm("Toys", scenario, runs: 3), try await arm("Closed", other, runs: 3))
+        return (
+            try await MarketReportTests.arm("Toys", scenario, runs: 3),
+            try await MarketReportTests.arm("Closed", other, runs: 3)
+        )
     }
 
     private static func arm(_ title: String, _ scenario: MarketScenario, runs: Int) async throws -> MarketArm {

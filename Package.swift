@@ -50,16 +50,16 @@ let package = Package(
             name: "Interchange",
             dependencies: [
                 "LinearAlgebra", "RandomStreams", "AnalyticHierarchy", "ClusterGame", "MarketSimulation",
-                "ClusterNetwork", "Reports", "CZip", "CXlsxWriter",
+                "ClusterNetwork", "Experiments", "Reports", "CZip", "CXlsxWriter",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
         .target(
             name: "Presentation",
             dependencies: [
-                "LinearAlgebra", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork",
-                "Experiments",
-                "Reports", .product(name: "OrderedCollections", package: "swift-collections"),
+                "LinearAlgebra", "RandomStreams", "AnalyticHierarchy", "ClusterGame", "MarketSimulation",
+                "ClusterNetwork", "Experiments", "Reports",
+                .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
         // Floor 5: faces.
@@ -114,15 +114,15 @@ let package = Package(
         .testTarget(
             name: "InterchangeTests",
             dependencies: [
-                "Interchange", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork",
+                "Interchange", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork", "Experiments",
                 "LinearAlgebra", "RandomStreams", "Reports", "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(
             name: "PresentationTests",
             dependencies: [
-                "Presentation", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork", "Experiments",
-                "LinearAlgebra", "Reports", "Interchange", "TestSupport",
+                "Presentation", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork",
+                "Experiments", "LinearAlgebra", "RandomStreams", "Reports", "Interchange", "TestSupport",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
@@ -130,7 +130,7 @@ let package = Package(
             name: "GuildhallCommandsTests",
             dependencies: [
                 "GuildhallCommands", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork",
-                "Reports", "Interchange", "Presentation", "TestSupport",
+                "Experiments", "Reports", "Interchange", "Presentation", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -2,11 +2,6 @@ import MarketSimulation
 
 /// What can be wrong with a market.
 extension Finding {
-    /// A seed that is no whole number of 64 bits.
-    static func badSeed(_ text: String) -> Finding {
-        Finding(.badSeed, "\(quoted(text)) is no seed; a whole number from 0 to \(UInt64.max) was expected")
-    }
-
     /// A setting under two of its names.
     static func settingTwice(_ key: String) -> Finding {
         Finding(.duplicateKey, "the setting \(quoted(key)) stands twice, under two names; keep one of them")

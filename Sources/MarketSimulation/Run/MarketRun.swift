@@ -9,7 +9,7 @@
 /// Runs of the same scenario and replicate have the same bytes on any number of threads, and whatever is collected.
 public struct MarketRun: Sendable {
     /// The market after the steps done so far.
-    public private(set) var market: Market
+    public internal(set) var market: Market
     /// What was recorded at each step.
     public private(set) var series: MarketSeries
     /// The number of threads that search for buyers at the same time.
@@ -56,11 +56,35 @@ public struct MarketRun: Sendable {
     /// The number of steps done.
     public var step: Int { market.step }
 
+    /// Changes a setting from the next step on: an intervention, as meetings that begin or a news service that ends.
+    ///
+    /// - Parameters:
+    ///   - key: a setting of the parameters or the rules. What shapes the tables of agents and ties cannot change: the
+    ///     population, the turnover's switch and room, and the matching.
+    ///   - value: a value of the setting's kind and within its range.
+    /// - Throws: ``InterventionProblem`` when the setting cannot change or the scenario would have problems; the run
+    ///   then stays as it is.
+    public mutating func change(_ key: String, to value: SettingValue) throws(InterventionProblem) {
+        let fixed = ["rules.turnover.enabled", "rules.turnover.room", "rules.matching.enabled", "rules.matching.size"]
+        let name = MarketSetting.named(key)?.key ?? key
+        guard name.hasPrefix("parameters.") || name.hasPrefix("rules."), !fixed.contains(name) else {
+            throw .fixed(key: name)
+        }
+        var changed = market.scenario
+        do { try changed.set(key, to: value) } catch { throw .setting(error) }
+        let problems = changed.problems()
+        guard problems.isEmpty else { throw .scenario(InvalidScenario(problems: problems)) }
+        market.scenario = changed
+    }
+
     /// Moves the market on by some steps; stops between two steps when the task is cancelled.
     public mutating func advance(steps: Int = 1) async {
-        for _ in 0..<steps where !Task.isCancelled {
-            let tally = await market.advance(threads: threads)
-            series.record(market, tally)
-        }
+        for _ in 0..<steps where !Task.isCancelled { _ = await advanceOnce() }
+    }
+
+    mutating func advanceOnce() async -> StepTally {
+        let tally = await market.advance(threads: threads)
+        series.record(market, tally)
+        return tally
     }
 }

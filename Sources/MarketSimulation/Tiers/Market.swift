@@ -5,7 +5,7 @@ import RandomStreams
 /// A ``MarketRun`` moves it on; this value is for reading.
 public struct Market: Sendable {
     /// The scenario that the market follows.
-    public let scenario: MarketScenario
+    public internal(set) var scenario: MarketScenario
     /// Which of the scenario's independent runs this is.
     public let replicate: Int
     /// The number of steps done.
@@ -26,6 +26,10 @@ public struct Market: Sendable {
     public internal(set) var image = 0.0
     /// Ties that have ended.
     public internal(set) var endedTies = EndedTies()
+    /// By what factor materials have made factories' cost dearer than at first; 1 without suppliers.
+    public internal(set) var costFactor = 1.0
+    /// By what factor buyers' own sales have changed their demand; 1 without a stage behind them.
+    public internal(set) var demandFactor = 1.0
     /// How much the common fee changes at a step.
     var commonFeeStep = 0.0
     /// The direction of the common fee's last change.
@@ -54,7 +58,7 @@ public struct Market: Sendable {
 
     /// What a piece costs a factory, with the cost of its variety, in money.
     public func unitCost(of factory: Int) -> Double {
-        factories.cost[factory]
+        factories.cost[factory] * costFactor
             * (1 + scenario.parameters.factory.varietyCost * Double(factories.breadth[factory] - 1))
     }
 

@@ -47,7 +47,7 @@ extension Market {
         var sum = 0.0
         for result in results {
             for day in result.days where day.visits >= 0 {
-                sum += buyers.size[Int(day.buyer)] * gains[Int(buyers.category[Int(day.buyer)])]
+                sum += demandFactor * buyers.size[Int(day.buyer)] * gains[Int(buyers.category[Int(day.buyer)])]
             }
         }
         return sum

@@ -2,7 +2,7 @@
 ///
 /// Names begin with what they are: `name` for measures, `say` for what a measure says in one sentence, `tier` and `kind` for
 /// members and ties, `column` for headings of columns.
-public enum NetworkTextKey: String, Sendable, Hashable, CaseIterable {
+enum NetworkTextKey: String, CaseIterable {
     /// Title, sections and their introductions.
     case title, subtitlePlain, subtitleDate, subtitleAgainst
     case sectionGlance, sectionPicture, sectionInside, sectionOutside, networkSectionTrust, sectionInformation,
@@ -57,19 +57,15 @@ public enum NetworkTextKey: String, Sendable, Hashable, CaseIterable {
     /// Tiers and kinds of ties.
     case tierBuyer, tierTradingCompany, tierClientSeer, tierFactory, tierSupplier, tierWholesaler, tierRetailer
     case tierNone, kindTrade, kindContact, kindMandate, kindMeeting, kindKin, kindVillage, kindGuild, kindNone
+}
 
-    /// The catalogue of a language.
-    ///
-    /// Each has every key, with the same places in braces; tests hold that for all languages.
-    ///
-    /// - Parameter language: the language of the texts.
-    /// - Returns: the texts by name.
-    static func texts(_ language: Language) -> [NetworkTextKey: String] {
-        switch language {
-        case .english: englishNetworkTexts
-        case .russian: russianNetworkTexts
-        case .ukrainian: ukrainianNetworkTexts
-        case .chinese: chineseNetworkTexts
-        }
-    }
+extension NetworkTextKey: CatalogueKey {
+    static let catalogues = Catalogues(
+        english: englishNetworkTexts, russian: russianNetworkTexts, ukrainian: ukrainianNetworkTexts,
+        chinese: chineseNetworkTexts)
+}
+
+extension Wording {
+    /// A text about networks.
+    subscript(key: NetworkTextKey, arguments: KeyValuePairs<String, Argument> = [:]) -> String { text(key, arguments) }
 }

@@ -1,15 +1,6 @@
 import ClusterNetwork
 
 extension Wording {
-    /// A text of the catalogue on networks with its places filled.
-    subscript(key: NetworkTextKey, arguments: KeyValuePairs<String, Argument>) -> String {
-        guard let text = NetworkTextKey.texts(language)[key] else { return key.rawValue }
-        return filled(text[...], arguments)
-    }
-
-    /// A text of the catalogue on networks without places.
-    subscript(key: NetworkTextKey) -> String { self[key, [:]] }
-
     /// The name of a tier's members; a tier of somebody's own keeps the name it came with.
     func name(_ tier: Tier) -> String {
         switch tier {

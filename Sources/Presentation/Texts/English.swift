@@ -97,7 +97,10 @@ let englishTexts: [TextKey: String] = [
         "No other method of weighing changes the order, and neither {count|one: does the {modes} mode|other: do the {modes} modes} of synthesis.",
     .verdictStableMerits:
         "No other method of weighing or merit formula changes the order, and neither {count|one: does the {modes} mode|other: do the {modes} modes} of synthesis.",
-    .verdictDepends: "{place} depends on {kind} ({cases}).",
+    .verdictUndefined:
+        "{count|one: The merit formula {formulas} is|other: The merit formulas {formulas} are} not defined here, because {name} has {merit} of zero.",
+    .verdictDepends: "{place} depends on {kinds}.",
+    .dependsKind: "{kind} ({cases})",
     .dependsCase: "{choices}: {holders}",
     .onMethod: "the method of weighing",
     .onMode: "the mode of synthesis",
@@ -106,6 +109,7 @@ let englishTexts: [TextKey: String] = [
         "{count|one: # of the {total} comparison matrices contradicts itself|other: # of the {total} comparison matrices contradict themselves} more than is acceptable: ",
     .verdictAllInconsistent:
         "{count|one: The only comparison matrix contradicts itself|other: All # comparison matrices contradict themselves} more than is acceptable: ",
+    .verdictWorst: "the worst is “{node}” (CR\u{A0}{ratio})",
     .verdictAskFirst: "ask the experts again, first about “{node}” (CR {ratio})",
 
     .verdictCircle: ", where they put {triad}",

@@ -97,7 +97,10 @@ let russianTexts: [TextKey: String] = [
         "Ни другой метод вычисления весов, ни {modes} {count|one: режим|few: режимы|many: режимы} синтеза порядка не меняют.",
     .verdictStableMerits:
         "Ни другой метод вычисления весов, ни другая формула, соединяющая стороны, ни {modes} {count|one: режим|few: режимы|many: режимы} синтеза порядка не меняют.",
-    .verdictDepends: "{place} зависит от {kind} ({cases}).",
+    .verdictUndefined:
+        "{count|one: Не определена формула: {formulas}|few: Не определены формулы: {formulas}|many: Не определены формулы: {formulas}} ({name} — нуль на стороне «{merit}»).",
+    .verdictDepends: "{place} зависит от {kinds}.",
+    .dependsKind: "{kind} ({cases})",
     .dependsCase: "{choices}: {holders}",
     .onMethod: "метода вычисления весов",
     .onMode: "режима синтеза",
@@ -106,6 +109,7 @@ let russianTexts: [TextKey: String] = [
         "{count|one: # матрица сравнений из {total} противоречит|few: # матрицы сравнений из {total} противоречат|many: # матриц сравнений из {total} противоречат} себе больше допустимого: ",
     .verdictAllInconsistent:
         "{count|=1: Единственная матрица сравнений противоречит|one: Все # матрица сравнений противоречат|few: Все # матрицы сравнений противоречат|many: Все # матриц сравнений противоречат} себе больше допустимого: ",
+    .verdictWorst: "хуже всего — «{node}» (ОС\u{A0}{ratio})",
     .verdictAskFirst: "экспертов нужно спросить снова, прежде всего о матрице «{node}» (ОС {ratio})",
     .verdictCircle: ", где {triad}",
     .placeFirst: "первое место",

@@ -130,6 +130,18 @@ struct MarketReportTests {
         #expect(Set(grouped) == Set(MarketMeasure.allCases) && grouped.count == MarketMeasure.allCases.count)
     }
 
+    @Test func `Intervals of shares and counts stay within what there can be`() async throws {
+        let presentation = try await Self.presentation()
+        for measure in MarketMeasure.allCases where measure.unit != "money per step" {
+            guard let interval = presentation.interval(of: measure, in: presentation.arm) else { continue }
+            let free = try #require(presentation.settled(measure, in: presentation.arm).interval())
+            #expect(interval.upperBound <= free.upperBound)
+            guard ![.image, .efficiency, .meanFee, .meanMarkup, .productFit].contains(measure) else { continue }
+            #expect(interval.lowerBound == max(0, free.lowerBound))
+            #expect(measure.unit != "share" || interval.upperBound <= 1)
+        }
+    }
+
     @Test func `The texts about markets are whole in every language`() { Catalogue.check(MarketTextKey.texts) }
 
     @Test func `The ties become a network of four tiers with their times`() async throws {

@@ -60,7 +60,7 @@ extension MarketPresentation {
     private func row(of measure: MarketMeasure) -> [Table.Cell] {
         let summary = settled(measure, in: arm)
         let final = EnsembleSummary(arm.summaries.map { $0[measure]?.final }).mean
-        let interval = summary.interval()
+        let interval = interval(of: measure, in: arm)
         return [
             .text(wording.name(measure)), .text(wording.unit(measure.unit)), cell(summary.mean, of: measure),
             cell(interval?.lowerBound, of: measure), cell(interval?.upperBound, of: measure),

@@ -38,7 +38,8 @@ extension MarketPresentation {
         ),
     ]
 
-    /// Every measure with its unit, what the runs settled at, and how sure that is.
+    /// Every measure with what the runs settled at, and how sure that is; the unit comes last, so that a narrow screen
+    /// shows the value beside the name.
     var measureSection: Report.Section {
         let blocks = Self.groups.compactMap { group -> Report.Block? in
             let measures = group.measures.filter(arm.bands.measures.contains)
@@ -47,9 +48,9 @@ extension MarketPresentation {
                 Table(
                     id: "measures-\(group.id)", caption: wording[group.title],
                     columns: [
-                        Table.Column(wording[.columnMarketMeasure]), Table.Column(wording[.columnUnit]),
+                        Table.Column(wording[.columnMarketMeasure]),
                         numbers(.columnSettled), numbers(.columnBandLow), numbers(.columnBandHigh),
-                        numbers(.columnFinal),
+                        numbers(.columnFinal), Table.Column(wording[.columnUnit]),
                     ],
                     rows: measures.map { Table.Row(row(of: $0)) }))
         }
@@ -62,9 +63,9 @@ extension MarketPresentation {
         let final = EnsembleSummary(arm.summaries.map { $0[measure]?.final }).mean
         let interval = interval(of: measure, in: arm)
         return [
-            .text(wording.name(measure)), .text(wording.unit(measure.unit)), cell(summary.mean, of: measure),
+            .text(wording.name(measure)), cell(summary.mean, of: measure),
             cell(interval?.lowerBound, of: measure), cell(interval?.upperBound, of: measure),
-            cell(final, of: measure),
+            cell(final, of: measure), .text(wording.unit(measure.unit)),
         ]
     }
 
@@ -76,18 +77,19 @@ extension MarketPresentation {
             let interval = difference?.interval()
             return Table.Row(
                 [
-                    .text(wording.name(measure)), .text(wording.unit(measure.unit)),
+                    .text(wording.name(measure)),
                     cell(settled(measure, in: arm).mean, of: measure),
                     cell(settled(measure, in: other).mean, of: measure), cell(difference?.mean, of: measure),
                     cell(interval?.lowerBound, of: measure), cell(interval?.upperBound, of: measure),
+                    .text(wording.unit(measure.unit)),
                 ], isEmphasised: difference?.sign() != nil)
         }
         let table = Table(
             id: "change", caption: wording[.captionChange],
             columns: [
-                Table.Column(wording[.columnMarketMeasure]), Table.Column(wording[.columnUnit]), numbers(.columnWith),
+                Table.Column(wording[.columnMarketMeasure]), numbers(.columnWith),
                 Table.Column(other.title, isNumeric: true), numbers(.columnMarketDifference), numbers(.columnBandLow),
-                numbers(.columnBandHigh),
+                numbers(.columnBandHigh), Table.Column(wording[.columnUnit]),
             ], rows: rows)
         let text = wording[.changeText, ["other": .text(wording.quoted(other.title))]]
         return Report.Section(

@@ -47,6 +47,7 @@ soak: ## Run the long campaigns in release configuration.
 	GUILDHALL_FUZZ_FILES=$${GUILDHALL_FUZZ_FILES:-100000} \
 	GUILDHALL_RANDOM_MATRICES=$${GUILDHALL_RANDOM_MATRICES:-25} \
 	GUILDHALL_PATH_LAYERS=$${GUILDHALL_PATH_LAYERS:-600} \
+	GUILDHALL_NULL_SEEDS=$${GUILDHALL_NULL_SEEDS:-200} \
 	swift test --configuration release --scratch-path .build-soak --disable-xctest
 
 docs: ## Build the documentation of the libraries into build/docs.

@@ -5,7 +5,7 @@ import Testing
 @testable import GuildhallCommands
 
 struct PropositionsCommandTests {
-    private let market = packageRoot.appending(path: "Tests/Fixtures/MarketSimulation/small.market.yaml").path
+    private let market = packageRoot.appending(path: "Tests/Fixtures/Presentation/claims.market.yaml").path
 
     @Test func `Claims are tried and told as text, JSON, Markdown, HTML and CSV`() async throws {
         let arguments = ["propositions", market, "--only", "p2,A1d", "--replicates", "2", "--steps", "5"]

@@ -1,4 +1,5 @@
 import MarketSimulation
+import OrderedCollections
 import Reports
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import Experiments
 import MarketSimulation
 import Reports
 import Testing

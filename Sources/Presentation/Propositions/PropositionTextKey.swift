@@ -33,9 +33,9 @@ enum PropositionTextKey: String, CaseIterable {
 
     /// The report.
     case propositionSubtitle, propositionCount, propositionUnclear, propositionNoneClear, propositionIntervals
-    case sectionClaims, sectionMethod, claimsText, methodText, methodSeeds, methodVerdict, methodModel
-    case columnClaim, columnMeasured, columnEffect, columnTrialLow, columnTrialHigh, columnTrialVerdict, columnPart
-    case columnFinding, columnArm, columnMean, columnReplicates, columnArmSettings, captionClaims, captionParts
+    case sectionClaims, trialSectionMethod, claimsText, methodText, methodSeeds, methodVerdict, methodModel
+    case columnClaim, trialColumnMeasured, columnEffect, columnTrialLow, columnTrialHigh, columnTrialVerdict, columnPart
+    case columnFinding, columnArm, trialColumnMean, columnReplicates, columnArmSettings, captionClaims, captionParts
     case captionArms, captionSeries, summarySeries, captionLadder, summaryLadder, axisTrialStep, labelOtherwise
     case points, perPoint, unitFixedCosts
 }

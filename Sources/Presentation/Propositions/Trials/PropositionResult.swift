@@ -52,7 +52,8 @@ public enum ClaimVerdict: String, Sendable, Hashable, CaseIterable {
     init(of findings: [PartFinding]) {
         let tried = findings.filter { $0 != .untried }
         let supported = tried.count { $0 == .supported }
-        self = tried.isEmpty ? .untried : supported == tried.count ? .supported : supported > 0 ? .depends : .notSupported
+        self =
+            tried.isEmpty ? .untried : supported == tried.count ? .supported : supported > 0 ? .depends : .notSupported
     }
 }
 
@@ -119,12 +120,14 @@ private struct ArmFinder {
         self.study = study
         self.records = records
         places = Dictionary(
-            study.arms.enumerated().map { (Place(scenario: $1.scenario, copy: $1.copy), $0) }) { first, _ in first }
+            study.arms.enumerated().map { (Place(scenario: $1.scenario, copy: $1.copy), $0) }
+        ) { first, _ in first }
     }
 
     mutating func result(of part: TrialPart) -> PartResult {
         if let problem = part.problem(in: study.scenario) {
-            return PartResult(part: part, effect: PairedDifference(from: [], to: []), arms: [], armNumbers: [], problem: problem)
+            return PartResult(
+                part: part, effect: PairedDifference(from: [], to: []), arms: [], armNumbers: [], problem: problem)
         }
         let numbers = part.arms.indices.compactMap { number -> Int? in
             let scenario = part.scenario(number, of: study.scenario, isNull: study.isNull)

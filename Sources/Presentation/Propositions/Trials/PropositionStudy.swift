@@ -69,7 +69,8 @@ public struct PropositionStudy: Sendable {
     public func result(jobs: Int, progress: @Sendable (Int) -> Void = { _ in }) async throws -> PropositionResult {
         var records: [[ArmRecord]] = arms.map { _ in [] }
         if !arms.isEmpty {
-            let plan = try RunPlan(pointCount: arms.count, repetitions: replicates, seed: scenario.seed, seeding: seeding)
+            let plan = try RunPlan(
+                pointCount: arms.count, repetitions: replicates, seed: scenario.seed, seeding: seeding)
             var done = 0
             try await RunExecution(of: plan, jobs: jobs).run { run in
                 try await record(of: run)

@@ -75,10 +75,20 @@ struct StudyArmList {
             let slot = places[place] ?? arms.count
             if slot == arms.count {
                 places[place] = slot
-                let settings = arm.settings.filter { base[$0.key] != $0.value }
-                arms.append(StudyArm(scenario: scenario, settings: settings, copy: place.copy))
+                arms.append(
+                    StudyArm(scenario: scenario, settings: differences(of: scenario, arm), copy: place.copy))
             }
             if !arms[slot].outcomes.contains(part.outcome) { arms[slot].outcomes.append(part.outcome) }
+        }
+    }
+
+    /// The settings of an arm that differ from the study's scenario, each once.
+    private func differences(of scenario: MarketScenario, _ arm: TrialArm) -> [TrialSetting] {
+        var seen: Set<String> = []
+        return arm.settings.compactMap { setting in
+            guard seen.insert(setting.key).inserted, let value = scenario[setting.key], value != base[setting.key]
+            else { return nil }
+            return TrialSetting(setting.key, value)
         }
     }
 }

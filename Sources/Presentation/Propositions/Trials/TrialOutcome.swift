@@ -34,9 +34,13 @@ public struct TrialOutcome: Sendable, Hashable {
         self.statistic = statistic
     }
 
+    /// What a chart of the run's course shows: the measure, but for a time that is over once it has come.
+    var courseMeasure: MarketMeasure { statistic == .leastTime ? .informedShare : measure }
+
     /// Everything that a run must record.
     var measures: [MarketMeasure] {
         switch statistic {
+        case .leastTime: [measure, courseMeasure]
         case .perEntry: [measure, .entries]
         case .distanceFromNormalFee: [measure, .quantity, .meanPrice, .meanMarkup, .activeTraders]
         default: [measure]

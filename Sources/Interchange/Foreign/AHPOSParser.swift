@@ -195,6 +195,8 @@ struct AHPOSParser {
                             + "\(needed) of each were expected"), path: path)
                 continue
             }
+            // A node with one element asks nothing.
+            guard needed > 0 else { continue }
             let one = UInt8(ascii: "1")
             guard directions.allSatisfy({ $0 == one || $0 == one - 1 }),
                 intensities.allSatisfy({ (one...UInt8(ascii: "9")).contains($0) })

@@ -28,6 +28,12 @@ struct ModelParser: MapParser {
     var meritRating: StrategicRating?
     /// The paths of the nodes that wait for judgments.
     var unjudgedPaths: Set<String> = []
+    /// The number of weights of alternatives that all leaves together may have.
+    static let largestWeightCount = 10_000_000
+    /// How many of them may still come: a leaf of a few bytes can weigh all alternatives.
+    var weightsLeft = Self.largestWeightCount
+    /// The comparisons that nodes without judgments may still ask for.
+    var budget = ComparisonBudget()
     /// Matrices of equal elements by their order.
     var neutralMatrices: [Int: PairwiseComparisonMatrix] = [:]
 

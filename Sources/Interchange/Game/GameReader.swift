@@ -43,7 +43,7 @@ public enum GameReader {
             findings.otherPlaces[setting.key.replacing(".", with: "/")] = settingsPlace
         }
         var parser = GameParser(findings: findings)
-        let folder = (file as NSString).deletingLastPathComponent
+        let folder = SourceFile.folder(of: file)
         let study = parser.study(root) { name in
             let path = name.hasPrefix("/") ? name : (folder as NSString).appendingPathComponent(name)
             return (path, data(path))

@@ -66,7 +66,8 @@ struct FuzzTally {
             complain("the severity of \(code)", seed)
         }
         if diagnostic.message.isEmpty { complain("\(code) has no sentence", seed) }
-        if diagnostic.message.utf8.count > 4_000 { complain("\(code) has a sentence that nobody reads", seed) }
+        if diagnostic.path.utf8.count > 20_000 { complain("\(code) has a path that nobody reads", seed) }
+        if diagnostic.message.utf8.count > 8_000 { complain("\(code) has a sentence that nobody reads", seed) }
     }
 
     /// Adds a complaint; after twenty, nobody reads on.

@@ -10,12 +10,15 @@ struct ModelMutation {
         "[1/7, 1/5]", "[5, 3]", "attribute price", "attribute prcie", "a 2", "no such", "e\u{301}",
         "guildhall-decision/2", "balanced", "distributiv", "1/2/3", "three",
         "-1", "2", "english!", "5%", "2.5", "0.99", "1e999", "zero-profit", "0.0222", "caf\u{E9}", "cafe\u{301}",
+        String(repeating: "long", count: 2_000), "0." + String(repeating: "3", count: 500),
+        "a" + String(repeating: "\u{301}", count: 3_000), "line\nbreak", "1" + String(repeating: "0", count: 200),
     ]
     /// YAML that is refused, or no YAML.
     static let badYAML = [
         "&x y", "*x", "!!python/object:a.b c", "!mine x", "? x", "[", "}", "'", "\"", "@", "`", "|", ">", "---",
         "{a: b}: c",
-        "%x", "a: b: c", "&l [*l]",
+        "%x", "a: b: c", "&l [*l]", "\"\\e[31m\"", "\"\\0\"", "\"\\u2028\"",
+        "? \(String(repeating: "k", count: 5_000))",
     ]
     /// Keys that are known somewhere, to be put where they are not.
     var extraKeys = Self.keysOfModels

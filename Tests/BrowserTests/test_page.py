@@ -1,8 +1,13 @@
 """What a reader of a report in a browser may rely on."""
 
+import collections
+import json
+import re
+
 import pytest
 
 from browser import View
+from conftest import LANGUAGES, reports
 
 WIDE, PHONE, DARK = View(1440), View(360), View(1440, "dark")
 SCREENS = (View(320), PHONE, View(768), WIDE)
@@ -29,6 +34,26 @@ def test_every_chart_is_drawn(page):
         assert chart["drawings"] == 1, chart
         assert chart["marks"] >= 3, chart
         assert chart["height"] > 40, chart
+
+
+def test_every_language_shows_every_kind_of_chart():
+    """Fewer pages are written in some languages than in others, but none leaves a kind of chart out."""
+    kinds = collections.defaultdict(set)
+    for report in reports():
+        language = report.stem.rpartition(".")[2]
+        if language in LANGUAGES:
+            kinds[language] |= kinds_of_charts(report.read_text(encoding="utf-8"))
+    if kinds:
+        every = set().union(*kinds.values())
+        assert {language: every - kinds[language] for language in LANGUAGES} == dict.fromkeys(LANGUAGES, set())
+
+
+def kinds_of_charts(page):
+    """The kinds by the marks that they are drawn with."""
+    specifications = re.findall(r'<script type="application/json"[^>]*>(\{"\$schema".*?)</script>', page, re.DOTALL)
+    assert specifications, "The page has no chart to look at."
+    return {frozenset((layer["mark"]["type"], layer["mark"].get("style")) for layer in json.loads(text)["layer"])
+            for text in specifications}
 
 
 @pytest.mark.views(*ALL_VIEWS)

@@ -4,7 +4,7 @@ import RandomStreams
 
 extension StreamPurpose {
     /// The judged pairs of a random incomplete matrix and their ratios.
-    static let randomIncompleteMatrix = StreamPurpose(area: 1, use: 2)
+    static let randomIncompleteMatrix = StreamPurpose(area: .hierarchy, use: 2)
 }
 
 /// Random reciprocal matrices with missing pairs, whose consistency indices by Harker's matrix are averaged.

@@ -2,7 +2,7 @@ import RandomStreams
 
 extension StreamPurpose {
     /// The upper entries of a random reciprocal matrix.
-    static let randomReciprocalMatrix = StreamPurpose(area: 1, use: 1)
+    static let randomReciprocalMatrix = StreamPurpose(area: .hierarchy, use: 1)
 }
 
 /// Reciprocal matrices whose consistency indices are averaged: drawn at random, or all there are.

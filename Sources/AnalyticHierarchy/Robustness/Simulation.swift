@@ -2,11 +2,11 @@ import RandomStreams
 
 extension StreamPurpose {
     /// Noise on judgments.
-    static let judgmentNoise = StreamPurpose(area: 1, use: 32)
+    static let judgmentNoise = StreamPurpose(area: .hierarchy, use: 32)
     /// Judgments between bounds.
-    static let judgmentIntervals = StreamPurpose(area: 1, use: 33)
+    static let judgmentIntervals = StreamPurpose(area: .hierarchy, use: 33)
     /// Experts drawn with replacement.
-    static let panelResampling = StreamPurpose(area: 1, use: 34)
+    static let panelResampling = StreamPurpose(area: .hierarchy, use: 34)
 }
 
 /// Runs of a model with judgments drawn anew.

@@ -108,5 +108,5 @@ public struct UncertaintyStudy: Sendable {
 
 extension StreamPurpose {
     /// The draws of uncertain parameters of the game.
-    static let uncertainty = StreamPurpose(area: 2, use: 0)
+    static let uncertainty = StreamPurpose(area: .game, use: 0)
 }

@@ -34,6 +34,8 @@ struct AHPFileParser: MapParser {
     var alternatives = ElementList(kind: .alternatives)
     /// The names as the file has them, with the ids they get.
     var alternativeNames: [String] = []
+    /// Whether there are more than are read.
+    private var hasTooManyAlternatives = false
     /// Where each of them stands.
     var placeOfAlternative: [String: Int] = [:]
     /// The attributes that are numbers, in the order of the alternatives; functions compute with them.
@@ -70,6 +72,8 @@ struct AHPFileParser: MapParser {
         guard let fields = fields(of: root, at: AHPFilePlace.document, path: "") else { return nil }
         readVersion(fields)
         let read = readAlternatives(fields)
+        // What stands below nodes would be told from alternatives by names that were not kept.
+        if hasTooManyAlternatives { return nil }
         guard let goal = fields["Goal"] else {
             findings.add(.missingKey("Goal", hint: "the hierarchy"), line: fields.line)
             return nil
@@ -135,6 +139,7 @@ struct AHPFileParser: MapParser {
         let limit = MatrixReader.largestOrder
         guard entries.count <= limit else {
             findings.add(.tooManyElements(entries.count, limit: limit), line: node.line, path: "Alternatives")
+            hasTooManyAlternatives = true
             return nil
         }
         let ids = TemplateIDs.ids(for: entries.map(\.key))

@@ -33,9 +33,9 @@ struct DataTable {
     /// Reads a table; `nil` when something is wrong with it.
     init?(_ bytes: [UInt8], columns: [DataColumn], findings: inout Findings) {
         guard let source = SourceText(bytes, findings: &findings) else { return nil }
-        let text = DelimitedText(source.text, limit: .answers)
-        if text.isTooLarge {
-            findings.add(.tooManyRows(limit: DelimitedText.Limit.answers.rowCount))
+        let text = DelimitedText(source.text, limit: .data)
+        guard !text.isTooLarge else {
+            findings.add(.tooManyRows(limit: DelimitedText.Limit.data.rowCount))
             return nil
         }
         if let line = text.lineOfOpenQuote {

@@ -18,9 +18,9 @@ public enum PairDesign: Sendable, Hashable {
 
 extension StreamPurpose {
     /// Which pairs are asked about.
-    static let pairDesign = StreamPurpose(area: 3, use: 0)
+    static let pairDesign = StreamPurpose(area: .questionnaires, use: 0)
     /// The order of the questions.
-    static let questionOrder = StreamPurpose(area: 3, use: 1)
+    static let questionOrder = StreamPurpose(area: .questionnaires, use: 1)
 }
 
 /// A connected set of pairs in which the elements' degrees differ by one at most.

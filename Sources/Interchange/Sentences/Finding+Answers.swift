@@ -14,7 +14,7 @@ extension Finding {
     static func misspeltColumn(_ heading: String, nearest: String) -> Finding {
         Finding(
             .unknownColumn,
-            "\(quoted(heading)) is no column of answers and very like \(quoted(nearest)), which is missing; rename or remove it"
+            "\(quoted(heading)) is no column that is read and very like \(quoted(nearest)), which is missing; rename or remove it"
         )
     }
 

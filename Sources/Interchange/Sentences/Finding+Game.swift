@@ -93,7 +93,7 @@ extension Finding {
         )
     }
 
-    /// More rows than anybody's records have.
+    /// A table of data with more rows than are read.
     static func tooManyRows(limit: Int) -> Finding {
         Finding(.tableTooLarge, "the table is too large; at most \(limit) rows are read")
     }

@@ -68,6 +68,8 @@ enum WorkbookProblem: Error, Hashable {
         case .part(let name, .documentType): .unsafeWorkbook("\(quoted(name)) defines a document type or entities")
         case .part(let name, .encoding): .notWorkbook("\(quoted(name)) is not UTF-8")
         case .part(let name, .malformed(let line)): .notWorkbook("\(quoted(name)) is broken on its line \(line)")
+        case .part(let name, .nesting(let line, _)):
+            .unsafeWorkbook("\(quoted(name)) nests elements too deeply on its line \(line)")
         case .missingPart(let name): .notWorkbook("the part \(quoted(name)) is missing")
         case .repeated(let what): .notWorkbook("\(what) stands twice")
         case .badCell(let problem, let sheet): .notWorkbook("in the sheet \(quoted(sheet)) \(problem.sentence)")

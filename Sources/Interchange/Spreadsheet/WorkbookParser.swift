@@ -69,7 +69,7 @@ struct WorkbookParser {
         end: @escaping (String) -> Void = { _ in }, start: @escaping (String, [String: String]) -> Bool
     ) throws(WorkbookProblem) {
         do throws(XMLEvents.Problem) {
-            try XMLEvents.read(bytes, start: start, text: text, end: end)
+            try XMLEvents.read(bytes, start: { name, attributes, _ in start(name, attributes) }, text: text, end: end)
         } catch {
             throw .part(part, error)
         }

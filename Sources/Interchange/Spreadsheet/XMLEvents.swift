@@ -6,8 +6,8 @@ import FoundationXML
 /// The bytes are checked before the parser sees them: other encodings could hide a document type from the search, and a
 /// document type can define entities that expand without end. A workbook needs neither.
 final class XMLEvents: NSObject, XMLParserDelegate {
-    /// Called for every element that begins, with its name without prefix.
-    private let start: (String, [String: String]) -> Bool
+    /// Called for every element that begins, with its name without prefix and the line its tag ends on.
+    private let start: (String, [String: String], Int) -> Bool
     /// Called for text.
     private let text: (String) -> Void
     /// Called for every element that ends.
@@ -16,11 +16,15 @@ final class XMLEvents: NSObject, XMLParserDelegate {
     private var isStopped = false
     /// How many elements are open.
     private var depth = 0
+    /// The most elements that may be open.
+    private static let depthLimit = 100
+    /// The line on which more elements were open.
+    private var lineTooDeep: Int?
     /// The line of the first error; the parser may go on after some.
     private var lineOfError: Int?
 
     private init(
-        start: @escaping (String, [String: String]) -> Bool, text: @escaping (String) -> Void,
+        start: @escaping (String, [String: String], Int) -> Bool, text: @escaping (String) -> Void,
         end: @escaping (String) -> Void
     ) {
         self.start = start
@@ -36,17 +40,19 @@ final class XMLEvents: NSObject, XMLParserDelegate {
         case encoding
         /// It is not well-formed; the line.
         case malformed(line: Int)
+        /// Elements are nested deeper than anybody's file needs; the line and the limit.
+        case nesting(line: Int, limit: Int)
     }
 
     /// Reads a document.
     ///
     /// - Parameters:
     ///   - bytes: the document, UTF-8.
-    ///   - start: what to do when an element begins; `false` stops the reading without a problem.
+    ///   - start: what to do when an element begins, on which line; `false` stops the reading without a problem.
     ///   - text: what to do with text, which may come in pieces.
     ///   - end: what to do when an element ends.
     static func read(
-        _ bytes: [UInt8], start: @escaping (String, [String: String]) -> Bool,
+        _ bytes: [UInt8], start: @escaping (String, [String: String], Int) -> Bool,
         text: @escaping (String) -> Void = { _ in }, end: @escaping (String) -> Void = { _ in }
     ) throws(Problem) {
         guard isUTF8(bytes) else { throw .encoding }
@@ -55,7 +61,9 @@ final class XMLEvents: NSObject, XMLParserDelegate {
         let parser = XMLParser(data: Data(bytes))
         parser.shouldResolveExternalEntities = false
         parser.delegate = events
-        let isWhole = parser.parse() && parser.parserError == nil && events.lineOfError == nil && events.depth == 0
+        let hasParsed = parser.parse()
+        if let line = events.lineTooDeep { throw .nesting(line: line, limit: depthLimit) }
+        let isWhole = hasParsed && parser.parserError == nil && events.lineOfError == nil && events.depth == 0
         guard isWhole || events.isStopped else { throw .malformed(line: events.lineOfError ?? parser.lineNumber) }
     }
 
@@ -64,7 +72,12 @@ final class XMLEvents: NSObject, XMLParserDelegate {
         attributes: [String: String]
     ) {
         depth += 1
-        guard !isStopped, !start(Self.local(name), attributes) else { return }
+        guard !isStopped else { return }
+        if depth > Self.depthLimit {
+            lineTooDeep = parser.lineNumber
+        } else if start(Self.local(name), attributes, parser.lineNumber) {
+            return
+        }
         isStopped = true
         parser.abortParsing()
     }

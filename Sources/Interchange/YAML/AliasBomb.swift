@@ -1,9 +1,9 @@
 /// A look at a YAML file before it is parsed, for constructions that are small to write and immense to compare.
 ///
 /// The parser compares the keys of every map by hashing whole subtrees. Two constructions make that explode: aliases of
-/// aliases used within a key, and explicit keys (`?`) within explicit keys. A third grows with its square: directives,
-/// each of which is compared with all others. None has a place in a model, and
-/// the reader refuses every anchor after parsing anyway; this scan only makes sure that parsing ends. It looks at
+/// aliases used within a key, and explicit keys (`?`) within explicit keys. Neither has a place in a model, and
+/// the reader refuses every anchor after parsing anyway; this scan only makes sure that parsing ends. A third construction,
+/// thousands of `%TAG` directives, each of which is compared with all before it, is stopped as well. The scan looks at
 /// the bytes without understanding quotes and comments, so it sees at least every alias that is there; a
 /// file below the limits can only expand by a small factor.
 struct AliasBomb {
@@ -11,7 +11,7 @@ struct AliasBomb {
     static let aliasLimit = 8
     /// The number of explicit keys up to which a file is parsed.
     static let explicitKeyLimit = 8
-    /// The number of directives (`%TAG`) up to which a file is parsed; the parser compares each with all others.
+    /// The number of `%TAG` directives up to which a file is parsed; a model has use for none.
     static let directiveLimit = 8
     /// The number of parts above which no alias and no explicit key is let through.
     static let largeFileNodeCount = 20_000
@@ -22,7 +22,7 @@ struct AliasBomb {
     private(set) var aliasLines: [Int] = []
     /// The lines of what looks like an explicit key.
     private(set) var explicitKeyLines: [Int] = []
-    /// The lines of what looks like a directive.
+    /// The lines of what looks like a directive about tags.
     private(set) var directiveLines: [Int] = []
     /// The line of the first key that is a list, a map or an alias, if the file has aliases: comparing such keys is what
     /// can take for ever.
@@ -62,12 +62,13 @@ struct AliasBomb {
                 let name = Self.name(in: bytes, after: place)
                 if byte == UInt8(ascii: "&") { anchors.insert(name) } else if atStart { aliases.append((name, line)) }
                 place += name.utf8.count
+            case UInt8(ascii: "%") where bytes[place...].starts(with: "%TAG".utf8):
+                directiveLines.append(line)
+                atStart = false
             case UInt8(ascii: "!") where atStart:
                 while place + 1 < bytes.count, bytes[place + 1] > 0x20, !Self.isSeparator[Int(bytes[place + 1])] {
                     place += 1
                 }
-            case UInt8(ascii: "%") where place == 0 || bytes[place - 1] == 0x0A || bytes[place - 1] == 0x0D:
-                directiveLines.append(line)
             case UInt8(ascii: "?") where atStart && (place + 1 == bytes.count || bytes[place + 1] <= 0x20):
                 explicitKeyLines.append(line)
             default: atStart = Self.isLeader[Int(byte)]
@@ -114,7 +115,7 @@ struct AliasBomb {
             ? explicitKeyLines.first : nil
     }
 
-    /// The line of the first directive, if there are too many to parse the file.
+    /// The line of the first directive about tags, if there are too many to parse the file.
     var lineOfExcessiveDirective: Int? {
         directiveLines.count > Self.directiveLimit ? directiveLines.first : nil
     }

@@ -63,21 +63,15 @@ public enum GameTextKey: String, Sendable, Hashable, CaseIterable {
     case becauseFeeFallsTowardsTrust, becauseFeeDoesNotMove, becauseAllSmall, becauseSomeLarge, becauseAllLarge
     case becauseDominantOptions, becauseFeeFallsThroughout, becauseFeeFallsOnTrust
     case becauseSaving, becauseTooManyTraders, becauseNothingToSave
+}
 
-    /// The catalogue of a language.
-    ///
-    /// Each has every key, with the same places in braces; tests hold that for all languages, so that a text that is added
-    /// in one of them only is found before a reader finds it. The words that the game shares with other reports, such as
-    /// “yes” and “no”, are not repeated here.
-    ///
-    /// - Parameter language: the language of the texts.
-    /// - Returns: the texts by name.
-    static func texts(_ language: Language) -> [GameTextKey: String] {
-        switch language {
-        case .english: englishGameTexts
-        case .russian: russianGameTexts
-        case .ukrainian: ukrainianGameTexts
-        case .chinese: chineseGameTexts
-        }
-    }
+extension GameTextKey: CatalogueKey {
+    static let catalogues = Catalogues(
+        english: englishGameTexts, russian: russianGameTexts, ukrainian: ukrainianGameTexts,
+        chinese: chineseGameTexts)
+}
+
+extension Wording {
+    /// A text about the game with its places filled.
+    subscript(key: GameTextKey, arguments: KeyValuePairs<String, Argument> = [:]) -> String { text(key, arguments) }
 }

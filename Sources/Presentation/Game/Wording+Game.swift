@@ -2,18 +2,6 @@ import ClusterGame
 import Foundation
 
 extension Wording {
-    /// A text of the game's catalogue with its places filled.
-    ///
-    /// The game has a catalogue of its own, so that neither grows beyond what a translator reads in one sitting; words
-    /// that both need, such as “yes”, stand in the common one.
-    subscript(key: GameTextKey, arguments: KeyValuePairs<String, Argument>) -> String {
-        guard let text = GameTextKey.texts(language)[key] else { return key.rawValue }
-        return filled(text[...], arguments)
-    }
-
-    /// A text of the game's catalogue without places.
-    subscript(key: GameTextKey) -> String { self[key, [:]] }
-
     /// A number with so many significant digits, without the zeros at its end.
     ///
     /// A game has fees of hundredths beside money of millions, so that no fixed count of decimals would do. Numbers that

@@ -26,28 +26,15 @@ public enum WeighingTextKey: String, Sendable, Hashable, CaseIterable {
     case shapeLinear, shapeStep, shapePiecewise, shapeExponential
     /// The directions; neither praises nor blames, since a high figure may stand under a cost.
     case decreasing, increasing
+}
 
-    /// The catalogue of a language.
-    ///
-    /// - Parameter language: the language of the texts.
-    /// - Returns: the texts by name.
-    static func texts(_ language: Language) -> [WeighingTextKey: String] {
-        switch language {
-        case .english: englishWeighingTexts
-        case .russian: russianWeighingTexts
-        case .ukrainian: ukrainianWeighingTexts
-        case .chinese: chineseWeighingTexts
-        }
-    }
+extension WeighingTextKey: CatalogueKey {
+    static let catalogues = Catalogues(
+        english: englishWeighingTexts, russian: russianWeighingTexts, ukrainian: ukrainianWeighingTexts,
+        chinese: chineseWeighingTexts)
 }
 
 extension Wording {
     /// A text about a way to weigh with its places filled.
-    subscript(key: WeighingTextKey, arguments: KeyValuePairs<String, Argument>) -> String {
-        guard let text = WeighingTextKey.texts(language)[key] else { return key.rawValue }
-        return filled(text[...], arguments)
-    }
-
-    /// A text about a way to weigh without places.
-    subscript(key: WeighingTextKey) -> String { self[key, [:]] }
+    subscript(key: WeighingTextKey, arguments: KeyValuePairs<String, Argument> = [:]) -> String { text(key, arguments) }
 }

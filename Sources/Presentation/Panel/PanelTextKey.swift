@@ -82,34 +82,29 @@ public enum PanelTextKey: String, Sendable, Hashable, CaseIterable {
     case columnRoundBefore, columnRoundAfter, columnConsensusBefore, columnConsensusAfter
     /// The names of rounds, by the tables' names or by numbers.
     case roundNamed, roundNumbered
+    /// How a node is weighed where the group's weights are a mean: of priorities, of answers in words, of grades.
+    case methodMeanPriorities, methodMeanWords, methodMeanGrades
+    /// The tables of how often each grade and each answer in words was given, `node` being where.
+    case captionGradeAnswers, captionWordAnswers
+    /// Their headings.
+    case columnPair, columnFirstBetter, columnAlike, columnSecondBetter, columnMeanAnswer
+    /// What their means are, `better` and `worse` being what these words count.
+    case gradeAnswersText, wordAnswersText
     /// Experts whose weight is not known.
     case failureWeights
     /// Pairs of a node that nobody answered, `pairs` being a list of `failurePair` or `failureNode`.
     case failureUnanswered, failurePair, failureNode
     /// That there is no whole tree to average, no judgment at a node, or `count` answers that do not fit.
     case failureNobodyComplete, failureUnjudged, failureAnswers
+}
 
-    /// The catalogue of a language.
-    ///
-    /// - Parameter language: the language of the texts.
-    /// - Returns: the texts by name.
-    static func texts(_ language: Language) -> [PanelTextKey: String] {
-        switch language {
-        case .english: englishPanelTexts
-        case .russian: russianPanelTexts
-        case .ukrainian: ukrainianPanelTexts
-        case .chinese: chinesePanelTexts
-        }
-    }
+extension PanelTextKey: CatalogueKey {
+    static let catalogues = Catalogues(
+        english: englishPanelTexts, russian: russianPanelTexts, ukrainian: ukrainianPanelTexts,
+        chinese: chinesePanelTexts)
 }
 
 extension Wording {
     /// A text about panels with its places filled.
-    subscript(key: PanelTextKey, arguments: KeyValuePairs<String, Argument>) -> String {
-        guard let text = PanelTextKey.texts(language)[key] else { return key.rawValue }
-        return filled(text[...], arguments)
-    }
-
-    /// A text about panels without places.
-    subscript(key: PanelTextKey) -> String { self[key, [:]] }
+    subscript(key: PanelTextKey, arguments: KeyValuePairs<String, Argument> = [:]) -> String { text(key, arguments) }
 }

@@ -90,28 +90,17 @@ public enum RobustnessTextKey: String, Sendable, Hashable, CaseIterable {
     case orderStays
     /// One changed judgment: `left` to `right`, as it was and as it is proposed.
     case change
+}
 
-    /// The catalogue of a language.
-    ///
-    /// - Parameter language: the language of the texts.
-    /// - Returns: the texts by name.
-    static func texts(_ language: Language) -> [RobustnessTextKey: String] {
-        switch language {
-        case .english: englishRobustnessTexts
-        case .russian: russianRobustnessTexts
-        case .ukrainian: ukrainianRobustnessTexts
-        case .chinese: chineseRobustnessTexts
-        }
-    }
+extension RobustnessTextKey: CatalogueKey {
+    static let catalogues = Catalogues(
+        english: englishRobustnessTexts, russian: russianRobustnessTexts, ukrainian: ukrainianRobustnessTexts,
+        chinese: chineseRobustnessTexts)
 }
 
 extension Wording {
     /// A text about the safety of an answer with its places filled.
-    subscript(key: RobustnessTextKey, arguments: KeyValuePairs<String, Argument>) -> String {
-        guard let text = RobustnessTextKey.texts(language)[key] else { return key.rawValue }
-        return filled(text[...], arguments)
+    subscript(key: RobustnessTextKey, arguments: KeyValuePairs<String, Argument> = [:]) -> String {
+        text(key, arguments)
     }
-
-    /// A text about the safety of an answer without places.
-    subscript(key: RobustnessTextKey) -> String { self[key, [:]] }
 }

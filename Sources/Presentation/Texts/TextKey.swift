@@ -26,7 +26,7 @@ public enum TextKey: String, Sendable, Hashable, CaseIterable {
     /// The verdict.
     case verdictWinner, verdictShared, verdictAllTied
     case scoreBenefitCost, scoreRatio, scorePriority, scoreOther
-    case verdictStable, verdictStableMerits, verdictDepends, dependsCase
+    case verdictStable, verdictStableMerits, verdictUndefined, verdictDepends, dependsKind, dependsCase
     case onMethod, onMode, onFormula
     case verdictInconsistent, verdictAllInconsistent, verdictAskFirst, verdictCircle
     case placeFirst, placeSecond, placeThird, placeOther
@@ -67,4 +67,9 @@ public enum TextKey: String, Sendable, Hashable, CaseIterable {
 
     /// Failures.
     case failureNoPriorities, failureZeroMerit, failureNothingLeft
+}
+
+extension TextKey: CatalogueKey {
+    static let catalogues = Catalogues(
+        english: englishTexts, russian: russianTexts, ukrainian: ukrainianTexts, chinese: chineseTexts)
 }

@@ -21,32 +21,22 @@ public struct Wording: Sendable {
 
     /// The language.
     public let language: Language
-    private let texts: [TextKey: String]
 
     /// The texts of a language.
-    ///
-    /// Each catalogue has every key with the places that its arguments fill; tests hold that for all languages.
-    public init(_ language: Language) {
-        self.language = language
-        switch language {
-        case .english: texts = englishTexts
-        case .russian: texts = russianTexts
-        case .ukrainian: texts = ukrainianTexts
-        case .chinese: texts = chineseTexts
-        }
-    }
+    public init(_ language: Language) { self.language = language }
 
-    /// The text of a key with its places filled.
+    /// The text of a key with its places filled, whatever the catalogue.
     ///
     /// A place without an argument stays as it stands in the catalogue, braces and all, and a key without a text gives
     /// its name: both are defects that a reader can see and report, and neither is worth losing a report for.
-    public subscript(key: TextKey, arguments: KeyValuePairs<String, Argument>) -> String {
-        guard let text = texts[key] else { return key.rawValue }
+    func text<Key: CatalogueKey>(_ key: Key, _ arguments: KeyValuePairs<String, Argument> = [:]) -> String {
+        guard let text = Key.catalogues[language][key] else { return key.rawValue }
         return filled(text[...], arguments)
     }
 
-    /// A text without places, such as the title of a column.
-    public subscript(key: TextKey) -> String { self[key, [:]] }
+    /// A text of the common catalogue with its places filled; without places, such as the title of a column, it needs no
+    /// arguments.
+    public subscript(key: TextKey, arguments: KeyValuePairs<String, Argument> = [:]) -> String { text(key, arguments) }
 
     /// A text with a capital first letter, for names at the beginning of a sentence or of a cell; the rest stays as it
     /// is.

@@ -27,16 +27,13 @@ public enum WorkbookTextKey: String, Sendable, Hashable, CaseIterable {
     case share, globalWeight, alternative, score, rank, wholeGoal, meritWeight, mass, fixed
 }
 
+extension WorkbookTextKey: CatalogueKey {
+    static let catalogues = Catalogues(
+        english: englishWorkbookTexts, russian: russianWorkbookTexts, ukrainian: ukrainianWorkbookTexts,
+        chinese: chineseWorkbookTexts)
+}
+
 extension Wording {
-    /// A text of the catalogue of workbooks.
-    public subscript(key: WorkbookTextKey) -> String {
-        let texts =
-            switch language {
-            case .english: englishWorkbookTexts
-            case .russian: russianWorkbookTexts
-            case .ukrainian: ukrainianWorkbookTexts
-            case .chinese: chineseWorkbookTexts
-            }
-        return texts[key] ?? key.rawValue
-    }
+    /// A text of questionnaires and workbooks, none of which has places.
+    public subscript(key: WorkbookTextKey) -> String { text(key) }
 }

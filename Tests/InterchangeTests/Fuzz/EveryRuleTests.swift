@@ -18,6 +18,8 @@ struct EveryRuleTests {
         try readAnswers(&tally)
         try readWorkbooks(&tally)
         readForeign(&tally)
+        readNetworks(&tally)
+        readExperiments(&tally)
         readHuge(&tally)
         let silent = DiagnosticCode.allCases.filter { tally.counts[$0] == nil }.map(\.rawValue)
         #expect(silent.isEmpty, "Never reached: \(silent)")
@@ -111,6 +113,53 @@ struct EveryRuleTests {
         record(AHPOSReader.read(Array("{}".utf8), file: "x"), of: "{}", &tally)
         for text in ["a,b\n1,2\n", "cost_time\n-3\n"] {
             record(SurveyReader.read(Array(text.utf8), file: "x"), of: text, &tally)
+        }
+    }
+
+    private func readNetworks(_ tally: inout FuzzTally) {
+        for problem in NetworkProblem.all {
+            let members = problem.members.map { (Array($0.utf8), "m") }
+            let reading = NetworkReader.read(Array(problem.text.utf8), file: "x", members: members)
+            tally.record(reading, of: Array(problem.text.utf8), seed: .max, isSound: false)
+        }
+        for fixture in NetworkFixture.all {
+            tally.record(NetworkReader.read(fixture.bytes, file: "x"), of: fixture.bytes, seed: .max, isSound: false)
+        }
+        let list = Array(("id,tier\n" + (0..<300).map { "m\($0),t\($0)\n" }.joined()).utf8)
+        for text in ["<!DOCTYPE g><gexf/>", "source,target\nm1,m2\n"] {
+            let reading = NetworkReader.read(Array(text.utf8), file: "x", members: (list, "m"))
+            tally.record(reading, of: list, seed: .max, isSound: false)
+        }
+    }
+
+    /// Plans and results of experiments; their own campaigns draw most of the rules within a few hundred files.
+    private func readExperiments(_ tally: inout FuzzTally) {
+        for seed in UInt64(1)..<400 {
+            FuzzCampaign<SweepFile>.trial(seed, &tally)
+            FuzzCampaign<CalibrationFile>.trial(seed, &tally)
+            FuzzCampaign<ResultsFile>.trial(seed, &tally)
+        }
+        let plans = [
+            ("toys.game.yaml", "model.yaml"), ("{kind: saltelli, points: 64, seed: 1}", "{kind: grid}"),
+            ("{kind: saltelli, points: 64, seed: 1}", "{kind: grid, points: 3, levels: 4}\nsteps: 5"),
+            ("toys.game.yaml", "plain.game.yaml"), ("unitCost: {uniform: [0.8, 1.2]}", "margin: {uniform: [0.1, 0.3]}"),
+        ]
+        for (old, new) in plans {
+            let text = SweepFile.sound.replacing(old, with: new).replacing(
+                "vary:", with: "vary:\n  relations.gain: [90, 110]")
+            record(
+                SweepPlanReader.read(Array(text.utf8), file: "sweep.yaml", files: SweepFile.content), of: text, &tally)
+        }
+        let calibration = CalibrationFile.sound.replacing("toys.game.yaml", with: "toys.market.yaml")
+            .replacing("unitCost", with: "parameters.trader.fee").replacing(
+                "fixedCost", with: "parameters.trader.margin")
+        record(
+            CalibrationPlanReader.read(Array(calibration.utf8), file: "x", files: SweepFile.content), of: calibration,
+            &tally)
+        let rows = ["0.1", "0.15", "0.9"].enumerated().map { "abc,\($0),\($0),0,7,0,\($1),0.25,finished,\n" }
+        let results = "plan,run,point,repetition,seed,step,margin,fee,status,error\n" + rows.joined()
+        if let value = SweepResultsReader.read(Array(results.utf8), file: "x").value {
+            record(value.structured(file: "x"), of: results, &tally)
         }
     }
 

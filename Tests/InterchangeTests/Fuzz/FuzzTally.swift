@@ -8,7 +8,7 @@ struct FuzzTally {
     private static let syntaxCodes: Set<DiagnosticCode> = [
         .fileTooLarge, .fileEmpty, .notUTF8, .controlCharacter, .yamlSyntax, .severalDocuments, .tooManyNodes,
         .openQuote, .notWorkbook, .unsafeWorkbook, .workbookTooLarge,
-        .tableRagged,
+        .tableRagged, .notNetwork, .unsafeMarkup,
     ]
 
     /// How often each rule spoke.

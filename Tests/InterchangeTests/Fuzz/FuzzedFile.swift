@@ -37,7 +37,7 @@ struct FuzzTrial {
 /// `trial.random` and spoils it unless `trial.isSound`, and a test that runs `FuzzCampaign<ThatFile>.run()`.
 protocol FuzzedFile {
     /// What is read.
-    associatedtype Value: Sendable & Equatable
+    associatedtype Value: Sendable
 
     /// What such files are called, such as `matrix tables`.
     static var kind: String { get }
@@ -51,6 +51,13 @@ protocol FuzzedFile {
     /// Reads the file.
     func read() -> Reading<Value>
 
+    /// Whether two values are the same.
+    static func areEqual(_ one: Value, _ other: Value) -> Bool
+
     /// What is wrong with a value that was read, if anything: whatever can be computed from it is computed.
     func defect(of value: Value) -> String?
+}
+
+extension FuzzedFile where Value: Equatable {
+    static func areEqual(_ one: Value, _ other: Value) -> Bool { one == other }
 }

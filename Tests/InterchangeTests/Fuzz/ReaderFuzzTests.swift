@@ -26,5 +26,15 @@ struct ReaderFuzzTests {
 
     @Test func `Workbooks of answers are read or refused`() throws { try FuzzCampaign<WorkbookFile>.run() }
 
+    @Test func `Networks are read or refused`() throws { try FuzzCampaign<NetworkText>.run() }
+
+    @Test func `Markets are read or refused`() throws { try FuzzCampaign<MarketFile>.run() }
+
+    @Test func `Plans of sweeps are read or refused`() throws { try FuzzCampaign<SweepFile>.run() }
+
+    @Test func `Plans of calibrations are read or refused`() throws { try FuzzCampaign<CalibrationFile>.run() }
+
+    @Test func `Results of sweeps are read or refused`() throws { try FuzzCampaign<ResultsFile>.run() }
+
     @Test func `Workbooks are read or refused`() throws { try FuzzCampaign<CellsFile>.run() }
 }

@@ -24,7 +24,7 @@ struct WorkbookMutation {
 
     /// Applies one to three mutations to the texts of the parts.
     mutating func apply(to parts: inout [WorkbookGenerator.Part]) {
-        for _ in 0...random.below(2) {
+        for _ in 0..<(random.oneIn(3) ? 2 : 1) {
             guard !parts.isEmpty else { return }
             // Half of the time a sheet: there is most to be wrong in it.
             let sheets = parts.indices.filter { parts[$0].name.contains("sheet") }

@@ -72,19 +72,6 @@ struct GameReportTests {
         #expect(plain[0].contains("1.6676 times as much") && plain[2].contains("from 24 kinds on"))
     }
 
-    @Test(arguments: Language.allCases) func `Every text of a language is there, with the same places`(
-        _ language: Language
-    ) {
-        let (texts, english) = (GameTextKey.texts(language), GameTextKey.texts(.english))
-        func places(_ text: String?) -> Set<String> {
-            Set((text ?? "").matches(of: #/\{([A-Za-z]+)/#).map { String($0.output.1) })
-        }
-        for key in GameTextKey.allCases {
-            #expect(texts[key]?.isEmpty == false, "\(key)")
-            #expect(places(texts[key]) == places(english[key]), "\(key)")
-        }
-    }
-
     @Test(arguments: Language.allCases) func `No report leaves a place unfilled`(_ language: Language) async throws {
         let background = try await GameSample.background(of: GameSample.first)
         for parameters in [GameSample.first, GameSample.second] {

@@ -42,6 +42,9 @@ enum Catalogue {
             for (key, text) in own {
                 #expect(!text.isEmpty, "\(language) \(key)", sourceLocation: sourceLocation)
                 #expect(
+                    text.count { $0 == "{" } == text.count { $0 == "}" }, "\(language) \(key): \(text)",
+                    sourceLocation: sourceLocation)
+                #expect(
                     names(text) == names(english[key] ?? ""), "\(language) \(key): \(text)",
                     sourceLocation: sourceLocation)
                 #expect(
@@ -69,21 +72,40 @@ enum Catalogue {
 }
 
 struct StudyCatalogueTests {
+    @Test func `The common texts are whole in every language`() {
+        // These stand between others, and the space at their end or beginning is theirs.
+        Catalogue.check(TextKey.texts, connected: [.and, .verdictInconsistent, .verdictAllInconsistent])
+    }
+
+    @Test func `The texts about the game are whole in every language`() { Catalogue.check(GameTextKey.texts) }
+
+    @Test func `The texts of workbooks are whole in every language`() { Catalogue.check(WorkbookTextKey.texts) }
+
     @Test func `The texts about safety are whole in every language`() {
         Catalogue.check(RobustnessTextKey.texts, connected: [.criticalNode])
     }
 
     @Test func `The texts about panels are whole in every language`() { Catalogue.check(PanelTextKey.texts) }
 
+    @Test func `The texts about networks are whole in every language`() {
+        Catalogue.check(NetworkTextKey.texts, connected: [.changeGap])
+    }
+
     @Test func `The texts about ways to weigh are whole in every language`() { Catalogue.check(WeighingTextKey.texts) }
 
     @Test(arguments: [Language.russian, .ukrainian])
     func `Slavic texts have no English words`(language: Language) {
-        let latin: Set<String> = ["GCI", "AIJ", "AIP", "W", "p", "K", "Kz", "Ka", "P", "n", "e", "z", "max"]
+        // Names, and symbols of the field.
+        let latin: Set<String> = [
+            "Guildhall", "JavaScript", "GCI", "CM", "HCI", "AIJ", "AIP", "W", "B", "C", "p", "K", "Kz", "Ka", "P", "n",
+            "e", "z", "max", "E", "I", "HHI", "t", "outside",
+        ]
+        func named<Key: CatalogueKey>(_ key: Key.Type) -> [(String, String)] {
+            Key.texts(language).map { ($0.key.rawValue, $0.value) }
+        }
         let texts =
-            RobustnessTextKey.texts(language).map { ("\($0.key)", $0.value) }
-            + PanelTextKey.texts(language).map { ("\($0.key)", $0.value) }
-            + WeighingTextKey.texts(language).map { ("\($0.key)", $0.value) }
+            named(TextKey.self) + named(RobustnessTextKey.self) + named(PanelTextKey.self)
+            + named(WeighingTextKey.self) + named(NetworkTextKey.self)
         for (key, text) in texts {
             var words = text.replacing(#/\b(one|few|many|other): /#, with: "")
             words = words.replacing(#/\{[a-zA-Z]+/#, with: "")

@@ -38,7 +38,7 @@ struct OutputFile {
             return String(cString: resolved)
         }
         let place = target ?? path
-        let folder = SourceFile.folder(of: place)
+        let folder = FilePath.folder(of: place)
         let draft = (folder as NSString).appendingPathComponent(".guildhall-\(UUID().uuidString)")
         try write(bytes, to: draft, flags: O_WRONLY | O_CREAT | O_EXCL)
         if target != nil { chmod(draft, status.st_mode & 0o777) }
@@ -91,10 +91,10 @@ struct OutputFile {
     /// Makes the folders above the file.
     private func makeFolder() throws(SystemError) {
         var folders: [String] = []
-        var folder = SourceFile.folder(of: path)
+        var folder = FilePath.folder(of: path)
         while !folder.isEmpty, folder != "/" {
             folders.append(folder)
-            folder = SourceFile.folder(of: folder)
+            folder = FilePath.folder(of: folder)
         }
         for folder in folders.reversed() where mkdir(folder, 0o777) != 0 {
             let reason = SystemError.last

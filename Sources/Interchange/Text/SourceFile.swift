@@ -24,25 +24,6 @@ public enum SourceFile {
         return Reading(bytes, findings)
     }
 
-    /// The folder that a path's last part lies in; empty for a name alone, `/` for what lies at the root.
-    ///
-    /// Foundation's `deletingLastPathComponent` ends the process at a name of one letter on Linux.
-    ///
-    /// - Parameter path: a path, with slashes at its end or without.
-    /// - Returns: the path of the folder, without a slash at its end.
-    public static func folder(of path: String) -> String {
-        let isSlash = { (byte: UInt8) in byte == UInt8(ascii: "/") }
-        func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-            bytes.prefix((bytes.lastIndex { !isSlash($0) } ?? -1) + 1)
-        }
-        let bytes = Array(path.utf8)
-        guard let slash = trimmed(bytes[...]).lastIndex(where: isSlash) else {
-            return bytes.first.map(isSlash) == true ? "/" : ""
-        }
-        let folder = trimmed(bytes[..<slash])
-        return folder.isEmpty ? "/" : String(decoding: folder, as: UTF8.self)
-    }
-
     /// The bytes of a file, read piece by piece up to the limit, since a pipe does not tell its size.
     private static func content(of path: String, limit: Int, findings: inout Findings) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -25,7 +25,10 @@ extension MarketPresentation {
                 .visits, .outsideShare, .aspiration, .image, .efficiency, .concentration, .switching, .loyalty,
             ]
         ),
-        (.groupRelations, "relations", [.bondingShare, .bridgingShare, .relationValue, .sharedPartners]),
+        (
+            .groupRelations, "relations",
+            [.insideTies, .outsideTies, .bondingShare, .bridgingShare, .relationValue, .sharedPartners]
+        ),
         (
             .groupKnowledge, "knowledge",
             [
@@ -57,7 +60,7 @@ extension MarketPresentation {
     private func row(of measure: MarketMeasure) -> [Table.Cell] {
         let summary = settled(measure, in: arm)
         let final = EnsembleSummary(arm.summaries.map { $0[measure]?.final }).mean
-        let interval = summary.interval()
+        let interval = interval(of: measure, in: arm)
         return [
             .text(wording.name(measure)), .text(wording.unit(measure.unit)), cell(summary.mean, of: measure),
             cell(interval?.lowerBound, of: measure), cell(interval?.upperBound, of: measure),
@@ -117,7 +120,8 @@ extension MarketPresentation {
             return Chart.Band(title.isEmpty ? wording.name(measure) : title, points: points(of: measure, in: arm))
         }
         guard bands.contains(where: { $0.points.contains { $0.middle.value != nil } }) else { return nil }
-        let unit = measure.unit == "share" ? "" : ", " + wording.unit(measure.unit)
+        // Only money needs its unit: shares have a sign, and counts are named by what they count.
+        let unit = measure.unit.hasPrefix("money") ? ", " + wording.unit(measure.unit) : ""
         return Chart.Panel(title: wording.name(measure) + unit, bands: bands) { wording.value($0, of: measure) }
     }
 

@@ -134,33 +134,8 @@ struct EveryRuleTests {
 
     /// Plans and results of experiments; their own campaigns draw most of the rules within a few hundred files.
     private func readExperiments(_ tally: inout FuzzTally) {
-        for seed in UInt64(1)..<400 {
-            FuzzCampaign<SweepFile>.trial(seed, &tally)
-            FuzzCampaign<CalibrationFile>.trial(seed, &tally)
-            FuzzCampaign<ResultsFile>.trial(seed, &tally)
-        }
-        let plans = [
-            ("toys.game.yaml", "model.yaml"), ("{kind: saltelli, points: 64, seed: 1}", "{kind: grid}"),
-            ("{kind: saltelli, points: 64, seed: 1}", "{kind: grid, points: 3, levels: 4}\nsteps: 5"),
-            ("toys.game.yaml", "plain.game.yaml"), ("unitCost: {uniform: [0.8, 1.2]}", "margin: {uniform: [0.1, 0.3]}"),
-        ]
-        for (old, new) in plans {
-            let text = SweepFile.sound.replacing(old, with: new).replacing(
-                "vary:", with: "vary:\n  relations.gain: [90, 110]")
-            record(
-                SweepPlanReader.read(Array(text.utf8), file: "sweep.yaml", files: SweepFile.content), of: text, &tally)
-        }
-        let calibration = CalibrationFile.sound.replacing("toys.game.yaml", with: "toys.market.yaml")
-            .replacing("unitCost", with: "parameters.trader.fee").replacing(
-                "fixedCost", with: "parameters.trader.margin")
-        record(
-            CalibrationPlanReader.read(Array(calibration.utf8), file: "x", files: SweepFile.content), of: calibration,
-            &tally)
-        let rows = ["0.1", "0.15", "0.9"].enumerated().map { "abc,\($0),\($0),0,7,0,\($1),0.25,finished,\n" }
-        let results = "plan,run,point,repetition,seed,step,margin,fee,status,error\n" + rows.joined()
-        if let value = SweepResultsReader.read(Array(results.utf8), file: "x").value {
-            record(value.structured(file: "x"), of: results, &tally)
-        }
+        for seed in UInt64(0)..<400 { ExperimentFuzz.read(seed, &tally) }
+        ExperimentFuzz.readDirected(&tally)
     }
 
     /// Files of great size, and trouble with the disk.

@@ -2,6 +2,7 @@ import Experiments
 import Foundation
 import Interchange
 import LinearAlgebra
+import MarketSimulation
 import Reports
 import TestSupport
 
@@ -17,27 +18,38 @@ private func spoilt(_ text: String, words: [String], _ trial: inout FuzzTrial) -
     return trial.spoilt(bytes)
 }
 
-/// A scenario of the market.
+/// A scenario of the market, with settings from the command line.
 struct MarketFile: FuzzedFile {
     static let kind = "markets"
-    private static let words = [
-        "population", "rules", "parameters", "trader", "factory", "buyers", "0", "-1", "1e9", "0.5", "true",
-        "replicator",
-        "rules.meetings", "policy", "steps", "collect", "seed", "meanPrice", "[1, 2]", "{uniform: [1, 2]}",
-    ]
 
     let bytes: [UInt8]
+    let settings: [String]
 
-    init(_ trial: inout FuzzTrial) { bytes = spoilt(MarketCase.sound, words: Self.words, &trial) }
+    init(_ trial: inout FuzzTrial) {
+        var generator = MarketGenerator(random: trial.random)
+        var tree = generator.market()
+        if !trial.isSound {
+            var mutation = ModelMutation(random: generator.random)
+            mutation.apply(to: &tree)
+            generator.random = mutation.random
+        }
+        let text = tree.written(using: &generator.random)
+        settings = trial.seed % 5 == 3 ? generator.settings() : []
+        trial.random = generator.random
+        bytes = trial.spoilt(Array(text.utf8))
+    }
 
     var contents: [(name: String, bytes: [UInt8])] { [("market.yaml", bytes)] }
 
-    func read() -> Reading<MarketStudy> { MarketReader.read(bytes, file: "market.yaml") }
+    func read() -> Reading<MarketStudy> { MarketReader.read(bytes, file: "market.yaml", settings: settings) }
 
     func defect(of study: MarketStudy) -> String? {
+        if !study.scenario.problems().isEmpty || study.comparison?.scenario.problems().isEmpty == false {
+            return "a market with problems was read"
+        }
         let written = MarketWriter.text(of: study)
         let again = MarketReader.read(Array(written.utf8), file: "again.yaml")
-        return again.value == nil ? "not read again: \(again.diagnostics)" : nil
+        return again.value == study ? nil : "not read as it was written: \(again.diagnostics)"
     }
 }
 

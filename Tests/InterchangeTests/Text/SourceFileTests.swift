@@ -6,14 +6,6 @@ import TestSupport
 import Testing
 
 struct SourceFileTests {
-    @Test(arguments: [
-        ("x", ""), ("a/x", "a"), ("/x", "/"), ("/a/x", "/a"), ("a/b/x", "a/b"), ("a//x", "a"), ("a/", ""),
-        ("a/b/", "a"),
-        ("", ""), ("/", "/"), ("//", "/"), ("./x", "."), ("é/ü", "é"), ("//a", "/"),
-    ]) func `The folder of a path is what stands before its last part`(path: String, folder: String) {
-        #expect(SourceFile.folder(of: path) == folder)
-    }
-
     /// A folder of its own for one test, removed afterwards.
     private func withFolder(_ body: (URL) throws -> Void) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "interchange-\(UUID().uuidString)")

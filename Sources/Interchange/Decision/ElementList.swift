@@ -61,9 +61,14 @@ struct ElementList {
         name.utf8.count > longestNormalisedByteCount ? name : name.precomposedStringWithCanonicalMapping
     }
 
-    /// Whether a normalised id is made of letters, digits, points, underscores and hyphens.
+    /// The number of characters of an id.
+    ///
+    /// The path of a node is made of the ids above it, for every node; ids without a limit would make reading quadratic.
+    static let longestID = 100
+
+    /// Whether a normalised id is made of letters, digits, points, underscores and hyphens, and not too long.
     static func isValid(_ id: String) -> Bool {
-        !id.isEmpty
+        !id.isEmpty && id.unicodeScalars.count <= longestID
             && id.unicodeScalars.allSatisfy { scalar in
                 if scalar.isASCII {
                     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil

@@ -76,6 +76,13 @@ struct SourceText {
             || byte == 0xEF
     }
 
+    /// The first character of a text that may not stand in a file: the escapes of YAML and JSON bring in characters that
+    /// the check of the bytes did not see, and terminals obey some of them.
+    static func forbiddenCharacter(in text: String) -> Unicode.Scalar? {
+        guard text.utf8.contains(where: isSuspicious) else { return nil }
+        return text.unicodeScalars.first(where: isForbidden)
+    }
+
     /// Whether a character may not stand in a file: control characters, separators that only YAML counts as line ends, byte
     /// order marks inside the text, and noncharacters.
     private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

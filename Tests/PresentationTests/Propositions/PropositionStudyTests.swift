@@ -45,7 +45,8 @@ struct PropositionStudyTests {
         let byName = Dictionary(result.claims[0].parts.map { ($0.part.name, $0) }) { first, _ in first }
         for name in [TrialPartName.spreadPlain, .spreadDilemma, .spreadCoordination] {
             let part = try #require(byName[name])
-            #expect(part.arms[0].mean == 0.1)
+            // A mean over steps may miss its last digit.
+            #expect(abs(try #require(part.arms[0].mean) - 0.1) < 1e-12)
             // From one open in ten, all become open where r ≤ 2, and none where r = 3 and q* = 0.5.
             #expect(part.arms[1].mean == (name == .spreadCoordination ? 0 : 1))
         }

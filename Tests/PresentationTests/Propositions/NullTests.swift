@@ -11,7 +11,7 @@ struct NullTests {
     private static let wanted = ProcessInfo.processInfo.environment["GUILDHALL_NULL_SEEDS"].flatMap(Int.init)
     private static let seeds = wanted ?? 20
     /// The soak has time for longer runs.
-    private static let (steps, replicates) = wanted == nil ? (4, 3) : (12, 4)
+    private static let (steps, replicates) = wanted == nil ? (2, 2) : (12, 4)
 
     /// The most claims that may come out supported, by the binomial law with the null rate of 2.5 %.
     ///

@@ -7,7 +7,7 @@ import Testing
 
 struct PropositionStudyTests {
     @Test func `The same seed gives the same bytes on one, two and three jobs`() async throws {
-        let study = PropositionStudy(of: SmallMarket.scenario(seed: 5, steps: 8), replicates: 2)
+        let study = PropositionStudy(of: SmallMarket.scenario(seed: 5, steps: 3), replicates: 2)
         var texts: Set<String> = []
         for jobs in 1...3 {
             let result = try await study.result(jobs: jobs)

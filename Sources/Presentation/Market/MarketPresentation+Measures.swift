@@ -4,6 +4,8 @@ import Reports
 
 extension MarketPresentation {
     /// Measures by what they are about, in the order of a report.
+    ///
+    /// A group has a table and a chart of its own, and is left out where the scenario collects none of its measures.
     static let groups: [(title: MarketTextKey, id: String, measures: [MarketMeasure])] = [
         (.groupPrices, "prices", [.meanPrice, .quantity, .deals, .meanFee, .meanMarkup, .unitCost]),
         (.groupTraders, "traders", [.openShare, .activeTraders, .traderProfit, .openProfit, .closedProfit]),
@@ -58,6 +60,10 @@ extension MarketPresentation {
             id: "measures", title: wording[.sectionMeasures], blocks: [.paragraph(wording[.settledText])] + blocks)
     }
 
+    /// The mean over the runs of what the measure settled at, the ends of its interval, its mean at the last step, and
+    /// the unit.
+    ///
+    /// Settled and last values differ where a market still moves, which is why both are shown.
     private func row(of measure: MarketMeasure) -> [Table.Cell] {
         let summary = settled(measure, in: arm)
         let final = EnsembleSummary(arm.summaries.map { $0[measure]?.final }).mean
@@ -70,6 +76,9 @@ extension MarketPresentation {
     }
 
     /// Both markets beside each other.
+    ///
+    /// The difference and its interval come from pairs of runs with the same seed; rows whose interval excludes zero
+    /// are emphasised. Nil without another market.
     var changeSection: Report.Section? {
         guard let other else { return nil }
         let rows = Self.groups.flatMap(\.measures).filter(arm.bands.measures.contains).map { measure -> Table.Row in
@@ -97,6 +106,9 @@ extension MarketPresentation {
     }
 
     /// The course of the measures, group by group.
+    ///
+    /// Each measure has a panel with an axis of its own, since prices, shares and counts have no scale in common. Nil
+    /// where no measure ever had a value.
     var seriesSection: Report.Section? {
         let charts = Self.groups.compactMap { group -> Report.Block? in
             let panels = group.measures.filter(arm.bands.measures.contains).compactMap(panel)
@@ -115,6 +127,9 @@ extension MarketPresentation {
     private static let mostPoints = 120
 
     /// The course of a measure; none where no run has a value at any step.
+    ///
+    /// Two markets lie as two bands in one panel and are told apart by their titles; a single one goes by the
+    /// measure's name.
     private func panel(_ measure: MarketMeasure) -> Chart.Panel? {
         let arms = [arm] + (other.map { [$0] } ?? [])
         let bands = arms.map { arm in
@@ -127,6 +142,11 @@ extension MarketPresentation {
         return Chart.Panel(title: wording.name(measure) + unit, bands: bands) { wording.value($0, of: measure) }
     }
 
+    /// The line is the mean of the runs and the edges are the least and the greatest of their values; a single run has
+    /// no edges.
+    ///
+    /// Where there are more steps than places on the line, the shown ones are spread evenly, the first and the last
+    /// always among them. A step at which no run has a value is a gap in the line.
     private func points(of measure: MarketMeasure, in arm: MarketArm) -> [Chart.Band.Point] {
         let bands = arm.bands.bands(of: measure)
         let places = bands.indices

@@ -4,6 +4,9 @@ import Reports
 
 extension PropositionPresentation {
     /// The course of the markets of every part with two arms, and the rungs of every ladder.
+    ///
+    /// Parts that could not be tried have no chart, and contrasts of four arms none either: their effect is a
+    /// difference of differences, which no band shows.
     func charts(of claim: ClaimResult) -> [Report.Block] {
         let pairs = claim.parts.filter { $0.problem == nil && $0.part.arms.count == 2 }
         let ladders = claim.parts.filter { $0.problem == nil && $0.part.ladder != nil }
@@ -37,6 +40,9 @@ extension PropositionPresentation {
     }
 
     /// The mean of an arm's runs over the days, with its 95 % interval.
+    ///
+    /// Runs are summed up stretch by stretch, and each point lies in the middle of its stretch; where no run had a
+    /// value the point is empty.
     private func points(of measure: MarketMeasure, arm number: Int) -> [Chart.Band.Point] {
         let series = result.records[number].map { $0.series[measure] ?? [] }
         return ArmRecord.stretches(of: result.study.scenario.steps).enumerated().map { place, stretch in
@@ -50,6 +56,8 @@ extension PropositionPresentation {
     }
 
     /// The mean outcome at each rung, with its 95 % interval.
+    ///
+    /// Rungs stand in ascending order of the setting; the slope of the line through them is the part's effect.
     private func ladder(_ result: PartResult, claim: Claim) -> Chart {
         let outcome = result.part.outcome
         func figure(_ value: Double?) -> Chart.Figure {

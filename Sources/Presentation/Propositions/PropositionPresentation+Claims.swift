@@ -3,6 +3,13 @@ import Reports
 
 extension PropositionPresentation {
     /// A claim: its verdict with the reason, what was compared, the numbers, charts, and what would change the verdict.
+    ///
+    /// What would change the verdict stands last, because the trial speaks of this scenario and the reader may have
+    /// another.
+    ///
+    /// - Parameters:
+    ///   - claim: the claim with its parts.
+    ///   - isFull: whether more follows than the verdict and its reason.
     func section(of claim: ClaimResult, isFull: Bool) -> Report.Section {
         let title = "\(claim.claim.rawValue). \(wording.name(claim.claim))"
         let reason = Report.Callout(
@@ -21,6 +28,8 @@ extension PropositionPresentation {
         return Report.Section(id: "claim-\(claim.claim.rawValue.lowercased())", title: title, blocks: blocks)
     }
 
+    /// The colour of a verdict: a claim that depends on something is a warning, and one that was not tried is neither
+    /// good nor bad.
     private func tone(of verdict: ClaimVerdict) -> Report.Callout.Tone {
         switch verdict {
         case .supported: .good
@@ -46,6 +55,9 @@ extension PropositionPresentation {
     }
 
     /// A part's numbers in a sentence.
+    ///
+    /// A part that could not be tried is told with the setting or rule that stood in the way; one with too few
+    /// outcomes for an interval is told to be missing.
     func sentence(for result: PartResult) -> String {
         let part = result.part
         let name = wording.capitalised(wording.name(part.name))
@@ -70,6 +82,9 @@ extension PropositionPresentation {
     }
 
     /// The sentence of a kind of contrast.
+    ///
+    /// Two arms are told as a change from one to the other, four as how one mechanism changes another's effect, and a
+    /// ladder as a change per step.
     private static func key(for part: TrialPart) -> PropositionTextKey {
         switch part.ladder {
         case .perDoubling: .becauseDoubling
@@ -79,6 +94,8 @@ extension PropositionPresentation {
     }
 
     /// A row for each part of a claim: the effect with its interval, and the finding.
+    ///
+    /// The replicates are those in which every arm had the outcome, and may be fewer than were run.
     private func partTable(of claim: ClaimResult) -> Table {
         let rows = claim.parts.map { result -> Table.Row in
             let outcome = result.part.outcome

@@ -19,6 +19,9 @@ extension PropositionPresentation {
         ]
     }
 
+    /// A claim with its verdict: the effect of the leading part, the reason in words, and every part.
+    ///
+    /// Effect and limits are null where no part could be tried.
     private func data(of claim: ClaimResult) -> JSONValue {
         let leading = claim.leading
         return [
@@ -29,6 +32,11 @@ extension PropositionPresentation {
         ]
     }
 
+    /// A part with everything that a reader needs to compute its effect again: what was measured, the sign that the
+    /// claim expects, the weights of the arms and their means.
+    ///
+    /// `dropped` counts the replicates in which an arm lacked the outcome; they are in no mean. Means and limits are
+    /// in `unit`, and for a ladder the effect is per doubling or per unit, as `ladder` says.
     private func data(of result: PartResult) -> JSONValue {
         let part = result.part
         return [
@@ -52,6 +60,9 @@ extension PropositionPresentation {
     }
 
     /// An arm: the settings in which it differs from the scenario, and its outcomes run by run.
+    ///
+    /// The runs stand in the order of the replicates, so that arms can be compared pair by pair; null stands for a run
+    /// without the outcome.
     private func arm(_ number: Int) -> JSONValue {
         let arm = result.study.arms[number]
         let settings = arm.settings.map { setting -> (String, JSONValue) in

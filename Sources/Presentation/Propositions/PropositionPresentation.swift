@@ -12,8 +12,11 @@ public struct PropositionPresentation: Sendable {
         case full
     }
 
+    /// What the trial came to, with the study that it was made by.
     let result: PropositionResult
+    /// The texts and signs of the report's language.
     let wording: Wording
+    /// Remarks about the file of the scenario, which the report repeats.
     let diagnostics: [Diagnostic]
 
     /// Prepares a presentation.
@@ -29,6 +32,8 @@ public struct PropositionPresentation: Sendable {
     }
 
     /// The report: what client meetings changed, the claims with their verdicts, each claim, and how all was tried.
+    ///
+    /// - Parameter detail: a summary leaves out tables, charts and how the trial was made; its data are the same.
     public func report(detail: Detail = .full) -> Report {
         let study = result.study
         var sections = [claimsSection] + result.claims.map { section(of: $0, isFull: detail == .full) }
@@ -48,6 +53,10 @@ public struct PropositionPresentation: Sendable {
     /// The two changes that lead, where client meetings were switched, and how many claims are supported.
     private var verdict: String { wording.sentences(clearChanges.prefix(2) + [countSentence]) }
 
+    /// How many of the tried claims are supported, depend, or are not supported.
+    ///
+    /// Claims that could not be tried in the scenario are not counted, since they say nothing for or against the
+    /// source.
     private var countSentence: String {
         func count(_ verdict: ClaimVerdict) -> Int { result.claims.count { $0.verdict == verdict } }
         return wording[
@@ -59,6 +68,8 @@ public struct PropositionPresentation: Sendable {
     }
 
     /// What client meetings changed beyond doubt, a sentence each.
+    ///
+    /// A change is beyond doubt where the interval of its effect does not hold zero; both means stand in the sentence.
     private var clearChanges: [String] {
         result.changes.filter { $0.effect.sign() != nil }.map { change in
             wording.name(
@@ -86,11 +97,16 @@ public struct PropositionPresentation: Sendable {
         return sentences + [intervals]
     }
 
+    /// With what confidence intervals are meant, and on how many replicates they rest.
+    ///
+    /// It ends the qualifications of every report, for a difference without it cannot be judged.
     private var intervals: String {
         wording[.propositionIntervals, ["replicates": .count(result.study.replicates)]]
     }
 
     /// How many claims have each verdict, with their names.
+    ///
+    /// A verdict that no claim has is left out.
     private var keyFigures: [Report.KeyFigure] {
         ClaimVerdict.allCases.compactMap { verdict in
             let claims = result.claims.filter { $0.verdict == verdict }
@@ -102,6 +118,9 @@ public struct PropositionPresentation: Sendable {
     }
 
     /// Every claim in words, with the effect that leads and the verdict.
+    ///
+    /// The effect is that of the claim's leading part; a claim that could not be tried keeps its row with dashes, so
+    /// that all chosen claims are seen to be accounted for.
     private var claimsSection: Report.Section {
         let rows = result.claims.map { claim -> Table.Row in
             let leading = claim.leading
@@ -134,11 +153,19 @@ public struct PropositionPresentation: Sendable {
     }
 
     /// An effect as a cell.
+    ///
+    /// - Parameters:
+    ///   - value: the effect in full precision; nil is shown as a dash.
+    ///   - outcome: what it is an effect on, which decides the unit.
+    ///   - hasUnit: whether the unit follows, as it does for the effect but not for its limits.
     func effectCell(_ value: Double?, _ outcome: TrialOutcome, _ hasUnit: Bool = false) -> Table.Cell {
         .number(value, wording.effect(value, of: outcome, hasUnit: hasUnit))
     }
 
     /// How the claims were tried, and the arms.
+    ///
+    /// The table numbers the arms as the data do, and writes settings as scenario files and options have them, so that
+    /// any arm can be run by itself.
     private var methodSection: Report.Section {
         let rows = result.study.arms.enumerated().map { number, arm -> Table.Row in
             let settings = arm.settings.map { "\($0.key)=\($0.value)" }.joined(separator: " ")

@@ -1,4 +1,6 @@
 /// The texts of the trial of the source's claims, by name.
+///
+/// Names begin with what the text is about, and end with the claim, part or arm that they are found by.
 enum PropositionTextKey: String, CaseIterable {
     /// The claims in words, what is compared for each, and what would change its verdict.
     case claimP1, claimP2, claimP3, claimP4, claimP5, claimA1a, claimA1b, claimA1c, claimA1d, claimA2, claimA3, claimA4

@@ -12,6 +12,11 @@ public struct PropositionResult: Sendable {
     /// The outcomes and series of the arms' runs.
     let records: [[ArmRecord]]
 
+    /// Judges every claim and every change by what the runs left.
+    ///
+    /// - Parameters:
+    ///   - study: the study that ran.
+    ///   - records: for each of its arms, the records of the replicates in their order.
     init(of study: PropositionStudy, records: [[ArmRecord]]) {
         self.study = study
         self.records = records
@@ -106,6 +111,8 @@ public struct PartResult: Sendable {
 }
 
 /// Looks up the outcomes of parts' arms among the records of the runs.
+///
+/// Parts name scenarios and runs have numbers; the finder joins the two.
 private struct ArmFinder {
     let study: PropositionStudy
     let records: [[ArmRecord]]
@@ -124,6 +131,7 @@ private struct ArmFinder {
         ) { first, _ in first }
     }
 
+    /// What a part came to: its effect over the replicates, or why it could not be tried.
     mutating func result(of part: TrialPart) -> PartResult {
         if let problem = part.problem(in: study.scenario) {
             return PartResult(
@@ -160,6 +168,7 @@ private struct ArmFinder {
         return PairedDifference(from: below, to: above)
     }
 
+    /// An outcome's value in each replicate of an arm; nil where that run had none.
     private func values(of outcome: TrialOutcome, arm number: Int) -> [Double?] {
         guard let slot = study.arms[number].outcomes.firstIndex(of: outcome) else { return [] }
         return records[number].map { $0.values[slot] }

@@ -58,8 +58,11 @@ struct ElementList {
 
     /// A name in the form it is stored: Unicode normalisation form C, unless it is too long to be one.
     static func normalised(_ name: String) -> String {
-        name.utf8.count > longestNormalisedByteCount ? name : name.precomposedStringWithCanonicalMapping
+        isComparable(name) ? name.precomposedStringWithCanonicalMapping : name
     }
+
+    /// Whether a name is short enough to be normalised, which Swift does too when it hashes and compares texts.
+    static func isComparable(_ name: String) -> Bool { name.utf8.count <= longestNormalisedByteCount }
 
     /// The number of characters of an id.
     ///

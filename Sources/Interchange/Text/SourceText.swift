@@ -83,6 +83,14 @@ struct SourceText {
         return text.unicodeScalars.first(where: isForbidden)
     }
 
+    /// A text with the replacement character, U+FFFD, for every character that may not stand in a file.
+    static func readable(_ text: String) -> String {
+        guard forbiddenCharacter(in: text) != nil else { return text }
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { scalars.append(isForbidden(scalar) ? "\u{FFFD}" : scalar) }
+        return String(scalars)
+    }
+
     /// Whether a character may not stand in a file: control characters, separators that only YAML counts as line ends, byte
     /// order marks inside the text, and noncharacters.
     private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -15,7 +15,7 @@ enum FuzzCampaign<File: FuzzedFile> {
     ///
     /// - Parameter shareOfSyntax: the share of spoilt files that must become a document, so that the rules behind the
     ///   syntax are tried too.
-    static func run(
+    static func check(
         shareOfSyntax: Double = 0.3, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
         let setting = FuzzSetting.ofProcess

@@ -110,17 +110,34 @@ extension MarketPresentation {
     /// Each measure has a panel with an axis of its own, since prices, shares and counts have no scale in common. Nil
     /// where no measure ever had a value.
     var seriesSection: Report.Section? {
-        let charts = Self.groups.compactMap { group -> Report.Block? in
+        let charts = Self.groups.flatMap { group -> [Report.Block] in
             let panels = group.measures.filter(arm.bands.measures.contains).compactMap(panel)
-            guard !panels.isEmpty else { return nil }
-            return .chart(
-                Chart.panels(
-                    id: "series-\(group.id)", title: wording[group.title], summary: wording[.seriesSummary],
-                    x: wording.axis(wording[.axisStep]), panels: panels))
+            let parts = Self.parts(of: panels)
+            return parts.enumerated().map { number, panels in
+                let isAlone = parts.count == 1
+                return .chart(
+                    Chart.panels(
+                        id: "series-\(group.id)" + (isAlone ? "" : "-\(number + 1)"),
+                        title: wording[group.title] + (isAlone ? "" : " (\(number + 1)/\(parts.count))"),
+                        summary: wording[.seriesSummary], x: wording.axis(wording[.axisStep]), panels: panels))
+            }
         }
         guard !charts.isEmpty else { return nil }
         return Report.Section(
             id: "series", title: wording[.sectionSeries], blocks: [.paragraph(wording[.seriesText])] + charts)
+    }
+
+    /// The most panels of one chart.
+    ///
+    /// The table behind a chart has a column for each line of each panel; more columns do not fit on paper.
+    private static let mostPanels = 5
+
+    /// Panels in parts of nearly equal size, none larger than a chart may be.
+    private static func parts(of panels: [Chart.Panel]) -> [[Chart.Panel]] {
+        let count = (panels.count + mostPanels - 1) / mostPanels
+        return (0..<count).map { part in
+            Array(panels[part * panels.count / count..<(part + 1) * panels.count / count])
+        }
     }
 
     /// The most places along a line; further steps are left out of the drawing.

@@ -1,7 +1,7 @@
 public import MarketSimulation
 
 extension ClaimTrial {
-    /// How every claim is tried in a scenario, in the order of ``Claim/allCases``.
+    /// How every claim is tried in a scenario, in the order of `Claim.allCases`.
     ///
     /// - Parameter scenario: the market; its settings decide the arms, such as half of its kinds.
     public static func declared(for scenario: MarketScenario) -> [ClaimTrial] {

@@ -154,7 +154,7 @@ let englishPropositionTexts: [PropositionTextKey: String] = [
         "{part}: from {first} ({firstArm}) to {last} ({lastArm}), {effect} over the whole ladder (95 %: {low} to {high}), {finding}.",
     .becauseProblem: "{part}: could not be tried in this scenario ({problem}).",
     .becauseMissing: "{part}: too few runs had a value to compare.",
-    .becauseDepends: "It holds for {holds}, but not for {fails}.",
+    .becauseDepends: "It holds for: {holds}; it does not hold for: {fails}.",
 
     .propositionSubtitle:
         "The source’s claims as experiments on a simulated market: {replicates|one: # run|other: # runs} of {steps|one: # day|other: # days} for each of {arms|one: # arm|other: # arms}, seed {seed}",

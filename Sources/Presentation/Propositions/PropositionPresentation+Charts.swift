@@ -39,7 +39,7 @@ extension PropositionPresentation {
             x: wording.axis(wording[.axisTrialStep]), panels: panels)
     }
 
-    /// The mean of an arm's runs over the days, with its 95 % interval.
+    /// The mean of an arm's runs over the days, with its 95 % interval within what the measure can be.
     ///
     /// Runs are summed up stretch by stretch, and each point lies in the middle of its stretch; where no run had a
     /// value the point is empty.
@@ -51,7 +51,7 @@ extension PropositionPresentation {
             return Chart.Band.Point(
                 x: Chart.Figure(day, wording.figure(day, digits: 4)),
                 middle: Chart.Figure(summary.mean, wording.value(summary.mean, of: measure)),
-                edges: summary.interval(confidence: PartResult.confidence))
+                edges: summary.interval(confidence: PartResult.confidence).map(measure.possible))
         }
     }
 

@@ -119,34 +119,32 @@ public struct PropositionPresentation: Sendable {
 
     /// Every claim in words, with the effect that leads and the verdict.
     ///
-    /// The effect is that of the claim's leading part; a claim that could not be tried keeps its row with dashes, so
-    /// that all chosen claims are seen to be accounted for.
+    /// The verdict stands beside the claim, where a narrow screen shows it. The effect is that of the claim's leading part;
+    /// a claim that could not be tried keeps its row with dashes, so that all chosen claims are seen to be accounted for.
     private var claimsSection: Report.Section {
         let rows = result.claims.map { claim -> Table.Row in
             let leading = claim.leading
             let name = "\(claim.claim.rawValue). \(wording.name(claim.claim))"
             guard let leading else {
                 return Table.Row([
-                    .text(name), .text(Wording.undefined), .number(nil, Wording.undefined),
-                    .number(nil, Wording.undefined), .number(nil, Wording.undefined),
-                    .text(wording.name(claim.verdict)),
+                    .text(name), .text(wording.name(claim.verdict)), .text(Wording.undefined),
+                    .number(nil, Wording.undefined), .number(nil, Wording.undefined), .number(nil, Wording.undefined),
                 ])
             }
             let outcome = leading.part.outcome
             return Table.Row([
-                .text(name), .text(wording.name(outcome.measure)), effectCell(leading.effect.mean, outcome, true),
-                effectCell(leading.interval?.lowerBound, outcome), effectCell(leading.interval?.upperBound, outcome),
-                .text(wording.name(claim.verdict)),
+                .text(name), .text(wording.name(claim.verdict)), .text(wording.name(outcome.measure)),
+                effectCell(leading.effect.mean, outcome, true), effectCell(leading.interval?.lowerBound, outcome),
+                effectCell(leading.interval?.upperBound, outcome),
             ])
         }
         let table = Table(
             id: "claims", caption: wording[.captionClaims],
             columns: [
-                Table.Column(wording[.columnClaim]), Table.Column(wording[.trialColumnMeasured]),
-                Table.Column(wording[.columnEffect], isNumeric: true),
+                Table.Column(wording[.columnClaim]), Table.Column(wording[.columnTrialVerdict]),
+                Table.Column(wording[.trialColumnMeasured]), Table.Column(wording[.columnEffect], isNumeric: true),
                 Table.Column(wording[.columnTrialLow], isNumeric: true),
                 Table.Column(wording[.columnTrialHigh], isNumeric: true),
-                Table.Column(wording[.columnTrialVerdict]),
             ], rows: rows)
         return Report.Section(
             id: "claims", title: wording[.sectionClaims], blocks: [.paragraph(wording[.claimsText]), .table(table)])

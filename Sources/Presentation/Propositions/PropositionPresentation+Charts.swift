@@ -10,29 +10,32 @@ extension PropositionPresentation {
     func charts(of claim: ClaimResult) -> [Report.Block] {
         let pairs = claim.parts.filter { $0.problem == nil && $0.part.arms.count == 2 }
         let ladders = claim.parts.filter { $0.problem == nil && $0.part.ladder != nil }
-        let series = pairs.isEmpty ? [] : [course(of: pairs, claim: claim.claim)]
+        let series = course(of: pairs, claim: claim.claim).map { [$0] } ?? []
         return (series + ladders.map { ladder($0, claim: claim.claim) }).map(Report.Block.chart)
     }
 
     /// A panel for each part, with a band for each of its two arms.
     ///
     /// Where the arms of all panels have the same names, the bands have them too; else they are with and without the
-    /// mechanism, so that colours keep their meaning from panel to panel.
-    private func course(of parts: [PartResult], claim: Claim) -> Chart {
+    /// mechanism, so that colours keep their meaning from panel to panel. A measure without a value on any day has no
+    /// panel, and a claim without panels no chart.
+    private func course(of parts: [PartResult], claim: Claim) -> Chart? {
         let isShared = Set(parts.map { $0.part.arms.map(\.name) }).count == 1
-        let panels = parts.map { result -> Chart.Panel in
+        let panels = parts.compactMap { result -> Chart.Panel? in
             let outcome = result.part.outcome
             let measure = outcome.courseMeasure
             let bands = zip(result.part.arms, result.armNumbers).enumerated().reversed().map { place, pair in
                 let name = isShared ? wording.name(pair.0) : wording[place == 0 ? .seriesWithout : .seriesWith]
                 return Chart.Band(name, points: points(of: measure, arm: pair.1))
             }
+            guard bands.contains(where: { $0.points.contains { $0.middle.value != nil } }) else { return nil }
             let title = "\(wording.capitalised(wording.name(measure))): \(wording.name(result.part.name))"
             let isPlain = parts.count { $0.part.outcome.courseMeasure == measure } == 1
             return Chart.Panel(
                 title: isPlain ? wording.capitalised(wording.name(measure)) : title, bands: bands
             ) { wording.value($0, of: measure) }
         }
+        guard !panels.isEmpty else { return nil }
         return Chart.panels(
             id: "course-\(claim.rawValue.lowercased())",
             title: wording[.captionSeries, ["claim": .text(claim.rawValue)]], summary: wording[.summarySeries],

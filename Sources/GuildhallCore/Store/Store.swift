@@ -10,6 +10,7 @@ public protocol Store: Sendable {
     /// When the body throws, nothing of it is kept and the error is thrown on. When this returns, everything of it is on
     /// stable storage: no crash and no loss of power undoes it. Bodies run one after another and should do nothing but read
     /// and write the store; a body must not write through the store again, which would wait for itself.
+    @discardableResult
     func write<Result: Sendable>(
         _ body: @Sendable (any StoreTransaction) async throws -> Result
     ) async throws -> Result

@@ -17,6 +17,7 @@ public protocol SQLDatabase: Sendable {
     /// Transactions run one after another, or as if they did. When the body throws, nothing of it is kept and the error is
     /// thrown on; others who write at the same time are not hurt. A statement that failed spoils its transaction: a body
     /// that goes on after one gets ``SQLFailure/Code/rolledBack`` in the end, since PostgreSQL would refuse to go on.
+    @discardableResult
     func write<Result: Sendable>(
         _ body: @Sendable (SQLTransaction) async throws -> Result
     ) async throws -> Result

@@ -21,6 +21,7 @@ public struct SQLBackedStore: Store {
     }
 
     /// Runs a writing as one durable transaction; an operating failure is a `StoreFailure`.
+    @discardableResult
     public func write<Result: Sendable>(
         _ body: @Sendable (any StoreTransaction) async throws -> Result
     ) async throws -> Result {
@@ -56,5 +57,12 @@ extension StoreFailure {
             default: .internal
             }
         self.init(code, failure.description)
+    }
+}
+
+extension SQLBackedStore {
+    /// One audit log inside a transaction of the database: what lets a test forge records and undo that again.
+    package static func audit(in transaction: SQLTransaction, log: AuditLog) -> any AuditReading {
+        SQLAudit(access: transaction, log: log)
     }
 }

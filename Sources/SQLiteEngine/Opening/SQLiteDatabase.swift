@@ -51,6 +51,7 @@ public final class SQLiteDatabase: SQLDatabase {
     }
 
     /// Runs statements as one transaction, in a commit shared with others who wait.
+    @discardableResult
     public func write<Result: Sendable>(
         _ body: @Sendable (SQLTransaction) async throws -> Result
     ) async throws -> Result {

@@ -29,11 +29,13 @@ final class ReaderPool: Sendable {
 
     /// Refuses further readings, waits for those that run and closes their connections.
     func close() async throws {
-        let refused = state.withLock { state in
+        let refused = state.withLock { state -> [CheckedContinuation<SnapshotReader?, Never>]? in
+            if state.isClosed { return nil }
             state.isClosed = true
             defer { state.waiting = [] }
             return state.waiting
         }
+        guard let refused else { return }
         for continuation in refused { continuation.resume(returning: nil) }
         for _ in 0..<count {
             guard let reader = await borrow(evenClosed: true) else { return }

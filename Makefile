@@ -46,6 +46,7 @@ soak: ## Run the long campaigns in release configuration.
 	@scripts/vendor-assets
 	GUILDHALL_FUZZ_FILES=$${GUILDHALL_FUZZ_FILES:-100000} \
 	GUILDHALL_RANDOM_MATRICES=$${GUILDHALL_RANDOM_MATRICES:-25} \
+	GUILDHALL_PATH_LAYERS=$${GUILDHALL_PATH_LAYERS:-600} \
 	swift test --configuration release --scratch-path .build-soak --disable-xctest
 
 docs: ## Build the documentation of the libraries into build/docs.

@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "LinearAlgebra", targets: ["LinearAlgebra"]),
         .library(name: "AnalyticHierarchy", targets: ["AnalyticHierarchy"]),
         .library(name: "ClusterGame", targets: ["ClusterGame"]),
+        .library(name: "MarketSimulation", targets: ["MarketSimulation"]),
         .library(name: "ClusterNetwork", targets: ["ClusterNetwork"]),
         .library(name: "Experiments", targets: ["Experiments"]),
         .library(name: "Reports", targets: ["Reports"]),
@@ -34,6 +35,7 @@ let package = Package(
         // Floor 1: the domain, and reports as values.
         .target(name: "AnalyticHierarchy", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
         .target(name: "ClusterGame", dependencies: ["RandomStreams"], swiftSettings: strict),
+        .target(name: "MarketSimulation", dependencies: ["RandomStreams"], swiftSettings: strict),
         .target(name: "ClusterNetwork", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
         .target(name: "Experiments", dependencies: ["LinearAlgebra", "RandomStreams"], swiftSettings: strict),
         .target(
@@ -47,15 +49,16 @@ let package = Package(
         .target(
             name: "Interchange",
             dependencies: [
-                "LinearAlgebra", "RandomStreams", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork", "Reports", "CZip",
-                "CXlsxWriter",
+                "LinearAlgebra", "RandomStreams", "AnalyticHierarchy", "ClusterGame", "MarketSimulation",
+                "ClusterNetwork", "Experiments", "Reports", "CZip", "CXlsxWriter",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
         .target(
             name: "Presentation",
             dependencies: [
-                "LinearAlgebra", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork", "Reports",
+                "LinearAlgebra", "RandomStreams", "AnalyticHierarchy", "ClusterGame", "MarketSimulation",
+                "ClusterNetwork", "Experiments", "Reports",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
@@ -63,8 +66,8 @@ let package = Package(
         .target(
             name: "GuildhallCommands",
             dependencies: [
-                "AnalyticHierarchy", "ClusterGame", "ClusterNetwork", "Reports", "Interchange", "Presentation",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork", "Experiments", "Reports",
+                "Interchange", "Presentation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         // Floor 6: wiring.
@@ -93,6 +96,10 @@ let package = Package(
             dependencies: ["ClusterGame", "RandomStreams", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "MarketSimulationTests",
+            dependencies: ["MarketSimulation", "ClusterGame", "ClusterNetwork", "RandomStreams", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
             name: "ClusterNetworkTests",
             dependencies: ["ClusterNetwork", "LinearAlgebra", "RandomStreams", "TestSupport"],
             swiftSettings: strict),
@@ -107,22 +114,23 @@ let package = Package(
         .testTarget(
             name: "InterchangeTests",
             dependencies: [
-                "Interchange", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork", "LinearAlgebra", "RandomStreams",
-                "Reports", "TestSupport",
+                "Interchange", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork", "Experiments",
+                "LinearAlgebra", "RandomStreams", "Reports", "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(
             name: "PresentationTests",
             dependencies: [
-                "Presentation", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork", "LinearAlgebra", "Reports",
-                "Interchange", "TestSupport", .product(name: "OrderedCollections", package: "swift-collections"),
+                "Presentation", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork",
+                "Experiments", "LinearAlgebra", "RandomStreams", "Reports", "Interchange", "TestSupport",
+                .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
         .testTarget(
             name: "GuildhallCommandsTests",
             dependencies: [
-                "GuildhallCommands", "AnalyticHierarchy", "ClusterGame", "ClusterNetwork", "Reports", "Interchange",
-                "Presentation", "TestSupport",
+                "GuildhallCommands", "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork",
+                "Experiments", "Reports", "Interchange", "Presentation", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -24,6 +24,14 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
+            name: "market-timing",
+            dependencies: [.product(name: "MarketSimulation", package: "guildhall")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "network-timings",
+            dependencies: [.product(name: "ClusterNetwork", package: "guildhall")],
+            swiftSettings: strict),
+        .executableTarget(
             name: "random-index-table",
             dependencies: [.product(name: "AnalyticHierarchy", package: "guildhall")],
             swiftSettings: strict),

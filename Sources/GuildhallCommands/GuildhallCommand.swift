@@ -12,7 +12,8 @@ public struct GuildhallCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            DecideCommand.self, PanelCommand.self, GameCommand.self, WeighCommand.self, NewCommand.self,
+            DecideCommand.self, PanelCommand.self, GameCommand.self, SimulateCommand.self, NetworkCommand.self,
+            SweepCommand.self, SensitivityCommand.self, CalibrateCommand.self, WeighCommand.self, NewCommand.self,
             CheckCommand.self, QuestionnaireCommand.self, ConvertCommand.self, RandomIndexCommand.self,
         ])
 

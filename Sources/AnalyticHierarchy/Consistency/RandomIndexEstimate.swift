@@ -104,27 +104,11 @@ extension ReciprocalSample {
 
     /// The sums over all blocks, with `jobs` of them in work at a time.
     func sums(jobs: Int, progress: (@Sendable (Int) -> Void)?) async throws(CancellationError) -> Sums {
-        precondition(jobs >= 1, "Work needs at least one job.")
-        let blocks = await withTaskGroup(of: (block: Int, sums: Sums).self) { group in
-            var started = 0
-            func start() {
-                guard started < blockCount, !Task.isCancelled else { return }
-                let block = started
-                group.addTask { (block, sums(ofBlock: block)) }
-                started += 1
-            }
-            for _ in 0..<jobs { start() }
-            var blocks = [Sums](repeating: Sums(), count: blockCount)
-            var finished = 0
-            for await result in group {
-                blocks[result.block] = result.sums
-                finished += result.sums.count
-                progress?(finished)
-                start()
-            }
-            return finished == count ? blocks : nil
+        var finished = 0
+        let blocks = try await blocksInOrder(blockCount, jobs: jobs, sums(ofBlock:)) { sums in
+            finished += sums.count
+            progress?(finished)
         }
-        guard let blocks else { throw CancellationError() }
         return blocks.reduce(into: Sums()) { $0.add($1) }
     }
 }

@@ -42,7 +42,7 @@ extension Criterion {
         }
 
         /// Where the judgments come from that lie under the weights: the weighing itself, or what copies stand beside.
-        var base: Weighing {
+        public var base: Weighing {
             if case .copying(let copied) = self { copied.base } else { self }
         }
 

@@ -37,10 +37,7 @@ public struct IncompleteComparisonMatrix: Sendable, Hashable {
         let defects = list.defects + (components.count > 1 ? [.disconnected(components)] : [])
         guard defects.isEmpty else { throw InvalidJudgments(defects: defects) }
         var values = Matrix.identity(order: order)
-        for judgment in judgments {
-            values[judgment.left, judgment.right] = judgment.ratio.value
-            values[judgment.right, judgment.left] = judgment.ratio.inverse.value
-        }
+        JudgmentList.enter(judgments, into: &values)
         self.order = order
         self.values = values
         missingPairs = list.missingPairs

@@ -1,3 +1,5 @@
+import LinearAlgebra
+
 /// Judgments about some elements, checked pair by pair.
 struct JudgmentList {
     let order: Int
@@ -39,6 +41,14 @@ struct JudgmentList {
         }
         placeOfPair[ElementPair(left, right)] = place
         return true
+    }
+
+    /// Puts the ratios of judgments, and of the same pairs the other way round, into a matrix.
+    static func enter(_ judgments: [PairwiseJudgment], into values: inout Matrix) {
+        for judgment in judgments {
+            values[judgment.left, judgment.right] = judgment.ratio.value
+            values[judgment.right, judgment.left] = judgment.ratio.inverse.value
+        }
     }
 
     /// The pairs that nobody judged, in row-wise order.

@@ -29,10 +29,7 @@ public struct PairwiseComparisonMatrix: Sendable, Hashable {
         let defects = list.defects + list.missingPairs.map(InvalidJudgments.Defect.missing)
         guard defects.isEmpty else { throw InvalidJudgments(defects: defects) }
         var values = Matrix(rowCount: order, columnCount: order, repeating: 1)
-        for judgment in judgments {
-            values[judgment.left, judgment.right] = judgment.ratio.value
-            values[judgment.right, judgment.left] = judgment.ratio.inverse.value
-        }
+        JudgmentList.enter(judgments, into: &values)
         self.order = order
         self.values = values
         intervals = list.intervals

@@ -4,6 +4,8 @@ public struct Competence: Sendable, Hashable {
     public let acquaintance: Double
     /// Ka: how well the expert's opinion is founded, 0...1.
     public let argumentation: Double
+    /// What Ka comes from: for each source of arguments that the expert named, how strongly it shaped the opinion.
+    public let arguments: [String: ArgumentationTable.Level]
 
     /// K, 0...1.
     public var coefficient: Double { (acquaintance + argumentation) / 2 }
@@ -23,6 +25,7 @@ public struct Competence: Sendable, Hashable {
         let unknown = Set(arguments.keys).subtracting(table.rows.map(\.id))
         guard unknown.isEmpty else { throw .unknownSources(unknown.sorted()) }
         acquaintance = selfRating / 10
+        self.arguments = arguments
         argumentation = table.rows.reduce(0) { sum, row in sum + (arguments[row.id].map(row.value) ?? 0) }
     }
 }

@@ -33,6 +33,29 @@ extension PanelStudy {
         grades(at: compiled.number(of: place)) { table.answer(to: $0, of: expert) }
     }
 
+    /// One expert's answers in words at a node, pair by pair, each for the element that stands first; `nil` where the node is not
+    /// compared by words. Pairs without an answer are left out.
+    ///
+    /// Of the elements without copies, by their places among them.
+    public func preferences(of expert: Int, at place: NodePlace) -> [ElementPair: Preference]? {
+        let number = compiled.number(of: place)
+        guard case .words? = table.questionnaire.nodes[number].kind else { return nil }
+        let order = compiled.nodes[number].order
+        let given = table.questions(number).enumerated().compactMap { offset, question -> (ElementPair, Preference)? in
+            guard case .word(let preference)? = table.answer(to: question, of: expert) else { return nil }
+            return (CompiledDecision.pair(number: offset, order: order), preference)
+        }
+        return Dictionary(uniqueKeysWithValues: given)
+    }
+
+    /// The group's mean of the intensities of the grades at a node, by the experts' weights, `nil` for an element that nobody
+    /// with a weight rated; `nil` altogether where the node is not rated.
+    public func meanIntensities(at place: NodePlace) -> [Double?]? {
+        let number = compiled.number(of: place)
+        guard case .grades? = table.questionnaire.nodes[number].kind else { return nil }
+        return table.questions(number).map { table.mean($0, weights: weights) }
+    }
+
     /// The group's mean of the answers in words at a node, the matrix whose iterated strengths are the group's weights there
     /// when judgments are aggregated; `nil` where the node is not compared by words or nobody with a weight answered a pair.
     ///

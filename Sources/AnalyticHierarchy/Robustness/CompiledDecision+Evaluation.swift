@@ -114,8 +114,7 @@ extension CompiledDecision {
             return
         }
         workspace.scale = formula == .subtractive || formula == .additiveComplement ? size(in: workspace) : nil
-        let isProduct = formula == .ratio || formula == .ratioPowers
-        for alternative in 0..<alternativeCount { workspace.scores[alternative] = isProduct ? 1 : 0 }
+        for alternative in 0..<alternativeCount { workspace.scores[alternative] = formula.neutralScore }
         for (tree, merit) in merits.enumerated() {
             guard let merit else { continue }
             let base = tree * alternativeCount
@@ -134,25 +133,6 @@ extension CompiledDecision {
                     workspace.scores[alternative], with: value, weight: meritWeights[tree],
                     isFavourable: merit.isFavourable, sumOfInverses: inverses)
             }
-        }
-    }
-}
-
-extension MeritFormula {
-    /// A score with one more merit taken in.
-    @inline(__always)
-    fileprivate func score(
-        _ score: Double, with value: Double, weight: Double, isFavourable: Bool, sumOfInverses: Double
-    ) -> Double {
-        switch (self, isFavourable) {
-        case (.ratio, true): score * value
-        case (.ratio, false): score / value
-        case (.ratioPowers, true): score * pow(value, weight)
-        case (.ratioPowers, false): score / pow(value, weight)
-        case (_, true): score + weight * value
-        case (.subtractive, false): score - weight * value
-        case (.additiveReciprocal, false): score + weight / value / sumOfInverses
-        case (.additiveComplement, false): score + weight * (1 - value)
         }
     }
 }

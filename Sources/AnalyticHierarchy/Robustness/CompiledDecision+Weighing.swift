@@ -85,22 +85,13 @@ extension CompiledDecision {
     private func weighByMeans(
         _ judgments: [Double], _ range: Range<Int>, into weights: inout [Double], at places: Range<Int>
     ) {
-        let order = places.count
-        let start = places.lowerBound
         for place in places { weights[place] = 0 }
-        var number = range.lowerBound
-        for row in 0..<order {
-            for column in row + 1..<max(order, row + 1) {
-                weights[start + row] += judgments[number]
-                weights[start + column] -= judgments[number]
-                number += 1
-            }
-        }
+        Self.sumRows(judgments, range, into: &weights, at: places) { ($0, -$0) }
         var largest = -Double.infinity
         for place in places { largest = max(largest, weights[place]) }
         var total = 0.0
         for place in places {
-            weights[place] = exp((weights[place] - largest) / Double(order))
+            weights[place] = exp((weights[place] - largest) / Double(places.count))
             total += weights[place]
         }
         for place in places { weights[place] /= total }
@@ -109,19 +100,28 @@ extension CompiledDecision {
     private func weighBySums(
         _ judgments: [Double], _ range: Range<Int>, into weights: inout [Double], at places: Range<Int>
     ) {
-        let order = places.count
-        let start = places.lowerBound
         for place in places { weights[place] = 1 }
+        Self.sumRows(judgments, range, into: &weights, at: places) { (exp($0), exp(-$0)) }
+        let total = weights[places].reduce(0, +)
+        for place in places { weights[place] /= total }
+    }
+
+    /// Adds to the weights of each pair's elements what its judgment says of the first and of the second.
+    @inline(__always)
+    private static func sumRows(
+        _ judgments: [Double], _ range: Range<Int>, into weights: inout [Double], at places: Range<Int>,
+        entries: (_ judgment: Double) -> (first: Double, second: Double)
+    ) {
+        let (order, start) = (places.count, places.lowerBound)
         var number = range.lowerBound
         for row in 0..<order {
             for column in row + 1..<max(order, row + 1) {
-                weights[start + row] += exp(judgments[number])
-                weights[start + column] += exp(-judgments[number])
+                let (first, second) = entries(judgments[number])
+                weights[start + row] += first
+                weights[start + column] += second
                 number += 1
             }
         }
-        let total = weights[places].reduce(0, +)
-        for place in places { weights[place] /= total }
     }
 
     private func comparisonMatrix(

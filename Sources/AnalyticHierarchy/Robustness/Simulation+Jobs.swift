@@ -4,27 +4,11 @@ extension Simulation {
 
     /// All blocks, `jobs` of them in work at a time.
     func result(jobs: Int, progress: (@Sendable (Int) -> Void)?) async throws(CancellationError) -> SimulationResult {
-        precondition(jobs >= 1, "Work needs at least one job.")
-        let blocks = await withTaskGroup(of: (number: Int, block: Block).self) { group in
-            var started = 0
-            func start() {
-                guard started < blockCount, !Task.isCancelled else { return }
-                let number = started
-                group.addTask { (number, block(number)) }
-                started += 1
-            }
-            for _ in 0..<jobs { start() }
-            var blocks = [Block?](repeating: nil, count: blockCount)
-            var finished = 0
-            for await result in group {
-                blocks[result.number] = result.block
-                finished += 1
-                progress?(min(runs, finished * Self.blockSize))
-                start()
-            }
-            return blocks.compactMap { $0 }
+        var finished = 0
+        let blocks = try await blocksInOrder(blockCount, jobs: jobs, block) { _ in
+            finished += 1
+            progress?(min(runs, finished * Self.blockSize))
         }
-        guard blocks.count == blockCount else { throw CancellationError() }
         return result(of: blocks)
     }
 }

@@ -29,22 +29,44 @@ extension MeritFormula {
                 }
             }
         }
-        let vectors = present.map { ($0, merits[$0, default: []], weights[$0, default: 0]) }
+        let vectors = present.map { merit in
+            let vector = merits[merit, default: []]
+            return (merit.isFavourable, vector, weights[merit, default: 0], vector.reduce(0) { $0 + 1 / $1 })
+        }
         return (0..<count).map { alternative in
-            vectors.reduce(self == .ratio || self == .ratioPowers ? 1 : 0) { score, entry in
-                let (merit, vector, weight) = entry
-                let value = vector[alternative]
-                return switch (self, merit.isFavourable) {
-                case (.ratio, true): score * value
-                case (.ratio, false): score / value
-                case (.ratioPowers, true): score * pow(value, weight)
-                case (.ratioPowers, false): score / pow(value, weight)
-                case (_, true): score + weight * value
-                case (.subtractive, false): score - weight * value
-                case (.additiveReciprocal, false): score + weight * reciprocalShare(of: value, in: vector)
-                case (.additiveComplement, false): score + weight * (1 - value)
-                }
+            vectors.reduce(neutralScore) { score, entry in
+                let (isFavourable, vector, weight, sumOfInverses) = entry
+                return self.score(
+                    score, with: vector[alternative], weight: weight, isFavourable: isFavourable,
+                    sumOfInverses: sumOfInverses)
             }
+        }
+    }
+
+    /// The score before any merit is taken in.
+    var neutralScore: Double { self == .ratio || self == .ratioPowers ? 1 : 0 }
+
+    /// A score with one more merit taken in.
+    ///
+    /// - Parameters:
+    ///   - score: the score so far.
+    ///   - value: the alternative's priority in the merit.
+    ///   - weight: the merit's weight.
+    ///   - isFavourable: whether the merit speaks for an alternative.
+    ///   - sumOfInverses: the sum of 1/priority over all alternatives, by which the additive reciprocal formula normalises.
+    @inline(__always)
+    func score(
+        _ score: Double, with value: Double, weight: Double, isFavourable: Bool, sumOfInverses: Double
+    ) -> Double {
+        switch (self, isFavourable) {
+        case (.ratio, true): score * value
+        case (.ratio, false): score / value
+        case (.ratioPowers, true): score * pow(value, weight)
+        case (.ratioPowers, false): score / pow(value, weight)
+        case (_, true): score + weight * value
+        case (.subtractive, false): score - weight * value
+        case (.additiveReciprocal, false): score + weight * (1 / value / sumOfInverses)
+        case (.additiveComplement, false): score + weight * (1 - value)
         }
     }
 
@@ -64,21 +86,6 @@ extension MeritFormula {
             merits.keys.sorted().reduce(0) { $0 + weights[$1, default: 0] * merits[$1, default: []][place] }
         }
         return Ranking(scores: scores, scale: sizes.max())
-    }
-
-    private func reciprocalShare(of value: Double, in vector: [Double]) -> Double {
-        (1 / value) / vector.reduce(0) { $0 + 1 / $1 }
-    }
-
-    /// Whether two formulas must rank alike, whatever the merits' vectors are.
-    ///
-    /// The subtractive and the complementary one differ by a constant; with equal weights the ratio of powers is a
-    /// power of the ratio.
-    public func alwaysRanks(like other: MeritFormula, equalWeights: Bool) -> Bool {
-        let differences: Set = [MeritFormula.subtractive, .additiveComplement]
-        let ratios: Set = [MeritFormula.ratio, .ratioPowers]
-        return self == other || differences.isSuperset(of: [self, other])
-            || (equalWeights && ratios.isSuperset(of: [self, other]))
     }
 }
 

@@ -13,10 +13,8 @@ public struct Estimate: Sendable, Hashable {
     ///
     /// - Parameter confidence: strictly between 0 and 1.
     public func interval(confidence: Double = 0.9) -> ClosedRange<Double> {
-        precondition(confidence > 0 && confidence < 1, "A probability of an interval lies between 0 and 1.")
-        let distribution = StudentDistribution(degreesOfFreedom: degreesOfFreedom)
-        let reach = distribution.quantile((1 + confidence) / 2) * standardError
-        return (value - reach)...(value + reach)
+        StudentDistribution(degreesOfFreedom: degreesOfFreedom).interval(
+            around: value, standardError: standardError, confidence: confidence)
     }
 
     /// The estimate as a distribution for ``UncertaintyStudy``.

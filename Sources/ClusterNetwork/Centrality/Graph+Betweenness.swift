@@ -22,9 +22,11 @@ extension Graph {
     ///   - sampleSize: the sources followed above the limit, at least two.
     ///   - seed: chooses the sample.
     ///   - jobs: how many blocks of sources are followed at the same time.
+    ///   - progress: told how many sources have been followed, of how many.
     /// - Complexity: O(nodes · edges) time below the limit, O(nodes) memory per job.
     public func betweenness(
-        isNormalized: Bool = true, exactLimit: Int = 20_000, sampleSize: Int = 1024, seed: UInt64 = 0, jobs: Int = 1
+        isNormalized: Bool = true, exactLimit: Int = 20_000, sampleSize: Int = 1024, seed: UInt64 = 0, jobs: Int = 1,
+        progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) async -> Betweenness {
         precondition(sampleSize >= 2, "An error can be estimated from two sources or more.")
         let isExact = nodeCount <= max(exactLimit, sampleSize)
@@ -32,6 +34,7 @@ extension Graph {
         var sums = [Double](repeating: 0, count: nodeCount)
         var squares = [Double](repeating: 0, count: isExact ? 0 : nodeCount)
         let blockSize = 256
+        var followed = 0
         await takeInOrder((sources.count + blockSize - 1) / blockSize, jobs: jobs) { block in
             var lanes = DependencyLanes(self, withSquares: !isExact)
             let end = min(sources.count, (block + 1) * blockSize)
@@ -42,6 +45,8 @@ extension Graph {
         } take: { (part: ([Double], [Double])) in
             for node in sums.indices { sums[node] += part.0[node] }
             for node in squares.indices { squares[node] += part.1[node] }
+            followed = min(sources.count, followed + blockSize)
+            progress(followed, sources.count)
         }
         let pairs = Double(nodeCount - 1) * Double(nodeCount - 2)
         let scale = nodeCount < 3 ? 0 : isNormalized ? 1 / pairs : isDirected ? 1 : 0.5

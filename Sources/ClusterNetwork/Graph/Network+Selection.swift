@@ -4,6 +4,16 @@ extension Network {
         selecting { columns.starts[$0] <= time && time < columns.ends[$0] }
     }
 
+    /// The same members with all ties that had started by a time, those that had ended by then too.
+    public func history(until time: Double) -> Network { selecting { columns.starts[$0] <= time } }
+
+    /// The first and the last time that any tie names; nil where none does.
+    public var timeSpan: ClosedRange<Double>? {
+        let times = (columns.starts + columns.ends).filter(\.isFinite)
+        guard let first = times.min(), let last = times.max() else { return nil }
+        return first...last
+    }
+
     /// The same members with the ties of some kinds only.
     public func ties(of chosen: Set<TieKind>) -> Network {
         let isChosen = kinds.map(chosen.contains)

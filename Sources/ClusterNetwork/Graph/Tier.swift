@@ -9,6 +9,8 @@ public struct Tier: Sendable, Hashable, Comparable {
     /// Creates a tier from its name.
     public init(_ name: String) { self.name = name }
 
+    /// Nothing is said about the member's place.
+    public static let unspecified = Tier("")
     /// Those who come to buy.
     public static let buyer = Tier("buyer")
     /// Those who bring the buyers.

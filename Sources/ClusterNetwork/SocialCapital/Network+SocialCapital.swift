@@ -3,35 +3,51 @@ public import LinearAlgebra
 extension Network {
     /// The social capital of the cluster inside this network.
     ///
-    /// - Parameter options: who is outside, and how news spreads.
+    /// - Parameters:
+    ///   - options: who is outside, and how news spreads.
+    ///   - history: the same members with all ties that had begun by then, where this network is one moment of it: how
+    ///     long ties last and how often partners change cannot be seen in a moment. Nil for this network itself.
+    ///   - progress: told how many sources of paths have been followed, of how many.
     /// - Throws: `ConvergenceFailure` of ``Graph/pageRank(damping:isWeighted:)``. A principal vector that does not
     ///   converge, as that of a directed network without cycles, leaves the spectral threshold undefined.
     public func socialCapital(
-        _ options: SocialCapitalOptions = SocialCapitalOptions()
+        _ options: SocialCapitalOptions = SocialCapitalOptions(), history: Network? = nil,
+        progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) async throws(ConvergenceFailure) -> SocialCapital {
         let graph = graph()
         let isOutside = tierNumbers.map { options.outsideTiers.contains(tiers[Int($0)]) }
         let own = isOutside.indices.filter { !isOutside[$0] }
         var values: [SocialCapitalMeasure: Double] = [:]
         insideMeasures(graph.subgraph(of: own), options, into: &values)
-        outsideMeasures(graph, isOutside, own, into: &values)
-        trustMeasures(graph, options, into: &values)
+        let balances = outsideMeasures(graph, isOutside, own, into: &values)
+        trustMeasures(graph, history ?? self, options, into: &values)
+        let betweenness = await graph.betweenness(
+            exactLimit: options.exactLimit, seed: options.seed, jobs: options.jobs, progress: progress)
         let survey = await graph.pathSurvey(jobs: options.jobs)
         values[.meanDistance] = survey.meanDistance
         values[.globalEfficiency] = survey.globalEfficiency
-        values[.spectralThreshold] = (try? graph.principalVector())?.spectralThreshold
+        let vector = try? graph.principalVector()
+        values[.spectralThreshold] = vector?.spectralThreshold
         await newsMeasures(graph, isOutside, own, options, into: &values)
-        let holes = graph.structuralHoles()
-        let switching = switching()
+        let (holes, plainHoles) = (graph.structuralHoles(), graph.structuralHoles(isWeighted: false))
+        let switching = (history ?? self).switching()
         lockInMeasures(graph, own, holes, switching, into: &values)
-        let betweenness = await graph.betweenness(seed: options.seed, jobs: options.jobs)
+        let communities = graph.communities(seed: options.seed)
         let members = MemberMeasures(
             degrees: graph.degrees, strengths: graph.strengths, clusterings: graph.clustering().coefficients,
-            betweennesses: betweenness.values, closenesses: survey.closeness, pageRanks: try graph.pageRank(),
-            coreNumbers: graph.coreNumbers(), constraints: holes.constraints, effectiveSizes: holes.effectiveSizes,
+            betweennesses: betweenness.values, betweennessErrors: betweenness.standardErrors,
+            closenesses: survey.closeness, harmonicClosenesses: survey.harmonicCloseness,
+            eigenvectors: vector?.centralities, pageRanks: try graph.pageRank(), coreNumbers: graph.coreNumbers(),
+            constraints: holes.constraints, effectiveSizes: holes.effectiveSizes,
+            plainConstraints: plainHoles.constraints, plainEffectiveSizes: plainHoles.effectiveSizes,
+            brokerage: graph.brokerage(groups: tierGroups), balances: balances,
             concentrations: graph.partnerConcentrations().map { $0?.index }, switchingRates: switching.rates,
-            communities: graph.communities(seed: options.seed).labels)
-        return SocialCapital(values: values, members: members, isSampled: betweenness.standardErrors != nil)
+            communities: communities.labels)
+        let whole = await graph.measures(
+            survey: survey, vector: vector, communities: communities, seed: options.seed, jobs: options.jobs)
+        return SocialCapital(
+            values: values, whole: whole, members: members, isSampled: betweenness.standardErrors != nil,
+            sourceCount: betweenness.sourceCount, insiders: own)
     }
 
     private func insideMeasures(
@@ -48,7 +64,9 @@ extension Network {
 
     private func outsideMeasures(
         _ graph: Graph, _ isOutside: [Bool], _ own: [Int], into values: inout [SocialCapitalMeasure: Double]
-    ) {
+    ) -> [TieBalance]? {
+        // Without anybody outside, or inside, nothing can be said about an edge between them.
+        guard !own.isEmpty, own.count < memberCount else { return nil }
         // Ties among outsiders are none of the cluster's.
         let concerned = graph.edges.filter { !isOutside[$0.source] || !isOutside[$0.target] }
         let around = Graph(nodeCount: memberCount, isDirected: isDirected, edges: concerned)
@@ -57,20 +75,21 @@ extension Network {
         values[.bondingShare] = balance.bondingShare
         values[.bridgingShare] = balance.bridgingShare
         values[.externalInternalIndex] = balance.externalInternalIndex
-        guard !own.isEmpty else { return }
         let balances = around.nodeTieBalances(groups: groups)
         values[.outsideContact] = Double(own.count { balances[$0].across > 0 }) / Double(own.count)
+        return balances
     }
 
     private func trustMeasures(
-        _ graph: Graph, _ options: SocialCapitalOptions, into values: inout [SocialCapitalMeasure: Double]
+        _ graph: Graph, _ history: Network, _ options: SocialCapitalOptions,
+        into values: inout [SocialCapitalMeasure: Double]
     ) {
         values[.embeddedness] = graph.embeddedness().mean
         values[.reciprocity] = graph.reciprocity
         values[.multiplexity] = multiplexity().share
-        let times = columns.starts + columns.ends
+        let times = history.columns.starts + history.columns.ends
         if let last = options.observationEnd ?? times.filter(\.isFinite).max() {
-            values[.tieHalfLife] = tieSurvival(observedUntil: last).halfLife
+            values[.tieHalfLife] = history.tieSurvival(observedUntil: last).halfLife
         }
         if let sides = graph.twoColouring, let twoMode = TwoModeGraph(graph, isFirst: sides), graph.edgeCount > 0 {
             values[.twoModeClosure] = twoMode.robinsAlexanderClosure

@@ -80,10 +80,8 @@ public struct LinearRegression: Sendable, Hashable {
     ///   - place: the coefficient's, that of b₀ being 0.
     ///   - confidence: strictly between 0 and 1.
     public func interval(of place: Int, confidence: Double = 0.95) -> ClosedRange<Double> {
-        precondition(confidence > 0 && confidence < 1, "A probability of an interval lies between 0 and 1.")
-        let quantile = StudentDistribution(degreesOfFreedom: degreesOfFreedom).quantile((1 + confidence) / 2)
-        let reach = quantile * standardError(of: place)
-        return (coefficients[place] - reach)...(coefficients[place] + reach)
+        StudentDistribution(degreesOfFreedom: degreesOfFreedom).interval(
+            around: coefficients[place], standardError: standardError(of: place), confidence: confidence)
     }
 
     private static func mean(_ values: [Double]) -> Double {

@@ -72,9 +72,7 @@ public struct NonlinearFit: Sendable, Hashable {
 
     /// The interval that covers the true parameter with a probability, by Student's distribution.
     public func interval(of place: Int, confidence: Double = 0.95) -> ClosedRange<Double> {
-        precondition(confidence > 0 && confidence < 1, "A probability of an interval lies between 0 and 1.")
-        let quantile = StudentDistribution(degreesOfFreedom: degreesOfFreedom).quantile((1 + confidence) / 2)
-        let reach = quantile * standardError(of: place)
-        return (parameters[place] - reach)...(parameters[place] + reach)
+        StudentDistribution(degreesOfFreedom: degreesOfFreedom).interval(
+            around: parameters[place], standardError: standardError(of: place), confidence: confidence)
     }
 }

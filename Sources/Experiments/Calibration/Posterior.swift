@@ -68,13 +68,22 @@ public struct Posterior: Sendable {
     ///   - probability: from 0 to 1.
     ///   - factor: the factor's place.
     public func quantile(_ probability: Double, of factor: Int) -> Double {
+        quantile(probability) { $0.values[factor] }
+    }
+
+    /// A quantile of a simulated summary, by its place: what the model gives with the parameters that are held likely.
+    public func quantile(_ probability: Double, ofSummary summary: Int) -> Double {
+        quantile(probability) { $0.summaries[summary] }
+    }
+
+    private func quantile(_ probability: Double, of number: (Particle) -> Double) -> Double {
         precondition(probability >= 0 && probability <= 1, "A probability lies between 0 and 1.")
-        let order = particles.sorted { $0.values[factor] < $1.values[factor] }
+        let order = particles.sorted { number($0) < number($1) }
         var passed = 0.0
         var previous: (place: Double, value: Double)?
         for particle in order where particle.weight > 0 {
             let place = passed + particle.weight / 2
-            let value = particle.values[factor]
+            let value = number(particle)
             if probability <= place {
                 guard let previous else { return value }
                 let share = (probability - previous.place) / (place - previous.place)
@@ -83,7 +92,7 @@ public struct Posterior: Sendable {
             passed += particle.weight
             previous = (place, value)
         }
-        return previous?.value ?? mean(of: factor)
+        return previous?.value ?? order.first.map(number) ?? 0
     }
 
     /// The interval between the quantiles (1 − confidence)/2 and (1 + confidence)/2 of a parameter.

@@ -14,6 +14,8 @@ public struct CommandEnvironment: Sendable {
     public let htmlAssets: @Sendable () throws -> HTMLAssets
     /// The folders in which other programs are looked for, as in the variable `PATH`.
     public let searchPath: String
+    /// The variables of the process, in which launchers leave the number of a shard.
+    public let variables: [String: String]
 
     /// Creates an environment.
     ///
@@ -21,11 +23,14 @@ public struct CommandEnvironment: Sendable {
     ///   - console: where texts go.
     ///   - htmlAssets: reads the scripts of HTML reports; called only when one is written.
     ///   - searchPath: the folders in which other programs are looked for; those of the process without it.
+    ///   - variables: the variables of the environment; those of the process without them.
     public init(
-        console: Console, searchPath: String? = nil, htmlAssets: @escaping @Sendable () throws -> HTMLAssets
+        console: Console, searchPath: String? = nil, variables: [String: String]? = nil,
+        htmlAssets: @escaping @Sendable () throws -> HTMLAssets
     ) {
         self.console = console
         self.htmlAssets = htmlAssets
+        self.variables = variables ?? ProcessInfo.processInfo.environment
         self.searchPath = searchPath ?? ProcessInfo.processInfo.environment["PATH"] ?? ""
     }
 }

@@ -133,8 +133,10 @@ struct ConvertCommand: ParsableCommand {
     /// The bytes of the study in the form asked for, and what was lost.
     private func content(of study: ForeignStudy) throws -> (bytes: [UInt8], losses: [String]) {
         switch form {
-        case .yaml: return (Array(DecisionModelWriter.text(of: study.file).utf8), [])
-        case .json: return (Array(DecisionModelWriter.json(of: study.file).utf8), [])
+        case .yaml:
+            return (Array(DecisionModelWriter.text(of: study.file).utf8), DecisionModelWriter.losses(of: study.file))
+        case .json:
+            return (Array(DecisionModelWriter.json(of: study.file).utf8), DecisionModelWriter.losses(of: study.file))
         case .ahp:
             let written = AHPFileWriter.text(of: study.file, answers: study.answers)
             return (Array(written.text.utf8), written.losses)
@@ -146,7 +148,10 @@ struct ConvertCommand: ParsableCommand {
             do throws(DecisionFailure) {
                 result = try study.file.model.decide()
             } catch {
-                try problems.report([error.diagnostic(model: study.file.model, file: file.name, language: language)])
+                try problems.report([
+                    error.diagnostic(
+                        model: study.file.model, file: file.name, lines: study.file.lines, language: language)
+                ])
                 return ([], [])
             }
             return (

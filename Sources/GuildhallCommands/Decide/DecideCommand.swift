@@ -59,7 +59,8 @@ struct DecideCommand: AsyncParsableCommand {
         do throws(DecisionFailure) {
             result = try judged.decide(options: options)
         } catch {
-            let problem = error.diagnostic(model: decision.model, file: model.name, language: output.language)
+            let problem = error.diagnostic(
+                model: decision.model, file: model.name, lines: decision.lines, language: output.language)
             return try out.diagnostics.report([problem])
         }
         let robustness = try await robustness(of: result, panel: panel)

@@ -2,14 +2,25 @@ import Foundation
 
 /// A file that a command writes, all of it or nothing.
 struct OutputFile {
+    /// The calls of the system that make a file last, in whose order its safety lies; tests listen to them.
+    struct Calls {
+        /// Puts what was written to an open file, or the names in an open folder, on the disk.
+        var sync: (CInt) -> CInt = { fsync($0) }
+        /// Gives a file the name of another one, which it replaces.
+        var rename: (_ old: String, _ new: String) -> CInt = { Foundation.rename($0, $1) }
+    }
+
     /// The path as the user gave it.
     let path: String
+    /// How the file is made to last.
+    var calls = Calls()
 
     /// Puts a text in the file's place; the folders above it are made where they are missing.
     ///
     /// The text goes to a new file beside the old one, which then takes its name: whoever reads the path finds the old
-    /// text or the new one, never a part. A link stays a link; its target is written. What is no ordinary file, a
-    /// terminal or a pipe, is written straight.
+    /// text or the new one, never a part, also after the power failed: the new file is on the disk before it takes the
+    /// name. A link stays a link; its target is written. What is no ordinary file, a terminal or a pipe, is written
+    /// straight.
     ///
     /// - Throws: the system's reason. The old file is as it was then, and nothing lies beside it.
     func replace(with text: String) throws(SystemError) { try replace(with: Array(text.utf8)) }
@@ -30,11 +41,23 @@ struct OutputFile {
         let draft = (folder as NSString).appendingPathComponent(".guildhall-\(UUID().uuidString)")
         try write(bytes, to: draft, flags: O_WRONLY | O_CREAT | O_EXCL)
         if target != nil { chmod(draft, status.st_mode & 0o777) }
-        guard rename(draft, place) == 0 else {
+        guard calls.rename(draft, place) == 0 else {
             let reason = SystemError.last
             unlink(draft)
             throw reason
         }
+        syncFolder(folder.isEmpty ? "." : folder)
+    }
+
+    /// Puts the file's new name on the disk.
+    ///
+    /// The new file stands there whatever comes of this, and some file systems sync no folders: a failure is no reason to
+    /// report that nothing was written.
+    private func syncFolder(_ folder: String) {
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        _ = calls.sync(descriptor)
+        close(descriptor)
     }
 
     /// Makes the file with a text; the folders above it are made where they are missing.
@@ -51,6 +74,7 @@ struct OutputFile {
         guard descriptor >= 0 else { throw .last }
         do throws(SystemError) {
             try writeBytes(bytes, to: descriptor)
+            if flags & O_CREAT != 0, calls.sync(descriptor) != 0 { throw SystemError.last }
         } catch {
             close(descriptor)
             if flags & O_CREAT != 0 { unlink(place) }

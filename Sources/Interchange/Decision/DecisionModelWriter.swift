@@ -24,6 +24,14 @@ public enum DecisionModelWriter {
     /// - Returns: the text of a `*.json` file.
     public static func json(of file: DecisionFile) -> String { ModelJSON.text(ofYAML: text(of: file)) }
 
+    /// What a file says and ``text(of:)`` does not, as sentences: nothing of the model, but what its numbers come from.
+    ///
+    /// - Parameter file: the model with its panel.
+    public static func losses(of file: DecisionFile) -> [String] {
+        file.ratesByComparison
+            ? ["The comparisons by which the merits are rated are written as the weights that they lead to."] : []
+    }
+
     /// A commented model that is valid at once: every judgment is a neutral 1, and comments say what to change.
     ///
     /// ```swift

@@ -50,8 +50,16 @@ struct ElementList {
         spellings.append(spelling)
     }
 
-    /// The id in the form it is stored: Unicode normalisation form C.
-    static func normalised(_ id: String) -> String { id.precomposedStringWithCanonicalMapping }
+    /// The bytes up to which a name is normalised.
+    ///
+    /// Marks upon one letter are sorted, in a time that grows with the square of their number: millions of them, which fit into
+    /// a file, would take hours. No name of this length is an id, and names are compared by canonical equivalence anyway.
+    private static let longestNormalisedByteCount = 16_384
+
+    /// A name in the form it is stored: Unicode normalisation form C, unless it is too long to be one.
+    static func normalised(_ name: String) -> String {
+        name.utf8.count > longestNormalisedByteCount ? name : name.precomposedStringWithCanonicalMapping
+    }
 
     /// Whether a normalised id is made of letters, digits, points, underscores and hyphens.
     static func isValid(_ id: String) -> Bool {

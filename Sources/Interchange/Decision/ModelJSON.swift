@@ -12,6 +12,10 @@ enum ModelJSON {
         "weights", "meritWeights", "attributes", "values", "function", "times", "weight", "selfRating", "confidence",
         "error", "threshold", "epsilon",
     ]
+    /// Keys among numeric ones below which names stand: the criteria that merits are rated by, and the grades they got.
+    private static let namingKeys: Set<String> = ["criteria", "ratings"]
+    /// What the sources of arguments count; elsewhere these are names of grades.
+    private static let levelKeys: Set<String> = ["high", "medium", "low"]
 
     /// The JSON of a model's YAML.
     ///
@@ -24,18 +28,24 @@ enum ModelJSON {
     }
 
     /// A node as a value; numbers are numbers only below the keys that have them, since an id may be `01`.
-    private static func value(_ node: YAMLNode, isNumeric: Bool) -> JSONValue {
+    private static func value(_ node: YAMLNode, isNumeric: Bool, isLevelled: Bool = false) -> JSONValue {
         switch node.content {
         case .scalar(let text):
             if text == "true" || text == "false" { return .bool(text == "true") }
             return isNumeric ? DecimalNotation.number(text).map { .number($0) } ?? .string(text) : .string(text)
-        case .list(let parts): return .array(parts.map { value($0, isNumeric: isNumeric) })
+        case .list(let parts):
+            return .array(parts.map { value($0, isNumeric: isNumeric, isLevelled: isLevelled) })
         case .map(let entries):
             return JSONValue(
                 entries.map { entry in
                     let isGrades = entry.key == "grades" && !hasComparisons(entry.value)
-                    let isNumeric = isNumeric || isGrades || numericKeys.contains(entry.key)
-                    return (key: entry.key, value: value(entry.value, isNumeric: isNumeric))
+                    let inherits = isNumeric && !namingKeys.contains(entry.key)
+                    let isLevel = isLevelled && levelKeys.contains(entry.key)
+                    let isNumeric = inherits || isGrades || isLevel || numericKeys.contains(entry.key)
+                    return (
+                        key: entry.key,
+                        value: value(entry.value, isNumeric: isNumeric, isLevelled: entry.key == "rows")
+                    )
                 })
         case .refused: return .null
         }

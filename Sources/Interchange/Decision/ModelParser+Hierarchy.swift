@@ -49,6 +49,7 @@ extension ModelParser {
                 continue
             }
             guard let root = criterion(fields, id: "", path: entry.key) else { continue }
+            nodeLines[entry.key] = entry.keyLine
             hierarchies.append(DecisionModel.Hierarchy(merit: merit, root: root))
         }
         return hierarchies.sorted { one, other in
@@ -68,6 +69,7 @@ extension ModelParser {
     private mutating func criterion(
         _ fields: Fields, id: String, path: String, isDocument: Bool = false
     ) -> Criterion? {
+        nodeLines[path] = fields.line
         let title = isDocument ? nil : title(fields, path: path)
         let leaf = isDocument ? nil : fields["alternatives"]
         if let children = fields["children"] {

@@ -100,6 +100,7 @@ extension ModelParser {
         guard let scale = grades?.scale, let strategies, let ratings = ratings ?? nil,
             let intensities = intensities(of: scale, options: options, line: fields["grades"]?.line, path: gradesPath)
         else { return nil }
+        ratesByComparison = fields["comparisons"] != nil || scale.matrix != nil
         do throws(InvalidRating) {
             return try StrategicRating(
                 strategies: strategies,

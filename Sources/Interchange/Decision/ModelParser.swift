@@ -26,8 +26,12 @@ struct ModelParser: MapParser {
     var preference = PreferenceMatrix.defaultPreferenceValue
     /// The rating that gives the merits their weights.
     var meritRating: StrategicRating?
+    /// Whether its criteria or grades are compared in pairs.
+    var ratesByComparison = false
     /// The paths of the nodes that wait for judgments.
     var unjudgedPaths: Set<String> = []
+    /// The line of each node by its path.
+    var nodeLines: [String: Int] = [:]
     /// Matrices of equal elements by their order.
     var neutralMatrices: [Int: PairwiseComparisonMatrix] = [:]
 
@@ -54,7 +58,8 @@ struct ModelParser: MapParser {
         let model = DecisionModel(
             metadata: metadata, alternatives: alternatives, hierarchies: hierarchies, options: options)
         return DecisionFile(
-            model: model, panel: panel, meritRating: meritRating, unjudged: unjudged(in: hierarchies))
+            model: model, panel: panel, meritRating: meritRating, ratesByComparison: ratesByComparison,
+            unjudged: unjudged(in: hierarchies), lines: nodeLines)
     }
 
     /// The places of the nodes that wait for judgments, ascending.

@@ -252,7 +252,9 @@ struct ModelText {
         if options.epsilon != plain.epsilon { parts.append("epsilon: \(options.epsilon)") }
         if options.mode != plain.mode { parts.append("mode: \(options.mode.rawValue)") }
         if options.merits != plain.merits { parts.append("merits: \(options.merits.rawValue)") }
-        if !options.meritWeights.isEmpty {
+        if let rating = file.meritRating, rating.meritWeights == options.meritWeights {
+            parts += RatingText.lines(rating)
+        } else if !options.meritWeights.isEmpty {
             let weights = options.meritWeights.sorted { $0.key < $1.key }
             parts.append(
                 "meritWeights: {\(weights.map { "\($0.key.rawValue): \(shortest($0.value))" }.joined(separator: ", "))}"

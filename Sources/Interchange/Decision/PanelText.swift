@@ -15,6 +15,7 @@ enum PanelText {
         case .hogarth: lines.append("  sizeRule: \(ModelParser.SizeRuleName.hogarth.rawValue)")
         }
         if panel.threshold != Panel.defaultThreshold { lines.append("  threshold: \(shortest(panel.threshold))") }
+        if panel.argumentation != .standard { lines += self.lines(panel.argumentation) }
         lines.append("  experts:")
         for expert in panel.experts {
             var parts = ["id: \(YAMLText.id(expert.id))"]
@@ -26,33 +27,23 @@ enum PanelText {
         return lines
     }
 
-    /// The self-rating and arguments that lead to a competence.
-    ///
-    /// A competence keeps only the sum of what its arguments count. The first arguments with that sum are written, which are
-    /// the expert's own, or others that count the same.
+    /// The self-rating and the arguments that a competence comes from, in the order of the table.
     private static func text(of competence: Competence, table: ArgumentationTable) -> [String] {
         let rating = (competence.acquaintance * 1e12).rounded() / 1e11
-        var parts = ["selfRating: \(shortest(rating))"]
-        let choices: [ArgumentationTable.Level?] = [nil] + ArgumentationTable.Level.allCases.map { $0 }
-        var arguments: [String: ArgumentationTable.Level] = [:]
-        func search(_ row: Int) -> Bool {
-            guard row < table.rows.count else {
-                let found = try? Competence(selfRating: 0, arguments: arguments, table: table)
-                return found?.argumentation == competence.argumentation
-            }
-            for choice in choices {
-                arguments[table.rows[row].id] = choice
-                if search(row + 1) { return true }
-            }
-            arguments[table.rows[row].id] = nil
-            return false
+        let named = table.rows.compactMap { row in
+            competence.arguments[row.id].map { "\(YAMLText.id(row.id)): \($0.rawValue)" }
         }
-        if table.rows.count <= 8, search(0), !arguments.isEmpty {
-            let named = table.rows.compactMap { row in
-                arguments[row.id].map { "\(YAMLText.id(row.id)): \($0.rawValue)" }
-            }
-            parts.append("arguments: {\(named.joined(separator: ", "))}")
+        return ["selfRating: \(shortest(rating))"]
+            + (named.isEmpty ? [] : ["arguments: {\(named.joined(separator: ", "))}"])
+    }
+
+    /// A table of argumentation that is not the standard one, with its source.
+    private static func lines(_ table: ArgumentationTable) -> [String] {
+        let rows = table.rows.map { row in
+            let title = row.title == row.id ? "" : "title: \(YAMLText.quoted(row.title)), "
+            return "      - {id: \(YAMLText.id(row.id)), \(title)high: \(shortest(row.high)), "
+                + "medium: \(shortest(row.medium)), low: \(shortest(row.low))}"
         }
-        return parts
+        return ["  argumentation:", "    source: \(YAMLText.quoted(table.source))", "    rows:"] + rows
     }
 }

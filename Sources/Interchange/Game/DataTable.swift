@@ -33,7 +33,11 @@ struct DataTable {
     /// Reads a table; `nil` when something is wrong with it.
     init?(_ bytes: [UInt8], columns: [DataColumn], findings: inout Findings) {
         guard let source = SourceText(bytes, findings: &findings) else { return nil }
-        let text = DelimitedText(source.text)
+        let text = DelimitedText(source.text, limit: .data)
+        guard !text.isTooLarge else {
+            findings.add(.tooManyRows(limit: DelimitedText.Limit.data.rowCount))
+            return nil
+        }
         if let line = text.lineOfOpenQuote {
             findings.add(.openQuote(), line: line)
             return nil

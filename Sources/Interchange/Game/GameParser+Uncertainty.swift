@@ -31,26 +31,11 @@ extension GameParser {
 
     /// One distribution by the name of its kind.
     private mutating func distribution(_ node: YAMLNode, path: String) -> UncertainValue? {
-        let example = "a distribution such as {uniform: [400, 600]}"
-        guard let entries = entries(of: node, path: path, expected: example) else { return nil }
-        guard entries.count == 1, let entry = entries.first else {
-            findings.add(.distributionCount(entries.count), line: node.line, path: path)
-            return nil
-        }
-        let names = Self.kinds.keys.sorted()
-        guard let form = Self.kinds[entry.key] else {
-            let nearest = findings.nearestWord(to: entry.key, among: names)
-            findings.add(
-                .unknownKey(entry.key, nearest: nearest, place: "a distribution", allowed: names),
-                line: entry.keyLine, path: path)
-            return nil
-        }
-        guard let parts = parts(of: entry.value, path: path, expected: "a list \(form)") else { return nil }
-        let figures = parts.compactMap { number(of: $0, path: path, expected: "a number such as 400") }
-        guard figures.count == parts.count else { return nil }
-        let value = Self.value(entry.key, figures)
+        guard let (kind, figures, line) = distribution(node, of: Self.kinds, path: path) else { return nil }
+        let value = Self.value(kind, figures)
         if let value, value.isValid { return value }
-        findings.add(.badDistribution(entry.key, form: form, figures: figures), line: entry.value.line, path: path)
+        findings.add(
+            .badDistribution(kind, form: Self.kinds[kind] ?? "", figures: figures), line: line, path: path)
         return nil
     }
 

@@ -46,6 +46,8 @@ struct DelimitedText {
             cellCount: 2 * MatrixReader.largestOrder * MatrixReader.largestOrder)
         /// More answers than any panel gives.
         static let answers = Limit(rowCount: 200_000, cellCount: 2_000_000)
+        /// A table of data: a row for each day of centuries.
+        static let data = Limit(rowCount: 200_000, cellCount: 2_000_000)
     }
 
     /// What separates the cells.

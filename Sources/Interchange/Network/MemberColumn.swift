@@ -7,11 +7,11 @@ public struct MemberColumn: Sendable, Hashable {
     /// Whether all values are whole numbers.
     public let isWhole: Bool
 
-    /// Creates a column of numbers.
-    public init(_ name: String, _ values: [Double?]) {
+    /// Creates a column of numbers, one per member.
+    public init(_ name: String, _ values: [Double?], isWhole: Bool = false) {
         self.name = name
         self.values = values
-        isWhole = false
+        self.isWhole = isWhole
     }
 
     /// Creates a column of whole numbers.

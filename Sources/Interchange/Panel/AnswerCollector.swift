@@ -101,7 +101,7 @@ struct AnswerCollector {
         of row: AnswerSheet.Row, in sheet: AnswerSheet, stem: String, reader: inout AnswerRowReader,
         findings: inout Findings
     ) -> Int? {
-        let name = (row.texts[.expert] ?? stem).precomposedStringWithCanonicalMapping
+        let name = ElementList.normalised(row.texts[.expert] ?? stem)
         let path = sheet.path(.expert, row)
         if name.isEmpty {
             findings.add(.emptyExpert(), line: row.line, path: path)

@@ -85,7 +85,7 @@ struct AnswerRowReader {
 
     /// The node of a row.
     private mutating func node(of row: AnswerSheet.Row, findings: inout Findings) -> JudgedNodes.Node? {
-        let path = (row.texts[.node] ?? "").precomposedStringWithCanonicalMapping
+        let path = ElementList.normalised(row.texts[.node] ?? "")
         guard let hierarchy = hierarchy(of: row, path: path, findings: &findings) else { return nil }
         if let node = nodes.node(path, in: hierarchy) { return node }
         if reportsFirst(of: "node \(hierarchy) \(path)") {

@@ -93,6 +93,11 @@ extension Finding {
         )
     }
 
+    /// A table of data with more rows than are read.
+    static func tooManyRows(limit: Int) -> Finding {
+        Finding(.tableTooLarge, "the table is too large; at most \(limit) rows are read")
+    }
+
     /// A number that its column cannot hold, with the bounds.
     static func valueOutOfRange(_ number: Double, _ relation: String, _ range: ClosedRange<Double>) -> Finding {
         Finding(

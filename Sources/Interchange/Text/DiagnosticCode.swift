@@ -1,11 +1,8 @@
-public import Reports
-
 /// The stable names of the rules a file can break; the `code` of every diagnostic of this module.
 ///
 /// The sentences may be reworded from version to version, the codes may not.
 public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // The file as bytes and text.
-
     /// There is no such file.
     case fileMissing = "file-missing"
     /// The path is a folder's.
@@ -24,7 +21,6 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case tooManyProblems = "too-many-problems"
 
     // The file as YAML.
-
     /// The text is not YAML.
     case yamlSyntax = "yaml-syntax"
     /// More than one YAML document, or more than one graph.
@@ -43,7 +39,6 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case keyNotText = "key-not-text"
 
     // The model's keys and texts.
-
     /// A key that the format does not know there.
     case unknownKey = "unknown-key"
     /// A list, map or text where something else was expected.
@@ -64,7 +59,6 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case epsilonOutOfRange = "epsilon-out-of-range"
 
     // The model's elements.
-
     /// An id with other characters than letters, digits, `.`, `_` and `-`.
     case badID = "bad-id"
     /// An id that a sibling has.
@@ -91,7 +85,6 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case alternativeLeftOut = "alternative-left-out"
 
     // Numbers.
-
     /// A text where a number was expected.
     case badNumber = "bad-number"
     /// A decimal comma where a point was expected.
@@ -120,7 +113,6 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case tooManyElements = "too-many-elements"
 
     // Judgments.
-
     /// No list of left, right and judgment.
     case judgmentShape = "judgment-shape"
     /// An element compared with itself.
@@ -159,7 +151,6 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case judgmentOffScale = "judgment-off-scale"
 
     // Tables.
-
     /// A table of fewer than two items.
     case tableTooSmall = "table-too-small"
     /// A table of too many items.
@@ -180,7 +171,6 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case roundedReciprocals = "rounded-reciprocals"
 
     // Answers of experts.
-
     /// A table of answers without a row.
     case noAnswers = "no-answers"
     /// A heading that is nearly one of the missing columns.
@@ -205,7 +195,6 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case silentExpert = "silent-expert"
 
     // Workbooks.
-
     /// No workbook, or a damaged one.
     case notWorkbook = "not-workbook"
     /// A workbook with names, entities or types that no spreadsheet writes.
@@ -214,7 +203,6 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case workbookTooLarge = "workbook-too-large"
 
     // Other programs' files.
-
     /// A part of a file that a model has no place for.
     case foreignPartLost = "foreign-part-lost"
     /// An expert with different weights in one file.
@@ -229,7 +217,6 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case surveyMeaning = "survey-meaning"
 
     // Games.
-
     /// A `--set` or `--vary` that is not written as it should be.
     case badSetting = "bad-setting"
     /// A rate on sales of all sales or more.
@@ -243,8 +230,35 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// Parameters that break an inequality of the model.
     case brokenInequality = "broken-inequality"
 
-    // Tables of data.
+    // Plans of experiments.
+    /// A model in a format that experiments do not know.
+    case unknownModel = "unknown-model"
+    /// A design that cannot be made of what varies.
+    case badDesign = "bad-design"
+    /// A key that this very model cannot vary.
+    case notVariable = "not-variable"
+    /// A measure that stands twice or is varied itself.
+    case badMeasure = "bad-measure"
+    /// A value that no run of the model can take.
+    case impossibleValue = "impossible-value"
+    /// Values that break a rule of the model together, so that some runs will fail.
+    case runsWillFail = "runs-will-fail"
+    /// A key that does nothing in this plan.
+    case keyWithoutUse = "key-without-use"
+    /// A method of calibration that does not fit the model or the data.
+    case badMethod = "bad-method"
 
+    // Results of experiments.
+    /// A table that holds no results of a sweep, or those of another plan.
+    case notResults = "not-results"
+    /// A run that is missing, stands twice, or stands elsewhere.
+    case runOutOfPlace = "run-out-of-place"
+    /// A last row that was cut short.
+    case rowCutShort = "row-cut-short"
+    /// Points from which no sensitivity follows.
+    case notAnalysable = "not-analysable"
+
+    // Tables of data.
     /// A column that is needed is missing.
     case missingColumn = "missing-column"
     /// A number outside what can stand there.
@@ -257,7 +271,6 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case demandDoesNotFall = "demand-does-not-fall"
 
     // Networks.
-
     /// No network, or broken XML.
     case notNetwork = "not-network"
     /// XML with a document type or entities.
@@ -282,15 +295,4 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case weightTakenAsOne = "weight-taken-as-one"
     /// Names that stand for members in place of ids.
     case namesAsIDs = "names-as-ids"
-
-    /// How grave a breach of the rule is.
-    public var severity: Diagnostic.Severity {
-        switch self {
-        case .alternativeNeverWeighed, .judgmentOffScale, .silentExpert, .expertWeightDiffers, .unknownTier: .warning
-        case .alternativeLeftOut, .incompleteJudgments, .roundedReciprocals, .foreignPartLost, .surveyMeaning, .selfTie,
-            .mixedDirections, .weightTakenAsOne, .namesAsIDs:
-            .note
-        default: .error
-        }
-    }
 }

@@ -9,14 +9,23 @@ public enum SourceFile {
     /// - Parameter path: the file's path; diagnostics show it as given.
     /// - Returns: the bytes; or one error that says whether the file is missing, a folder, unreadable (with the
     ///   system's reason), or larger than 16 MB.
-    public static func read(_ path: String) -> Reading<[UInt8]> {
+    public static func read(_ path: String) -> Reading<[UInt8]> { read(path, limit: SourceText.largestByteCount) }
+
+    /// Reads a whole file of our own making, such as a journal.
+    ///
+    /// - Parameters:
+    ///   - path: the file's path; diagnostics show it as given.
+    ///   - limit: the most bytes that are read.
+    /// - Returns: the bytes; or one error that says whether the file is missing, a folder, unreadable (with the
+    ///   system's reason), or larger than the limit.
+    public static func read(_ path: String, limit: Int) -> Reading<[UInt8]> {
         var findings = Findings(file: path)
-        let bytes = content(of: path, findings: &findings)
+        let bytes = content(of: path, limit: limit, findings: &findings)
         return Reading(bytes, findings)
     }
 
     /// The bytes of a file, read piece by piece up to the limit, since a pipe does not tell its size.
-    private static func content(of path: String, findings: inout Findings) -> [UInt8]? {
+    private static func content(of path: String, limit: Int, findings: inout Findings) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             let reason = errno
@@ -24,7 +33,6 @@ public enum SourceFile {
             return nil
         }
         defer { close(descriptor) }
-        let limit = SourceText.largestByteCount
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while bytes.count <= limit {

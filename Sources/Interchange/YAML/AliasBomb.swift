@@ -2,7 +2,8 @@
 ///
 /// The parser compares the keys of every map by hashing whole subtrees. Two constructions make that explode: aliases of
 /// aliases used within a key, and explicit keys (`?`) within explicit keys. Neither has a place in a model, and
-/// the reader refuses every anchor after parsing anyway; this scan only makes sure that parsing ends. It looks at
+/// the reader refuses every anchor after parsing anyway; this scan only makes sure that parsing ends. A third construction,
+/// thousands of `%TAG` directives, each of which is compared with all before it, is stopped as well. The scan looks at
 /// the bytes without understanding quotes and comments, so it sees at least every alias that is there; a
 /// file below the limits can only expand by a small factor.
 struct AliasBomb {
@@ -10,6 +11,8 @@ struct AliasBomb {
     static let aliasLimit = 8
     /// The number of explicit keys up to which a file is parsed.
     static let explicitKeyLimit = 8
+    /// The number of `%TAG` directives up to which a file is parsed; a model has use for none.
+    static let directiveLimit = 8
     /// The number of parts above which no alias and no explicit key is let through.
     static let largeFileNodeCount = 20_000
     /// The number of parts, overestimated, up to which a file is parsed; each takes about half a kilobyte.
@@ -19,6 +22,8 @@ struct AliasBomb {
     private(set) var aliasLines: [Int] = []
     /// The lines of what looks like an explicit key.
     private(set) var explicitKeyLines: [Int] = []
+    /// The lines of what looks like a directive about tags.
+    private(set) var directiveLines: [Int] = []
     /// The line of the first key that is a list, a map or an alias, if the file has aliases: comparing such keys is what
     /// can take for ever.
     private(set) var lineOfAliasedKey: Int?
@@ -57,6 +62,9 @@ struct AliasBomb {
                 let name = Self.name(in: bytes, after: place)
                 if byte == UInt8(ascii: "&") { anchors.insert(name) } else if atStart { aliases.append((name, line)) }
                 place += name.utf8.count
+            case UInt8(ascii: "%") where bytes[place...].starts(with: "%TAG".utf8):
+                directiveLines.append(line)
+                atStart = false
             case UInt8(ascii: "!") where atStart:
                 while place + 1 < bytes.count, bytes[place + 1] > 0x20, !Self.isSeparator[Int(bytes[place + 1])] {
                     place += 1
@@ -105,6 +113,11 @@ struct AliasBomb {
     var lineOfExcessiveKey: Int? {
         explicitKeyLines.count > (nodeBound > Self.largeFileNodeCount ? 0 : Self.explicitKeyLimit)
             ? explicitKeyLines.first : nil
+    }
+
+    /// The line of the first directive about tags, if there are too many to parse the file.
+    var lineOfExcessiveDirective: Int? {
+        directiveLines.count > Self.directiveLimit ? directiveLines.first : nil
     }
 
     /// The anchor's name that follows an indicator; letters, digits, `_` and `-`, as the parser has it.

@@ -37,6 +37,8 @@ struct YAMLDocument {
             findings.add(.keyNotText(), line: line)
         } else if !allowsAliases, let line = bomb.lineOfExcessiveAlias {
             findings.add(.aliasRefused(), line: line)
+        } else if let line = bomb.lineOfExcessiveDirective {
+            findings.add(.tag("%TAG"), line: line)
         } else if let line = bomb.lineOfExcessiveKey {
             findings.add(.keyNotText(), line: line)
         } else {

@@ -1,3 +1,5 @@
+import Reports
+
 /// Texts as YAML writes them.
 enum YAMLText {
     /// An id, in quotation marks where its first character could be an indicator.
@@ -6,19 +8,6 @@ enum YAMLText {
         return id
     }
 
-    /// A text in quotation marks, on one line.
-    static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\\": result += "\\\\"
-            case "\"": result += "\\\""
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
-    }
+    /// A text in quotation marks, on one line, with the escapes of JSON, which are among those of YAML.
+    static func quoted(_ text: String) -> String { JSONValue.string(text).text() }
 }

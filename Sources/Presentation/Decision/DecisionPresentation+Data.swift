@@ -16,7 +16,7 @@ extension DecisionPresentation {
             "options": options,
             "ranking": rankingData(result.ranking, withMerits: true),
             "verdict": .string(verdict),
-            "findings": .array(result.findings.map(data(for:))),
+            "findings": .array(findings.map(data(for:))),
             "merits": .object(
                 OrderedDictionary(
                     uniqueKeysWithValues: result.hierarchies.compactMap { hierarchy in
@@ -120,7 +120,8 @@ extension DecisionPresentation {
     /// Every node of a hierarchy with its weights, its priorities and what its judgments are worth.
     ///
     /// `method` is `direct` for weights given as numbers, `harker`, `iterated-strength`, `ratings`, `values` or `copies` for
-    /// judgments of other kinds. The vectors are those of the synthesis, unrounded and, in
+    /// judgments of other kinds, and `mean-priorities`, `mean-words` or `mean-grades` where the weights are those of a panel
+    /// that has no judgment in common. The vectors are those of the synthesis, unrounded and, in
     /// ideal and multiplicative mode, not normalised.
     private func nodesData(_ hierarchy: HierarchyResult) -> [JSONValue] {
         hierarchy.nodes.indices.map { place in
@@ -130,7 +131,7 @@ extension DecisionPresentation {
                 "merit": JSONValue(hierarchy.merit?.rawValue),
                 "path": .string(node.node.path.joined(separator: "/")),
                 "title": .string(node.node.criterion.title),
-                "method": .string(weighingID(of: node)),
+                "method": .string(weighingID(of: node, in: hierarchy)),
                 "weights": .object(
                     OrderedDictionary(
                         uniqueKeysWithValues: zip(elementIDs(of: node), node.weights.map(JSONValue.number)))),

@@ -12,10 +12,11 @@ extension DecisionPresentation {
     /// of them words and a weight: problems are contradictions in the judgments, warnings are what a decision-maker
     /// must know before relying on the order, notes are what an expert may want to know.
     var findingsSection: Report.Section? {
-        guard !result.findings.isEmpty else { return nil }
+        let findings = findings
+        guard !findings.isEmpty else { return nil }
         return Report.Section(
             id: "findings", title: wording[.sectionFindings],
-            blocks: result.findings.map { .callout(callout(for: $0)) })
+            blocks: findings.map { .callout(callout(for: $0)) })
     }
 
     /// A finding as a sentence with its details; the data for machines quotes the same texts.

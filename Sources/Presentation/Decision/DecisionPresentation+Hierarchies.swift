@@ -112,7 +112,7 @@ extension DecisionPresentation {
                 [
                     .text(place == 0 ? heading(of: hierarchy) : node.node.criterion.title),
                     .number(local, wording.number(local)), .number(global, wording.number(global)),
-                    .text(weighingName(of: node)), .number(ratio, wording.number(ratio)),
+                    .text(weighingName(of: node, in: hierarchy)), .number(ratio, wording.number(ratio)),
                 ],
                 depth: node.node.depth)
         }

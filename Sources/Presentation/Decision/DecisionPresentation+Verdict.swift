@@ -43,38 +43,71 @@ extension DecisionPresentation {
             ]]
     }
 
-    /// One sentence for each choice on which the order depends, in the order of the findings: formula, method, mode.
+    /// One sentence for each place that changes hands, with all the choices that it depends on, in the order of the findings:
+    /// formula, method, mode.
     ///
     /// Without any, one sentence says what was tried: the other methods, the other modes but multiplication, and the other
     /// formulas where there are merits to combine.
     private var verdictOnChoices: [String] {
-        let sentences = result.findings.compactMap { finding -> String? in
+        let dependences = result.findings.compactMap { finding -> (rank: Int, text: String)? in
             switch finding {
-            case .dependsOnMethod(let dependence): sentence(dependence, on: .onMethod, name: wording.name)
-            case .dependsOnMode(let dependence): sentence(dependence, on: .onMode, name: wording.name)
-            case .dependsOnFormula(let dependence): sentence(dependence, on: .onFormula, name: wording.name)
+            case .dependsOnMethod(let dependence): cases(of: dependence, on: .onMethod, name: wording.name)
+            case .dependsOnMode(let dependence): cases(of: dependence, on: .onMode, name: wording.name)
+            case .dependsOnFormula(let dependence): cases(of: dependence, on: .onFormula, name: wording.name)
             default: nil
             }
         }
-        if !sentences.isEmpty { return sentences }
+        let sentences = Set(dependences.map(\.rank)).sorted().map { rank in
+            wording[
+                .verdictDepends,
+                [
+                    "place": .text(wording.capitalised(wording.place(rank))),
+                    "kinds": .text(wording.list(dependences.filter { $0.rank == rank }.map(\.text))),
+                ]]
+        }
+        if !sentences.isEmpty { return sentences + sentencesOnUndefined }
         // The modes that were compared: multiplication is another theory, looked at only where the model chose it.
         let modes = SynthesisMode.allCases.filter { $0 != .multiplicative && $0 != result.options.mode }
         return [
             wording[
                 merits.count > 1 ? .verdictStableMerits : .verdictStable,
                 ["modes": .text(wording.list(modes.map(wording.name))), "count": .count(modes.count)]]
-        ]
+        ] + sentencesOnUndefined
     }
 
-    /// “Second place depends on the method: A2 by row sums”, for one dependence.
+    /// The formulas that have no answer because a cost or a risk is zero, a sentence for each alternative and merit: a verdict
+    /// by one formula must not pass over that others have none.
+    private var sentencesOnUndefined: [String] {
+        let zeros = MeritFormula.allCases.compactMap { formula -> ZeroMerit? in
+            guard case .zeroMerit(let zero)? = result.variant(formula: formula)?.outcome else { return nil }
+            return zero
+        }
+        var named: [ZeroMerit] = []
+        for zero in zeros where !named.contains(where: { ($0.merit, $0.alternative) == (zero.merit, zero.alternative) })
+        {
+            named.append(zero)
+        }
+        return named.map { first in
+            let formulas = zeros.filter { ($0.merit, $0.alternative) == (first.merit, first.alternative) }.map(
+                \.formula)
+            return wording[
+                .verdictUndefined,
+                [
+                    "count": .count(formulas.count), "formulas": .text(wording.list(formulas.map(wording.name))),
+                    "name": .text(title(of: first.alternative)), "merit": .text(wording.name(first.merit)),
+                ]]
+        }
+    }
+
+    /// “The method of weighing (row sums: A2)”, for one dependence, with the place that changes hands.
     ///
     /// - Parameters:
     ///   - dependence: which place changes hands, and to whom by which choices.
     ///   - kind: the key that says what was chosen otherwise.
     ///   - name: the name of a choice in the report's language.
-    private func sentence<Choice>(
-        _ dependence: Dependence<Choice>, on kind: TextKey, name: (Choice) -> String
-    ) -> String {
+    private func cases<Choice>(
+        of dependence: Dependence<Choice>, on kind: TextKey, name: (Choice) -> String
+    ) -> (rank: Int, text: String) {
         let cases = dependence.others.map { other in
             wording[
                 .dependsCase,
@@ -83,12 +116,10 @@ extension DecisionPresentation {
                     "holders": .text(wording.list(other.holders.map(title(of:)))),
                 ]]
         }
-        return wording[
-            .verdictDepends,
-            [
-                "place": .text(wording.capitalised(wording.place(dependence.rank))), "kind": .text(wording[kind]),
-                "cases": .text(cases.joined(separator: "; ")),
-            ]]
+        let arguments: KeyValuePairs<String, Wording.Argument> = [
+            "kind": .text(wording[kind]), "cases": .text(cases.joined(separator: "; ")),
+        ]
+        return (dependence.rank, wording[.dependsKind, arguments])
     }
 
     /// How many matrices are too inconsistent, which is the worst, and its first circle if it has one.

@@ -3,8 +3,14 @@ import Reports
 
 extension DecisionPresentation {
     /// How a node's elements got their weights, in the report's language.
-    func weighingName(of node: NodeResult) -> String {
-        switch node.node.criterion.weighing {
+    func weighingName(of node: NodeResult, in hierarchy: HierarchyResult) -> String {
+        switch panelMean(of: node, in: hierarchy) {
+        case .priorities?: return wording[.methodMeanPriorities]
+        case .words?: return wording[.methodMeanWords]
+        case .grades?: return wording[.methodMeanGrades]
+        case nil: break
+        }
+        return switch node.node.criterion.weighing {
         case .pairwise: wording.name(result.options.weights)
         case .incomplete: wording[.methodHarker]
         case .qualitative: wording[.methodStrength]
@@ -16,8 +22,14 @@ extension DecisionPresentation {
     }
 
     /// The same by the names that programs read.
-    func weighingID(of node: NodeResult) -> String {
-        switch node.node.criterion.weighing {
+    func weighingID(of node: NodeResult, in hierarchy: HierarchyResult) -> String {
+        switch panelMean(of: node, in: hierarchy) {
+        case .priorities?: return "mean-priorities"
+        case .words?: return "mean-words"
+        case .grades?: return "mean-grades"
+        case nil: break
+        }
+        return switch node.node.criterion.weighing {
         case .pairwise: result.options.weights.rawValue
         case .incomplete: "harker"
         case .qualitative: "iterated-strength"
@@ -29,14 +41,15 @@ extension DecisionPresentation {
     }
 
     /// Everything that was said about a node's elements, so that its weights can be followed by hand; nothing for weights
-    /// given directly, which stand in the table of priorities.
+    /// given directly, which stand in the table of priorities, and for the means of a panel's answers, which stand in its
+    /// section.
     ///
     /// - Parameters:
     ///   - node: the node.
     ///   - hierarchy: where it stands.
     ///   - number: tells its tables from those of other nodes.
     func judgmentBlocks(of node: NodeResult, in hierarchy: HierarchyResult, number: Int) -> [Report.Block] {
-        guard node.weights.count > 1 else { return [] }
+        guard node.weights.count > 1, panelMean(of: node, in: hierarchy) == nil else { return [] }
         let name = name(of: node, in: hierarchy)
         return blocks(for: node.node.criterion.weighing, of: node, name: name, titles: elementTitles(of: node), number)
     }

@@ -11,6 +11,7 @@ extension PanelPresentation {
         ]
         if let chart = consensusChart { blocks.append(.chart(chart)) }
         blocks.append(.paragraph(wording[.agreementText]))
+        blocks += answerBlocks
         return Report.Section(id: "agreement", title: wording[.sectionAgreement], blocks: blocks)
     }
 

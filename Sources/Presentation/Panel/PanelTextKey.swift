@@ -82,6 +82,14 @@ public enum PanelTextKey: String, Sendable, Hashable, CaseIterable {
     case columnRoundBefore, columnRoundAfter, columnConsensusBefore, columnConsensusAfter
     /// The names of rounds, by the tables' names or by numbers.
     case roundNamed, roundNumbered
+    /// How a node is weighed where the group's weights are a mean: of priorities, of answers in words, of grades.
+    case methodMeanPriorities, methodMeanWords, methodMeanGrades
+    /// The tables of how often each grade and each answer in words was given, `node` being where.
+    case captionGradeAnswers, captionWordAnswers
+    /// Their headings.
+    case columnPair, columnFirstBetter, columnAlike, columnSecondBetter, columnMeanAnswer
+    /// What their means are, `better` and `worse` being what these words count.
+    case gradeAnswersText, wordAnswersText
     /// Experts whose weight is not known.
     case failureWeights
     /// Pairs of a node that nobody answered, `pairs` being a list of `failurePair` or `failureNode`.

@@ -97,7 +97,10 @@ let englishTexts: [TextKey: String] = [
         "No other method of weighing changes the order, and neither {count|one: does the {modes} mode|other: do the {modes} modes} of synthesis.",
     .verdictStableMerits:
         "No other method of weighing or merit formula changes the order, and neither {count|one: does the {modes} mode|other: do the {modes} modes} of synthesis.",
-    .verdictDepends: "{place} depends on {kind} ({cases}).",
+    .verdictUndefined:
+        "{count|one: The merit formula {formulas} is|other: The merit formulas {formulas} are} not defined here, because {name} has {merit} of zero.",
+    .verdictDepends: "{place} depends on {kinds}.",
+    .dependsKind: "{kind} ({cases})",
     .dependsCase: "{choices}: {holders}",
     .onMethod: "the method of weighing",
     .onMode: "the mode of synthesis",

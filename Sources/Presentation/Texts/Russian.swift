@@ -97,7 +97,10 @@ let russianTexts: [TextKey: String] = [
         "Ни другой метод вычисления весов, ни {modes} {count|one: режим|few: режимы|many: режимы} синтеза порядка не меняют.",
     .verdictStableMerits:
         "Ни другой метод вычисления весов, ни другая формула, соединяющая стороны, ни {modes} {count|one: режим|few: режимы|many: режимы} синтеза порядка не меняют.",
-    .verdictDepends: "{place} зависит от {kind} ({cases}).",
+    .verdictUndefined:
+        "{count|one: Не определена формула: {formulas}|few: Не определены формулы: {formulas}|many: Не определены формулы: {formulas}} ({name} — нуль на стороне «{merit}»).",
+    .verdictDepends: "{place} зависит от {kinds}.",
+    .dependsKind: "{kind} ({cases})",
     .dependsCase: "{choices}: {holders}",
     .onMethod: "метода вычисления весов",
     .onMode: "режима синтеза",

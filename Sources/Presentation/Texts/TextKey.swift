@@ -26,7 +26,7 @@ public enum TextKey: String, Sendable, Hashable, CaseIterable {
     /// The verdict.
     case verdictWinner, verdictShared, verdictAllTied
     case scoreBenefitCost, scoreRatio, scorePriority, scoreOther
-    case verdictStable, verdictStableMerits, verdictDepends, dependsCase
+    case verdictStable, verdictStableMerits, verdictUndefined, verdictDepends, dependsKind, dependsCase
     case onMethod, onMode, onFormula
     case verdictInconsistent, verdictAllInconsistent, verdictAskFirst, verdictCircle
     case placeFirst, placeSecond, placeThird, placeOther

@@ -97,7 +97,10 @@ let ukrainianTexts: [TextKey: String] = [
         "Жоден інший метод зважування не змінює порядку, так само {count|one: режим синтезу|few: режими синтезу|many: режими синтезу}: {modes}.",
     .verdictStableMerits:
         "Жоден інший метод зважування чи формула не змінює порядку, так само {count|one: режим синтезу|few: режими синтезу|many: режими синтезу}: {modes}.",
-    .verdictDepends: "{place} залежить від {kind} ({cases}).",
+    .verdictUndefined:
+        "{count|one: Не визначено формулу: {formulas}|few: Не визначено формули: {formulas}|many: Не визначено формули: {formulas}} ({name} — нуль на боці «{merit}»).",
+    .verdictDepends: "{place} залежить від {kinds}.",
+    .dependsKind: "{kind} ({cases})",
     .dependsCase: "{choices}: {holders}",
     .onMethod: "методу зважування",
     .onMode: "режиму синтезу",
@@ -167,7 +170,7 @@ let ukrainianTexts: [TextKey: String] = [
     .wholeConsistencySingle: "Відношення узгодженості всієї ієрархії — {ratio}.",
     .computationMethod: "Ваги отримано з матриць методом: {method}.",
     .computationMode: "Пріоритети альтернатив підіймаються деревом у режимі: {mode}.",
-    .computationFormula: "Переваги поєднано за формулою: {formula}.",
+    .computationFormula: "Сторони поєднано за формулою: {formula}.",
     .computationIndex: "Відношення узгодженості рахуються за випадковим індексом: {table}.",
     .computationStructure: "Вагу кожного листка помножено на частку альтернатив під ним.",
     .computationStrict: "Пороги суворіші: 0,05 для трьох елементів, 0,08 для чотирьох, інакше 0,10.",

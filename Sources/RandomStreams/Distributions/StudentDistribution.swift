@@ -35,6 +35,20 @@ public struct StudentDistribution: Sendable, Hashable {
         }
     }
 
+    /// The interval about an estimate that covers the true value with a probability.
+    ///
+    /// - Parameters:
+    ///   - estimate: the middle of the interval.
+    ///   - standardError: that of the estimate.
+    ///   - confidence: the probability, strictly between 0 and 1.
+    public func interval(
+        around estimate: Double, standardError: Double, confidence: Double
+    ) -> ClosedRange<Double> {
+        precondition(confidence > 0 && confidence < 1, "A probability of an interval lies between 0 and 1.")
+        let reach = quantile((1 + confidence) / 2) * standardError
+        return (estimate - reach)...(estimate + reach)
+    }
+
     /// The probability of more than t ≥ 0: ½·I_x(ν/2, ½) with x = ν/(ν + t²).
     ///
     /// Source: Abramowitz and Stegun, "Handbook of Mathematical Functions" (1964), 26.7.1 and 26.5.2.

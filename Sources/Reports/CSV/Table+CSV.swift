@@ -33,12 +33,12 @@ extension Table.Cell {
 }
 
 /// How one field of a line of comma-separated values is written.
-enum CSVField {
+public enum CSVField {
     /// What ends a line (RFC 4180, section 2).
     static let lineEnd = "\r\n"
 
     /// A text made safe for spreadsheets and quoted where it must be.
-    static func text(_ text: String) -> String {
+    public static func text(_ text: String) -> String {
         let safe = beginsFormula(text) ? "'" + text : text
         let needsQuotes = safe.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }
         guard needsQuotes else { return safe }

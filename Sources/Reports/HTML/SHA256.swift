@@ -1,9 +1,9 @@
 /// The hash function SHA-256 (FIPS 180-4, section 6.2), by which a page's security policy names its own scripts.
 ///
 /// The page needs a hash, not a secret; a library of cryptography would be a dependency out of proportion here.
-enum SHA256 {
+public enum SHA256 {
     /// The hash of some bytes, 32 bytes long.
-    static func hash(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    public static func hash(_ bytes: some Sequence<UInt8>) -> [UInt8] {
         var state = initialState
         var block: [UInt8] = []
         block.reserveCapacity(64)

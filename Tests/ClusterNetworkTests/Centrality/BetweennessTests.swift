@@ -1,4 +1,5 @@
 import ClusterNetwork
+import Foundation
 import Testing
 
 @Suite struct `Betweenness` {
@@ -15,34 +16,53 @@ import Testing
         #expect(values == (0..<count).map { count < 3 ? 0 : Double($0 * (count - 1 - $0)) })
     }
 
+    /// How many layers of four the row of layers has: 300, where paths are counted to 2⁵⁹⁸ and scaled once, or as many
+    /// as the environment variable `GUILDHALL_PATH_LAYERS` says; 600 go beyond what a double holds.
+    private static let layers =
+        ProcessInfo.processInfo.environment["GUILDHALL_PATH_LAYERS"].flatMap(Int.init) ?? 300
+
     @Test func `Counts of paths far beyond whole numbers are scaled`() async {
-        // Diamonds in a row double the paths at every step, to 2⁶⁰⁰ in the end.
-        let diamonds = 600
-        let edges = (0..<diamonds).flatMap { place in
-            let first = 3 * place
-            return [
-                GraphEdge(first, first + 1), GraphEdge(first, first + 2), GraphEdge(first + 1, first + 3),
-                GraphEdge(first + 2, first + 3),
-            ]
+        // Every node of a layer is tied to every one of the next, so that each layer has four times as many paths.
+        let (width, layers) = (4, Self.layers)
+        let edges = (1..<layers).flatMap { layer in
+            (0..<width * width).map { pair in
+                GraphEdge((layer - 1) * width + pair / width, layer * width + pair % width)
+            }
         }
-        let count = 3 * diamonds + 1
+        let count = width * layers
         let values = await Graph(nodeCount: count, edges: edges).betweenness(isNormalized: false, jobs: 2).values
-        #expect(values.allSatisfy { $0.isFinite })
-        // The middle joint parts the row: it carries all paths between the halves, and half of those between the two sides
-        // of each diamond next to it.
-        let half = Double(count / 2)
-        #expect(isClose(values[count / 2], half * half + 1))
-        // A side of the first diamond carries half of the paths from the first joint to all beyond the sides.
-        #expect(isClose(values[1], Double(count - 3) / 2))
+        // Two nodes of one layer meet in the layers beside theirs.
+        func share(ofLayer layer: Int) -> Double {
+            guard (0..<layers).contains(layer) else { return 0 }
+            let middles = layer == 0 || layer == layers - 1 ? width : 2 * width
+            return Double(width * (width - 1) / 2) / Double(middles)
+        }
+        for node in 0..<count {
+            let layer = node / width
+            // A node carries a quarter of the paths between the layers before its own and those after it.
+            let across = Double(width * layer * (layers - 1 - layer))
+            #expect(isClose(values[node], across + share(ofLayer: layer - 1) + share(ofLayer: layer + 1)))
+        }
     }
 
-    @Test(arguments: [1, 2, 3, 8])
-    func `The bytes do not depend on the jobs`(jobs: Int) async {
-        let graph = ClosedFormGraph.random(700, probability: 0.01, seed: 3)
-        #expect(await graph.betweenness(jobs: jobs) == graph.betweenness())
-        #expect(await graph.pathSurvey(jobs: jobs) == graph.pathSurvey())
-        let sample = await graph.betweenness(exactLimit: 0, sampleSize: 300, seed: 5)
-        #expect(await graph.betweenness(exactLimit: 0, sampleSize: 300, seed: 5, jobs: jobs) == sample)
+    /// Three blocks of sources, the last one small, and what one job makes of them.
+    private static let blocks = ClosedFormGraph.random(520, probability: 0.008, seed: 3)
+
+    @Test func `The bytes do not depend on the jobs`() async {
+        let graph = Self.blocks
+        let (values, survey) = (await graph.betweenness(), await graph.pathSurvey())
+        let sample = await graph.betweenness(exactLimit: 0, sampleSize: 260, seed: 5)
+        for jobs in [3, 8] {
+            #expect(await graph.betweenness(jobs: jobs) == values)
+            #expect(await graph.pathSurvey(jobs: jobs) == survey)
+            #expect(await graph.betweenness(exactLimit: 0, sampleSize: 260, seed: 5, jobs: jobs) == sample)
+        }
+    }
+
+    @Test func `Progress counts every source`() async {
+        var told: [[Int]] = []
+        _ = await Self.blocks.betweenness { told.append([$0, $1]) }
+        #expect(told == [[256, 520], [512, 520], [520, 520]])
     }
 
     @Test func `Sampled values lie around the exact ones as their errors say`() async throws {

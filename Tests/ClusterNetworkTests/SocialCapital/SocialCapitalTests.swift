@@ -69,6 +69,50 @@ import Testing
         #expect(turnover.stability == 0)
     }
 
+    @Test func `What a moment cannot show is taken from the history`() async throws {
+        let members = (0..<3).map { Member(id: "M\($0)", tier: .factory) }
+        let ties = [
+            Tie(source: 0, target: 1, start: 1, end: 2), Tie(source: 0, target: 2, start: 2, end: 4),
+            Tie(source: 0, target: 1, start: 4), Tie(source: 1, target: 2, start: 9, end: 10),
+        ]
+        let network = try Network(members: members, ties: ties)
+        #expect(network.timeSpan == 1...10)
+        let options = SocialCapitalOptions(observationEnd: 5)
+        let moment = network.snapshot(at: 5)
+        let alone = try await moment.socialCapital(options)
+        #expect(alone.values[.tieHalfLife] == nil)
+        #expect(alone.values[.switchingRate] == nil)
+        let known = try await moment.socialCapital(options, history: network.history(until: 5))
+        // Durations 1 and 2 ended, and 1 that goes on. Member 0 deals with 1, 2 and 1 again, member 1 with 0 twice.
+        #expect(known.values[.tieHalfLife] == 2)
+        #expect(known.values[.switchingRate] == 2 / 3.0)
+        #expect(known.values[.density] == alone.values[.density])
+    }
+
+    @Test func `Without outsiders nothing is said about the outside`() async throws {
+        let members = (0..<3).map { Member(id: "M\($0)", tier: .factory) }
+        let network = try Network(members: members, ties: [Tie(source: 0, target: 1)])
+        let capital = try await network.socialCapital()
+        for measure in [SocialCapitalMeasure.bondingShare, .bridgingShare, .externalInternalIndex, .outsideContact] {
+            #expect(capital.values[measure] == nil)
+        }
+        #expect(capital.members.balances == nil)
+        #expect(capital.insiders == [0, 1, 2])
+        let all = try await network.socialCapital(SocialCapitalOptions(outsideTiers: [.factory]))
+        #expect(all.values[.bridgingShare] == nil && all.insiders.isEmpty)
+    }
+
+    @Test func `A network that is not joined has no diameter`() async throws {
+        let members = (0..<3).map { Member(id: "M\($0)", tier: .factory) }
+        let parts = try await Network(members: members, ties: [Tie(source: 0, target: 1)]).socialCapital()
+        #expect(parts.whole[.diameter] == nil && parts.whole[.meanDistance] == nil)
+        #expect(parts.whole[.components] == 2)
+        let row = try await Network(members: members, ties: [(0, 1), (1, 2)].map { Tie(source: $0, target: $1) })
+            .socialCapital()
+        #expect(row.whole[.diameter] == 2)
+        #expect(isClose(row.whole[.meanDistance], 4 / 3.0))
+    }
+
     @Test func `An empty network has a report without values that are not numbers`() async throws {
         let capital = try await Network(members: [], ties: []).socialCapital()
         #expect(capital.values.values.allSatisfy { $0.isFinite })

@@ -102,7 +102,7 @@ struct DecideCommandTests {
         let folder = try TemporaryFolder()
         let path = try folder.write(ModelText.withoutCosts, to: "model.yaml")
         let run = await CommandRun.of("decide", path, "--format", "json")
-        #expect(run.status == 1 && run.codes.count == 1 && run.remarks.hasPrefix("\(path): error: "))
+        #expect(run.status == 1 && run.codes.count == 1 && run.remarks.hasPrefix("\(path):6: error: "))
         let other = await CommandRun.of("decide", path, "--merits", "subtractive", "--quiet")
         #expect(other.status == 0 && other.remarks.isEmpty)
     }

@@ -19,6 +19,41 @@ struct OutputFileTests {
         #expect(folder.text("a/b/c.txt") == "text" && folder.text("a/d/e.txt") == "other")
     }
 
+    @Test func `A text is on the disk before it takes the file's name, and the name thereafter`() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("old", to: "report.txt")
+        var order: [String] = []
+        let calls = OutputFile.Calls(
+            sync: { descriptor in
+                var status = stat()
+                guard fstat(descriptor, &status) == 0 else { return -1 }
+                order.append(status.st_mode & S_IFMT == S_IFDIR ? "sync folder" : "sync \(status.st_size) bytes")
+                return 0
+            },
+            rename: { old, new in
+                order.append(
+                    "rename to \((new as NSString).lastPathComponent), then \(folder.text("report.txt") ?? "nothing")")
+                return rename(old, new)
+            })
+        try OutputFile(path: path, calls: calls).replace(with: "newer")
+        #expect(order == ["sync 5 bytes", "rename to report.txt, then old", "sync folder"])
+        #expect(folder.text("report.txt") == "newer")
+    }
+
+    @Test func `A text that the disk does not take leaves the old one`() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("old", to: "report.txt")
+        let calls = OutputFile.Calls(sync: { _ in
+            errno = EIO
+            return -1
+        })
+        #expect(throws: SystemError(code: EIO)) { try OutputFile(path: path, calls: calls).replace(with: "new") }
+        #expect(throws: SystemError(code: EIO)) {
+            try OutputFile(path: folder.path("other.txt"), calls: calls).create(with: "new")
+        }
+        #expect(folder.text("report.txt") == "old" && folder.names == ["report.txt"])
+    }
+
     @Test func `The rights of a replaced file stay`() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write("old", to: "report.txt")

@@ -64,20 +64,15 @@ struct DecisionFileTests {
         #expect(panel.experts[0].competence?.argumentation == 0.4)
     }
 
-    private let rated = """
-        format: guildhall-decision/1
-        title: T
-        alternatives: [{id: a}, {id: b}]
-        merits:
-          benefits: {alternatives: {weights: {a: 1, b: 2}}}
-          costs: {alternatives: {weights: {a: 1, b: 2}}}
-        synthesis:
-          meritWeights:
-            criteria: [{id: growth, title: Growth}, {id: safety}]
-            comparisons: [[growth, safety, 3]]
-            grades: GRADES
-            ratings: {costs: {growth: low, safety: high}, benefits: {growth: high, safety: low}}
-        """
+    private let rated =
+        ModelCase.twoMerits + """
+            synthesis:
+              meritWeights:
+                criteria: [{id: growth, title: Growth}, {id: safety}]
+                comparisons: [[growth, safety, 3]]
+                grades: GRADES
+                ratings: {costs: {growth: low, safety: high}, benefits: {growth: high, safety: low}}
+            """
 
     /// 3/4 · 1 + 1/4 · 1/5 = 0.8 for benefits, 3/4 · 1/5 + 1/4 = 0.4 for costs.
     @Test(arguments: ["{high: 5, low: 1}", "{comparisons: [[high, low, 5]]}"])

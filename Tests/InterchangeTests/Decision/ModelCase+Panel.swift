@@ -1,17 +1,12 @@
 extension ModelCase {
-    private static let ratedMerits = """
-        format: guildhall-decision/1
-        title: T
-        alternatives: [{id: a}, {id: b}]
-        merits:
-          benefits: {alternatives: {weights: {a: 1, b: 2}}}
-          costs: {alternatives: {weights: {a: 1, b: 2}}}
-        synthesis:
-          meritWeights:
-            criteria: CRITERIA
-            grades: GRADES
-            ratings: RATINGS
-        """
+    private static let ratedMerits =
+        twoMerits + """
+            synthesis:
+              meritWeights:
+                criteria: CRITERIA
+                grades: GRADES
+                ratings: RATINGS
+            """
 
     private static func rating(
         criteria: String = "[{id: growth, weight: 3}, {id: safety, weight: 1}]", grades: String = "{high: 1, low: 0.2}",

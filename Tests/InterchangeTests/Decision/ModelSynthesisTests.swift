@@ -40,18 +40,19 @@ extension ModelCase {
         ModelCase("{epsilon: 1e-9}", text, expected)
     }
 
-    private static let twoMerits = """
+    /// A model with two merits, to which `synthesis` can be added.
+    static let twoMerits = """
         format: guildhall-decision/1
         title: T
         alternatives: [{id: a}, {id: b}]
         merits:
           benefits: {alternatives: {weights: {a: 1, b: 2}}}
           costs: {alternatives: {weights: {a: 1, b: 2}}}
-        synthesis: {meritWeights: WEIGHTS}
+
         """
 
     private static func merits(_ weights: String, _ expected: String) -> ModelCase {
-        ModelCase("", twoMerits.replacing("WEIGHTS", with: weights), expected)
+        ModelCase("", twoMerits + "synthesis: {meritWeights: \(weights)}", expected)
     }
 
     static let synthesis = [

@@ -42,7 +42,7 @@ enum NetworkFuzz {
         let reading = NetworkReader.read(
             bytes, file: "x", members: isTable && (isSound || random.oneIn(2)) ? (list, "members") : nil,
             isDirected: random.oneIn(2))
-        tally.record(reading, of: list.count > bytes.count ? list : bytes, seed: seed, isSound: isSound)
+        tally.record(reading, of: bytes + list, seed: seed, isSound: isSound)
         if let file = reading.value, let defect = defect(of: file) { tally.complain(defect, seed) }
     }
 

@@ -83,6 +83,22 @@ struct YAMLDocumentTests {
         #expect(readModel(text).codes == ["key-not-text"])
     }
 
+    /// Each directive is compared with all before it, so that a megabyte of them would take minutes.
+    @Test func `Thousands of directives about tags are refused before parsing`() {
+        let directives = (0..<100_000).map { "%TAG !a\($0)! x\n" }.joined()
+        #expect(readModel(directives + "---\n" + ModelCase.sound).codes == ["tag"])
+        #expect(readModel("%TAG !a! x\n---\n" + ModelCase.sound).diagnostics.isEmpty)
+        let text = ModelCase.sound.replacing("title: Partner", with: "title: 5 %TAG and %TAGs")
+        #expect(readModel(text).diagnostics.isEmpty)
+    }
+
+    /// Putting marks of different classes in order takes the square of their number; hours for a file of them.
+    @Test func `A letter with a million marks is refused as an id without being normalised`() {
+        let marks = String(repeating: "\u{301}\u{323}", count: 500_000)
+        let reading = readModel(ModelCase.sound.replacing("{id: a2}", with: "{id: a2\(marks)}"))
+        #expect(reading.codes.first == "bad-id", "\(reading.codes)")
+    }
+
     @Test func `A file of a million parts is refused before parsing`() {
         let reading = readModel("[" + String(repeating: "[],", count: 1_000_000) + "]")
         #expect(reading.codes == ["too-many-nodes"])

@@ -87,6 +87,10 @@ struct StudyCatalogueTests {
 
     @Test func `The texts about panels are whole in every language`() { Catalogue.check(PanelTextKey.texts) }
 
+    @Test func `The texts about networks are whole in every language`() {
+        Catalogue.check(NetworkTextKey.texts, connected: [.changeGap])
+    }
+
     @Test func `The texts about ways to weigh are whole in every language`() { Catalogue.check(WeighingTextKey.texts) }
 
     @Test(arguments: [Language.russian, .ukrainian])
@@ -94,14 +98,14 @@ struct StudyCatalogueTests {
         // Names, and symbols of the field.
         let latin: Set<String> = [
             "Guildhall", "JavaScript", "GCI", "CM", "HCI", "AIJ", "AIP", "W", "B", "C", "p", "K", "Kz", "Ka", "P", "n",
-            "e", "z", "max",
+            "e", "z", "max", "E", "I", "HHI", "t", "outside",
         ]
         func named<Key: CatalogueKey>(_ key: Key.Type) -> [(String, String)] {
             Key.texts(language).map { ($0.key.rawValue, $0.value) }
         }
         let texts =
             named(TextKey.self) + named(RobustnessTextKey.self) + named(PanelTextKey.self)
-            + named(WeighingTextKey.self)
+            + named(WeighingTextKey.self) + named(NetworkTextKey.self)
         for (key, text) in texts {
             var words = text.replacing(#/\b(one|few|many|other): /#, with: "")
             words = words.replacing(#/\{[a-zA-Z]+/#, with: "")

@@ -12,6 +12,13 @@ struct StudentDistributionTests {
         #expect(abs(quantile - expected) < 5e-4)
     }
 
+    /// The table's 2.228 for ten degrees of freedom on both sides.
+    @Test func `An interval reaches as far as the quantile on both sides`() {
+        let interval = StudentDistribution(degreesOfFreedom: 10).interval(
+            around: 5, standardError: 2, confidence: 0.95)
+        #expect(abs(interval.lowerBound - (5 - 2 * 2.228)) < 1e-3 && abs(interval.upperBound - (5 + 2 * 2.228)) < 1e-3)
+    }
+
     @Test func `Student's distribution of many rows is normal`() {
         let quantile = StudentDistribution(degreesOfFreedom: 1_000_000).quantile(0.95)
         #expect(abs(quantile - normalQuantile(0.95)) < 1e-5)

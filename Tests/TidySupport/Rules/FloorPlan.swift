@@ -34,13 +34,16 @@ public struct FloorPlan: Sendable {
     /// The plan that ARCHITECTURE.md describes.
     public static let guildhall: FloorPlan = {
         let kernels: Set = ["RandomStreams", "LinearAlgebra"]
-        let domain = kernels.union(["AnalyticHierarchy", "ClusterGame", "ClusterNetwork", "Experiments", "Reports"])
+        let domain = kernels.union([
+            "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork", "Experiments", "Reports",
+        ])
         let documents = domain.union(["Interchange", "Presentation"])
         return FloorPlan([
             Row("RandomStreams", floor: 0),
             Row("LinearAlgebra", floor: 0),
             Row("AnalyticHierarchy", floor: 1, kernels),
             Row("ClusterGame", floor: 1, kernels),
+            Row("MarketSimulation", floor: 1, ["RandomStreams"]),
             Row("ClusterNetwork", floor: 1, kernels),
             Row("Experiments", floor: 1, kernels),
             Row("Reports", floor: 1, outside: ["OrderedCollections"]),

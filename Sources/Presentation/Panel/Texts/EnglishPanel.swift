@@ -39,7 +39,7 @@ let englishPanelTexts: [PanelTextKey: String] = [
     .weightsEqual: "All experts' answers count alike.",
     .weightsGiven: "The experts' answers count by the weights given beside their names.",
     .weightsCompetence: "The experts' answers count in proportion to their competence.",
-    .abstained: "{expert} left out {count|one: # of the asked pairs|other: # of the asked pairs}.",
+    .abstained: "{expert} left {count|one: # question|other: # questions} unanswered.",
     .silent: "{experts} answered nothing.",
 
     .captionExperts: "The experts",
@@ -123,5 +123,18 @@ let englishPanelTexts: [PanelTextKey: String] = [
     .failureNobodyComplete: "No expert answered the whole questionnaire, so that there is no expert's tree to average.",
     .failureUnjudged: "“{node}” has no judgments: give them in the model, or let experts answer.",
     .failureAnswers: "{count|one: # answer does|other: # answers do} not fit the model.",
-    .failureNode: "no expert answered all of its pairs",
+    .failureNode: "no expert answered all of its questions",
+    .methodMeanPriorities: "mean of the experts' priorities",
+    .methodMeanWords: "iterated strength of the experts' mean answers",
+    .methodMeanGrades: "mean of the experts' grades",
+    .captionGradeAnswers: "{node}: how many experts gave each grade",
+    .captionWordAnswers: "{node}: how many experts gave each answer",
+    .columnPair: "Pair",
+    .columnFirstBetter: "First better",
+    .columnAlike: "Alike",
+    .columnSecondBetter: "Second better",
+    .columnMeanAnswer: "Mean",
+    .gradeAnswersText: "The mean is that of the grades' intensities, by the experts' weights.",
+    .wordAnswersText:
+        "The mean, by the experts' weights, counts {better} where the first is better, 1 where both are alike and {worse} where the second is better.",
 ]

@@ -24,21 +24,20 @@ let russianRobustnessTexts: [RobustnessTextKey: String] = [
     .criticalNone: "Ни один ответ, изменённый в одиночку, победителя не сменит.",
     .criticalNode: " («{node}»)",
     .closestWeight:
-        "Легче всего решает вес критерия «{node}»: {winner} {count|one: остаётся|few: остаются|many: остаются} на первом месте от {low} до {high}; сейчас он {weight}.",
+        "Легче всего исход меняет вес критерия «{node}»: {winner} {count|one: остаётся|few: остаются|many: остаются} на первом месте от {low} до {high}; сейчас он {weight}.",
     .closestMerit:
-        "Легче всего решает вес стороны «{node}»: {winner} {count|one: остаётся|few: остаются|many: остаются} на первом месте от {low} до {high}; сейчас он {weight}.",
+        "Легче всего исход меняет вес стороны «{node}»: {winner} {count|one: остаётся|few: остаются|many: остаются} на первом месте от {low} до {high}; сейчас он {weight}.",
     .noWeight: "Ни один вес, изменённый в одиночку, победителя не сменит.",
 
     .spreadNoise:
         "Суждения меняются случайно: каждое умножается на e^(σz) с σ = {sigma}, так что 95 из 100 остаются в пределах {factor} раза, а 5 лежит между {low} и {high}.",
-    .spreadIntervals:
-        "Суждения, данные интервалами, берутся между их концами; равным отношениям — равные шансы.",
+    .spreadIntervals: "Суждения, заданные интервалами, выбираются внутри них случайно; равные отношения равновероятны.",
     .spreadContradictions:
-        "Где матрица противоречит себе сильнее, σ так велика, как её противоречия (корень из GCI, здесь до {most}), но не больше, чем у ответов наугад ({limit}).",
+        "Где матрица противоречит себе сильнее, σ равна мере её противоречий (корень из GCI, здесь до {most}), но не больше, чем у ответов наугад ({limit}).",
     .spreadPanel:
-        "Из ответивших отбирается заново {count|one: # эксперт|few: # эксперта|many: # экспертов}, каждый, возможно, несколько раз, и их ответы сводятся снова: видно, сколько зависит от того, кого спросили.",
+        "Из ответивших заново отбирается {count|one: # эксперт|few: # эксперта|many: # экспертов}, каждый, возможно, несколько раз, и их ответы снова объединяются: видно, сколько зависит от того, кого спросили.",
     .spreadSeed: "Прогонов {runs}, начальное число {seed}; ответ получен и учтён в {answered}.",
-    .noJudgments: "Все веса заданы числами; менять нечего.",
+    .noJudgments: "Все веса заданы числами; варьировать нечего.",
 
     .captionChances: "Вероятность каждого места",
     .captionChancesPanel: "Вероятность каждого места, если спросить других",
@@ -56,8 +55,7 @@ let russianRobustnessTexts: [RobustnessTextKey: String] = [
     .figureSureNote: "первое место в {share} прогонов",
 
     .captionWeightIntervals: "Веса, при которых победитель остаётся",
-    .summaryWeightIntervals:
-        "Метка — нынешний вес; если она у края отрезка, победителя сменит небольшое изменение.",
+    .summaryWeightIntervals: "Метка — нынешний вес; если она у края отрезка, победителя сменит и небольшое изменение.",
     .columnNow: "Сейчас",
     .columnFrom: "От",
     .columnTo: "До",
@@ -70,9 +68,9 @@ let russianRobustnessTexts: [RobustnessTextKey: String] = [
     .captionGradient: "Оценки при изменении веса «{node}»",
     .summaryGradient: "Где линии пересекаются, альтернативы меняются местами.",
     .markerNow: "сейчас",
-    .captionMap: "Кто побеждает при двух самых решающих весах",
-    .summaryWinnerMap: "Кольцо — модель как есть; чем ближе граница, тем менее надёжен победитель.",
-    .mapImpossible: "больше целого",
+    .captionMap: "Кто побеждает при двух весах, которые легче всего меняют исход",
+    .summaryWinnerMap: "Кольцо — нынешняя модель; чем ближе граница, тем менее надёжен победитель.",
+    .mapImpossible: "сумма больше единицы",
     .columnMapShare: "Доля",
 
     .captionRival: "Что говорит за {one} и что за {other}",
@@ -86,7 +84,7 @@ let russianRobustnessTexts: [RobustnessTextKey: String] = [
 
     .captionOrders: "Порядки при всех сочетаниях метода, режима и формулы",
     .columnCombinations: "Сочетаний",
-    .combinationsText: "В таблице альтернативы стоят под именами из файла: {names}.",
+    .combinationsText: "В таблице альтернативы обозначены именами из файла: {names}.",
     .captionCombinations: "Порядок при каждом сочетании",
 
     .captionStrategies: "Веса сторон по стратегическим критериям",
@@ -101,13 +99,13 @@ let russianRobustnessTexts: [RobustnessTextKey: String] = [
     .repairNoIndex:
         "{table}: нет случайного индекса для {count|one: # элемента|few: # элементов|many: # элементов}, поэтому нельзя сказать, какие суждения менять.",
     .repairNoAnswer: "За {count|one: # шаг|few: # шага|many: # шагов} исправление не найдено.",
-    .captionRepairs: "Предложения: ОС {before} по суждениям",
-    .captionRepair: "{node}: ОС {before} по суждениям",
+    .captionRepairs: "Предложения: ОС {before} до исправления",
+    .captionRepair: "{node}: ОС {before} до исправления",
     .columnProposal: "Предложение",
     .columnChanges: "Изменённые суждения",
-    .columnRatioAfter: "ОС тогда",
-    .columnWeightsAfter: "Веса тогда",
-    .columnRankingAfter: "Порядок тогда",
+    .columnRatioAfter: "ОС после",
+    .columnWeightsAfter: "Веса после",
+    .columnRankingAfter: "Порядок после",
     .orderStays: "как сейчас",
     .change: "{left} : {right} {from} → {to}",
 ]

@@ -23,20 +23,21 @@ let ukrainianRobustnessTexts: [RobustnessTextKey: String] = [
     .criticalNone: "Жодна відповідь, змінена окремо, переможця не змінить.",
     .criticalNode: " («{node}»)",
     .closestWeight:
-        "Найлегше вирішує вага критерію «{node}»: {winner} {count|one: лишається|few: лишаються|many: лишаються} на першому місці від {low} до {high}; зараз вона {weight}.",
+        "Найлегше результат змінює вага критерію «{node}»: {winner} {count|one: лишається|few: лишаються|many: лишаються} на першому місці від {low} до {high}; зараз вона {weight}.",
     .closestMerit:
-        "Найлегше вирішує вага сторони «{node}»: {winner} {count|one: лишається|few: лишаються|many: лишаються} на першому місці від {low} до {high}; зараз вона {weight}.",
+        "Найлегше результат змінює вага сторони «{node}»: {winner} {count|one: лишається|few: лишаються|many: лишаються} на першому місці від {low} до {high}; зараз вона {weight}.",
     .noWeight: "Жодна вага, змінена окремо, переможця не змінить.",
 
     .spreadNoise:
         "Судження змінюються випадково: кожне множиться на e^(σz) із σ = {sigma}, тож 95 зі 100 лишаються в межах {factor} раза, а 5 лежить між {low} і {high}.",
-    .spreadIntervals: "Судження, дані інтервалами, беруться між їхніми кінцями; рівним відношенням — рівні шанси.",
+    .spreadIntervals:
+        "Судження, задані інтервалами, вибираються всередині них випадково; рівні відношення рівноймовірні.",
     .spreadContradictions:
-        "Де матриця суперечить собі дужче, σ така велика, як її суперечності (корінь із GCI, тут до {most}), але не більша, ніж у відповідей навмання ({limit}).",
+        "Де матриця суперечить собі дужче, σ дорівнює мірі її суперечностей (корінь із GCI, тут до {most}), але не більша, ніж у відповідей навмання ({limit}).",
     .spreadPanel:
-        "З тих, хто відповів, відбирається заново {count|one: # експерт|few: # експерти|many: # експертів}, кожен, можливо, кілька разів, і їхні відповіді зводяться знову: видно, скільки залежить від того, кого спитали.",
+        "З тих, хто відповів, заново відбирається {count|one: # експерт|few: # експерти|many: # експертів}, кожен, можливо, кілька разів, і їхні відповіді знову об’єднуються: видно, скільки залежить від того, кого спитали.",
     .spreadSeed: "Прогонів {runs}, початкове число {seed}; відповідь отримано і враховано в {answered}.",
-    .noJudgments: "Усі ваги задано числами; змінювати нічого.",
+    .noJudgments: "Усі ваги задано числами; варіювати нічого.",
 
     .captionChances: "Імовірність кожного місця",
     .captionChancesPanel: "Імовірність кожного місця, якщо спитати інших",
@@ -54,7 +55,8 @@ let ukrainianRobustnessTexts: [RobustnessTextKey: String] = [
     .figureSureNote: "перше місце в {share} прогонів",
 
     .captionWeightIntervals: "Ваги, за яких переможець лишається",
-    .summaryWeightIntervals: "Мітка — теперішня вага; якщо вона біля краю відрізка, переможця змінить невелика зміна.",
+    .summaryWeightIntervals:
+        "Мітка — теперішня вага; якщо вона біля краю відрізка, переможця змінить і невелика зміна.",
     .columnNow: "Зараз",
     .columnFrom: "Від",
     .columnTo: "До",
@@ -67,9 +69,9 @@ let ukrainianRobustnessTexts: [RobustnessTextKey: String] = [
     .captionGradient: "Оцінки за зміни ваги «{node}»",
     .summaryGradient: "Де лінії перетинаються, альтернативи міняються місцями.",
     .markerNow: "зараз",
-    .captionMap: "Хто перемагає за двох найбільш вирішальних ваг",
-    .summaryWinnerMap: "Кільце — модель як є; що ближча межа, то менш надійний переможець.",
-    .mapImpossible: "більше за ціле",
+    .captionMap: "Хто перемагає за двох ваг, які найлегше змінюють результат",
+    .summaryWinnerMap: "Кільце — теперішня модель; що ближча межа, то менш надійний переможець.",
+    .mapImpossible: "сума більша за одиницю",
     .columnMapShare: "Частка",
 
     .captionRival: "Що говорить за {one} і що за {other}",
@@ -83,7 +85,7 @@ let ukrainianRobustnessTexts: [RobustnessTextKey: String] = [
 
     .captionOrders: "Порядки за всіх поєднань методу, режиму і формули",
     .columnCombinations: "Поєднань",
-    .combinationsText: "У таблиці альтернативи стоять під назвами з файлу: {names}.",
+    .combinationsText: "У таблиці альтернативи позначено назвами з файлу: {names}.",
     .captionCombinations: "Порядок за кожного поєднання",
 
     .captionStrategies: "Ваги сторін за стратегічними критеріями",
@@ -98,13 +100,13 @@ let ukrainianRobustnessTexts: [RobustnessTextKey: String] = [
     .repairNoIndex:
         "{table}: немає випадкового індексу для {count|one: # елемента|few: # елементів|many: # елементів}, тому не можна сказати, які судження змінити.",
     .repairNoAnswer: "За {count|one: # крок|few: # кроки|many: # кроків} виправлення не знайдено.",
-    .captionRepairs: "Пропозиції: ВУ {before} за судженнями",
-    .captionRepair: "{node}: ВУ {before} за судженнями",
+    .captionRepairs: "Пропозиції: ВУ {before} до виправлення",
+    .captionRepair: "{node}: ВУ {before} до виправлення",
     .columnProposal: "Пропозиція",
     .columnChanges: "Змінені судження",
-    .columnRatioAfter: "ВУ тоді",
-    .columnWeightsAfter: "Ваги тоді",
-    .columnRankingAfter: "Порядок тоді",
+    .columnRatioAfter: "ВУ після",
+    .columnWeightsAfter: "Ваги після",
+    .columnRankingAfter: "Порядок після",
     .orderStays: "як зараз",
     .change: "{left} : {right} {from} → {to}",
 ]

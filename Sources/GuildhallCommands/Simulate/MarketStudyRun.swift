@@ -1,0 +1,161 @@
+import ArgumentParser
+import ClusterNetwork
+import Foundation
+import Interchange
+import MarketSimulation
+import Presentation
+import Reports
+
+/// Runs a study's markets, writes the folder's files, and tells what came of it.
+struct MarketStudyRun {
+    let study: MarketStudy
+    /// Where the results go; nowhere without one.
+    let folder: MarketFolder?
+    let jobs: Int
+    let checkpointSteps: Int
+    let language: Language
+    let diagnostics: [Diagnostic]
+    private let environment = CommandEnvironment.current
+
+    init(
+        study: MarketStudy, folder: MarketFolder?, jobs: Int, checkpointSteps: Int, language: Language,
+        diagnostics: [Diagnostic]
+    ) {
+        self.study = study
+        self.folder = folder
+        self.jobs = jobs
+        self.checkpointSteps = checkpointSteps
+        self.language = language
+        self.diagnostics = diagnostics
+    }
+
+    /// Runs everything and writes the folder.
+    func presentation(isQuiet: Bool) async throws -> MarketPresentation {
+        // What the report needs is looked for before the long work.
+        let assets = try folder.map { _ in try environment.htmlAssets() }
+        try prepareFolder()
+        var arm = MarketArm(title: study.scenario.title, scenario: study.scenario)
+        var other = study.comparison.map { MarketArm(title: $0.title, scenario: $0.scenario) }
+        var network: Network?
+        let rows = try folder.map { try SeriesFile(in: $0, study.scenario.collected) }
+        let tasks = tasks
+        let total = tasks.reduce(0) { $0 + $1.scenario.steps }
+        let progress = ProgressLine(console: environment.console, total: total, unit: "steps", isQuiet: isQuiet)
+        let runs = MarketRuns(tasks: tasks, jobs: jobs, folder: folder, checkpointSteps: checkpointSteps)
+        defer { progress?.finish() }
+        try await runs.finish(progress: progress) { task, run in
+            try rows?.append(run, market: task.market)
+            if task.market == Self.names.own {
+                if task.replicate == 0 { network = run.market.network().network() }
+                arm.add(run)
+            } else {
+                other?.add(run)
+            }
+        }
+        try rows?.finish()
+        let presentation = MarketPresentation(
+            arm, comparedWith: other,
+            background: .init(
+                summary: study.summary, source: { [study] in study.source(of: $0) }, network: network,
+                seed: study.scenario.seed),
+            language: language, diagnostics: diagnostics)
+        if let assets { try write(presentation, network, assets) }
+        folder?.removeCheckpoints()
+        return presentation
+    }
+
+    /// The names of the two markets in files.
+    private static let names = (own: "scenario", other: "compare")
+
+    /// The runs of both markets, replicate by replicate.
+    private var tasks: [MarketTask] {
+        (0..<study.scenario.replicates).flatMap { replicate in
+            [MarketTask(market: Self.names.own, scenario: study.scenario, replicate: replicate)]
+                + (study.comparison.map {
+                    [MarketTask(market: Self.names.other, scenario: $0.scenario, replicate: replicate)]
+                } ?? [])
+        }
+    }
+
+    /// Writes what is known before the run: the scenario, and how to run it again.
+    private func prepareFolder() throws {
+        guard let folder else { return }
+        try write(MarketWriter.text(of: study), to: MarketFolder.scenario)
+        var command = ["guildhall", "simulate", MarketFolder.scenario]
+        if language != .english { command += ["--language", language.rawValue] }
+        let run: JSONValue = [
+            "program": "guildhall", "version": .string(GuildhallCommand.configuration.version),
+            "seed": .string(String(study.scenario.seed)),
+            "command": .array((command + ["--output", "."]).map(JSONValue.string)),
+        ]
+        try write(run.text(prettily: true) + "\n", to: MarketFolder.run)
+        guard mkdir(folder.checkpointFolder, 0o777) == 0 || errno == EEXIST else {
+            throw UnwritableFile(path: folder.checkpointFolder, reason: .last)
+        }
+    }
+
+    private func write(_ presentation: MarketPresentation, _ network: Network?, _ assets: HTMLAssets) throws {
+        let report = presentation.report()
+        try write(report.json(), to: MarketFolder.summary)
+        try write(report.html(assets: assets), to: MarketFolder.report)
+        guard let network else { return }
+        try write(GraphMLWriter.text(NetworkFile(network: network)), to: MarketFolder.network)
+    }
+
+    private func write(_ text: String, to name: String) throws {
+        guard let folder else { return }
+        do throws(SystemError) {
+            try folder.write(text, to: name)
+        } catch {
+            throw UnwritableFile(path: folder.file(name), reason: error)
+        }
+    }
+}
+
+/// A file of the folder that the system does not let us write.
+struct UnwritableFile: Error {
+    let path: String
+    let reason: SystemError
+}
+
+/// The series of all runs as a table, written as the runs end.
+private struct SeriesFile {
+    private let file: GrowingFile
+    private let path: String
+    private let measures: [MarketMeasure]
+
+    init(in folder: MarketFolder, _ measures: [MarketMeasure]) throws {
+        path = folder.file(MarketFolder.series)
+        self.measures = measures
+        do throws(SystemError) {
+            file = try GrowingFile(path: path, draftsIn: folder.checkpointFolder)
+            let columns = ["market", "replicate", "seed", "step"] + measures.map(\.rawValue)
+            try file.append(columns.joined(separator: ",") + "\n")
+        } catch {
+            throw UnwritableFile(path: path, reason: error)
+        }
+    }
+
+    /// Appends the rows of a run; what is undefined at a step is left empty.
+    func append(_ run: MarketRun, market: String) throws {
+        let columns = measures.map(run.series.values)
+        let begin = "\(market),\(run.replicate + 1),\(run.scenario.seed)"
+        let lines = (0..<run.series.stepCount).map { step in
+            let values = columns.map { $0[step].map { JSONValue.number($0).text(prettily: false) } ?? "" }
+            return "\(begin),\(step + 1),\(values.joined(separator: ","))\n"
+        }
+        do throws(SystemError) {
+            try file.append(lines.joined())
+        } catch {
+            throw UnwritableFile(path: path, reason: error)
+        }
+    }
+
+    func finish() throws {
+        do throws(SystemError) {
+            try file.finish()
+        } catch {
+            throw UnwritableFile(path: path, reason: error)
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Reports
+
+/// The models that plans name, read with everything they name themselves.
+struct ModelFiles {
+    /// The folder of the plan.
+    let folder: String
+    /// Reads a file by its path.
+    let files: (_ path: String) -> Reading<[UInt8]>
+    /// What is wrong with the models' own files.
+    private(set) var diagnostics: [Diagnostic] = []
+    /// What was read, in order: every byte that can change a result.
+    private var contents: [[UInt8]] = []
+
+    init(folder: String, files: @escaping (_ path: String) -> Reading<[UInt8]>) {
+        self.folder = folder
+        self.files = files
+    }
+
+    /// A path as a plan writes it, seen from where the program runs.
+    func path(_ name: String) -> String {
+        name.hasPrefix("/") ? name : (folder as NSString).appendingPathComponent(name)
+    }
+
+    /// The content of a file that a plan names, kept for the hash.
+    mutating func content(_ name: String) -> Reading<[UInt8]> {
+        let reading = files(path(name))
+        diagnostics += reading.diagnostics
+        if let bytes = reading.value { contents.append(bytes) }
+        return reading
+    }
+
+    /// Takes in what is wrong with another file.
+    mutating func add(_ problems: [Diagnostic]) { diagnostics += problems }
+
+    /// A model by the name that stands in a plan; nil after a word on what is wrong.
+    ///
+    /// What kind of model it is stands in the file, under `format`, and not in its name.
+    mutating func model(_ name: String, findings: inout Findings, line: Int) -> (any SweptModel)? {
+        guard let bytes = content(name).value else { return nil }
+        var own = Findings(file: path(name))
+        guard let source = SourceText(bytes, findings: &own), let root = YAMLDocument.read(source.text, findings: &own)
+        else {
+            diagnostics += own.inOrder
+            return nil
+        }
+        let format = FileFormat.name(in: root)
+        switch format {
+        case GameReader.format:
+            var tables: [[UInt8]] = []
+            let reading = GameReader.read(bytes, file: path(name)) { path in
+                let table = files(path)
+                if let content = table.value { tables.append(content) }
+                return table
+            }
+            contents += tables
+            diagnostics += reading.diagnostics
+            return reading.value.map { SweptGame($0) }
+        case MarketReader.format:
+            let reading = MarketReader.read(bytes, file: path(name))
+            diagnostics += reading.diagnostics
+            return reading.value.map { SweptMarket($0.scenario) }
+        default:
+            let known = Self.formats
+            findings.add(.unknownModel(format, formats: known), line: line, path: "model")
+            return nil
+        }
+    }
+
+    /// The formats of models that experiments know.
+    static let formats = [GameReader.format, MarketReader.format]
+
+    /// The first sixteen digits of the hash of a plan and of all that was read for it.
+    ///
+    /// The lengths stand before the contents, so that nothing can move from one file into another unseen.
+    func hash(of plan: [UInt8]) -> String {
+        var bytes: [UInt8] = []
+        for content in [plan] + contents { bytes += Array("\(content.count)\n".utf8) + content }
+        return SHA256.hash(bytes).prefix(8).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count == 1 ? "0\(digits)" : digits
+        }.joined()
+    }
+}

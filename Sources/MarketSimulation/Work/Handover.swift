@@ -1,0 +1,21 @@
+import Synchronization
+
+/// A value that one task changes in one phase of a step and others read in the next.
+///
+/// The phases are kept apart by a ``StepBarrier``. A reader lets go of the value before it comes to the next meeting, so
+/// that the owner then changes it in place and no memory is copied.
+final class Handover<Value: Sendable>: Sendable {
+    private let current: Mutex<Value>
+
+    init(_ value: Value) {
+        current = Mutex(value)
+    }
+
+    /// The value as its owner left it.
+    var value: Value { current.withLock { $0 } }
+
+    /// Changes the value.
+    func change(_ body: (inout Value) -> Void) {
+        current.withLock { body(&$0) }
+    }
+}

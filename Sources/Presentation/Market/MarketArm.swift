@@ -1,0 +1,26 @@
+public import MarketSimulation
+
+/// The runs of one scenario, as a report needs them: sums and bands, not the runs themselves.
+public struct MarketArm: Sendable {
+    /// What the market is called.
+    public let title: String
+    /// The scenario.
+    public let scenario: MarketScenario
+    /// What came of each run, in the order of replicates.
+    public private(set) var summaries: [MarketSummary] = []
+    /// The series of all runs.
+    public private(set) var bands: MarketBands
+
+    /// The runs of a scenario, none yet.
+    public init(title: String, scenario: MarketScenario) {
+        self.title = title
+        self.scenario = scenario
+        bands = MarketBands(measures: scenario.collected)
+    }
+
+    /// Adds a finished run; runs are added in the order of replicates.
+    public mutating func add(_ run: MarketRun) {
+        summaries.append(MarketSummary(run))
+        bands.add(run.series)
+    }
+}

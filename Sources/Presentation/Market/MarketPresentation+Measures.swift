@@ -1,0 +1,146 @@
+import Experiments
+import MarketSimulation
+import Reports
+
+extension MarketPresentation {
+    /// Measures by what they are about, in the order of a report.
+    static let groups: [(title: MarketTextKey, id: String, measures: [MarketMeasure])] = [
+        (.groupPrices, "prices", [.meanPrice, .quantity, .deals, .meanFee, .meanMarkup, .unitCost]),
+        (.groupTraders, "traders", [.openShare, .activeTraders, .traderProfit, .openProfit, .closedProfit]),
+        (.groupIncomes, "incomes", [.buyerSurplus, .seerIncome, .factoryProfit, .smallFactoryProfit]),
+        (
+            .groupFactories, "factories",
+            [
+                .activeFactories, .activeSmallFactories, .smallFactoryShare, .smallFactoryAccess, .departments,
+                .breakEvenQuantity, .capitalAtEntry, .entries, .exits, .smallExits,
+            ]
+        ),
+        (
+            .groupTrust, "trust",
+            [.defaults, .defaultRate, .copiedDesigns, .trust, .newsReach, .suretyDeals, .firstTimeDeals]
+        ),
+        (
+            .groupSearch, "search",
+            [
+                .visits, .outsideShare, .aspiration, .image, .efficiency, .concentration, .switching, .loyalty,
+            ]
+        ),
+        (.groupRelations, "relations", [.bondingShare, .bridgingShare, .relationValue, .sharedPartners]),
+        (
+            .groupKnowledge, "knowledge",
+            [
+                .categoriesPerFactory, .capabilityConcentration, .productFit, .informedShare, .demandShiftT50,
+                .demandShiftT90,
+            ]
+        ),
+    ]
+
+    /// Every measure with its unit, what the runs settled at, and how sure that is.
+    var measureSection: Report.Section {
+        let blocks = Self.groups.compactMap { group -> Report.Block? in
+            let measures = group.measures.filter(arm.bands.measures.contains)
+            guard !measures.isEmpty else { return nil }
+            return .table(
+                Table(
+                    id: "measures-\(group.id)", caption: wording[group.title],
+                    columns: [
+                        Table.Column(wording[.columnMarketMeasure]), Table.Column(wording[.columnUnit]),
+                        numbers(.columnSettled), numbers(.columnBandLow), numbers(.columnBandHigh),
+                        numbers(.columnFinal),
+                    ],
+                    rows: measures.map { Table.Row(row(of: $0)) }))
+        }
+        return Report.Section(
+            id: "measures", title: wording[.sectionMeasures], blocks: [.paragraph(wording[.settledText])] + blocks)
+    }
+
+    private func row(of measure: MarketMeasure) -> [Table.Cell] {
+        let summary = settled(measure, in: arm)
+        let final = EnsembleSummary(arm.summaries.map { $0[measure]?.final }).mean
+        let interval = summary.interval()
+        return [
+            .text(wording.name(measure)), .text(wording.unit(measure.unit)), cell(summary.mean, of: measure),
+            cell(interval?.lowerBound, of: measure), cell(interval?.upperBound, of: measure),
+            cell(final, of: measure),
+        ]
+    }
+
+    /// Both markets beside each other.
+    var changeSection: Report.Section? {
+        guard let other else { return nil }
+        let rows = Self.groups.flatMap(\.measures).filter(arm.bands.measures.contains).map { measure -> Table.Row in
+            let difference = difference(measure)
+            let interval = difference?.interval()
+            return Table.Row(
+                [
+                    .text(wording.name(measure)), .text(wording.unit(measure.unit)),
+                    cell(settled(measure, in: arm).mean, of: measure),
+                    cell(settled(measure, in: other).mean, of: measure), cell(difference?.mean, of: measure),
+                    cell(interval?.lowerBound, of: measure), cell(interval?.upperBound, of: measure),
+                ], isEmphasised: difference?.sign() != nil)
+        }
+        let table = Table(
+            id: "change", caption: wording[.captionChange],
+            columns: [
+                Table.Column(wording[.columnMarketMeasure]), Table.Column(wording[.columnUnit]), numbers(.columnWith),
+                Table.Column(other.title, isNumeric: true), numbers(.columnMarketDifference), numbers(.columnBandLow),
+                numbers(.columnBandHigh),
+            ], rows: rows)
+        let text = wording[.changeText, ["other": .text(wording.quoted(other.title))]]
+        return Report.Section(
+            id: "change", title: wording[.sectionComparison], blocks: [.paragraph(text), .table(table)])
+    }
+
+    /// The course of the measures, group by group.
+    var seriesSection: Report.Section? {
+        let charts = Self.groups.compactMap { group -> Report.Block? in
+            let panels = group.measures.filter(arm.bands.measures.contains).compactMap(panel)
+            guard !panels.isEmpty else { return nil }
+            return .chart(
+                Chart.panels(
+                    id: "series-\(group.id)", title: wording[group.title], summary: wording[.seriesSummary],
+                    x: wording.axis(wording[.axisStep]), panels: panels))
+        }
+        guard !charts.isEmpty else { return nil }
+        return Report.Section(
+            id: "series", title: wording[.sectionSeries], blocks: [.paragraph(wording[.seriesText])] + charts)
+    }
+
+    /// The most places along a line; further steps are left out of the drawing.
+    private static let mostPoints = 120
+
+    /// The course of a measure; none where no run has a value at any step.
+    private func panel(_ measure: MarketMeasure) -> Chart.Panel? {
+        let arms = [arm] + (other.map { [$0] } ?? [])
+        let bands = arms.map { arm in
+            let title = other == nil ? "" : arm.title
+            return Chart.Band(title.isEmpty ? wording.name(measure) : title, points: points(of: measure, in: arm))
+        }
+        guard bands.contains(where: { $0.points.contains { $0.middle.value != nil } }) else { return nil }
+        let unit = measure.unit == "share" ? "" : ", " + wording.unit(measure.unit)
+        return Chart.Panel(title: wording.name(measure) + unit, bands: bands) { wording.value($0, of: measure) }
+    }
+
+    private func points(of measure: MarketMeasure, in arm: MarketArm) -> [Chart.Band.Point] {
+        let bands = arm.bands.bands(of: measure)
+        let places = bands.indices
+        let shown =
+            places.count <= Self.mostPoints
+            ? Array(places) : (0..<Self.mostPoints).map { $0 * (places.count - 1) / (Self.mostPoints - 1) }
+        return shown.map { step in
+            let band = bands[step]
+            return Chart.Band.Point(
+                x: Chart.Figure(Double(step + 1), wording.figure(Double(step + 1))),
+                middle: Chart.Figure(band?.mean, wording.value(band?.mean, of: measure)),
+                edges: arm.bands.runCount > 1 ? band?.range : nil)
+        }
+    }
+
+    /// A value of a measure as a cell.
+    private func cell(_ value: Double?, of measure: MarketMeasure) -> Table.Cell {
+        .number(value, wording.value(value, of: measure))
+    }
+
+    /// A heading over numbers.
+    private func numbers(_ key: MarketTextKey) -> Table.Column { Table.Column(wording[key], isNumeric: true) }
+}

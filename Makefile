@@ -48,6 +48,11 @@ soak: ## Run the long campaigns in release configuration.
 	GUILDHALL_RANDOM_MATRICES=$${GUILDHALL_RANDOM_MATRICES:-25} \
 	GUILDHALL_PATH_LAYERS=$${GUILDHALL_PATH_LAYERS:-600} \
 	swift test --configuration release --scratch-path .build-soak --disable-xctest
+	GUILDHALL_KILL_ROUNDS=$${GUILDHALL_KILL_ROUNDS:-200} \
+	GUILDHALL_KILL_STRIDE=$${GUILDHALL_KILL_STRIDE:-1} \
+	GUILDHALL_POWER_WRITES=$${GUILDHALL_POWER_WRITES:-150} \
+	STORE_HARNESS="$$PWD/.build-soak/release/StoreHarness" \
+	.venv/bin/python -m pytest -p no:cacheprovider Tests/DurabilityTests
 
 docs: ## Build the documentation of the libraries into build/docs.
 	@scripts/build-docs build/docs

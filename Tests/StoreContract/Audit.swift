@@ -7,14 +7,17 @@ extension Contract {
         ContractCase("The audit log refuses changes and removals") { database in
             let sample = try await filled(database, 3)
             await expectFailure(.rule) {
-                try await database.write { _ = try await $0.execute("UPDATE audit SET action = 'x' WHERE sequence = 2") }
+                try await database.write {
+                    _ = try await $0.execute("UPDATE audit SET action = 'x' WHERE sequence = 2")
+                }
             }
             await expectFailure(.rule) {
                 try await database.write { _ = try await $0.execute("DELETE FROM audit WHERE sequence = 3") }
             }
             #expect(try await verification(sample) == .intact(records: 3))
         },
-        ContractCase("Each record follows the one before, in a log for each cluster and one for the server") { database in
+        ContractCase("Each record follows the one before, in a log for each cluster and one for the server") {
+            database in
             let sample = try await filled(database, 3)
             let server = try await sample.store.write { try await $0.audit.append(Sample.entry(9)) }
             #expect(server.sequence == 1)
@@ -89,7 +92,9 @@ extension Contract {
     private static func filled(_ database: any SQLDatabase, _ count: Int) async throws -> Sample {
         let sample = try await Sample(database)
         try await sample.store.write { transaction in
-            for number in 1...count { _ = try await transaction.tenant(Sample.id(1)).audit.append(Sample.entry(number)) }
+            for number in 1...count {
+                _ = try await transaction.tenant(Sample.id(1)).audit.append(Sample.entry(number))
+            }
         }
         return sample
     }

@@ -21,14 +21,18 @@ extension Contract {
                 try #require(request("other", .account(Sample.id(1)), "body")),
             ]
             let found = try await sample.store.read { snapshot in
-                let (mineOnly, theirs) = (snapshot.tenant(Sample.id(1)).requests, snapshot.tenant(Sample.id(2)).requests)
+                let (mineOnly, theirs) = (
+                    snapshot.tenant(Sample.id(1)).requests, snapshot.tenant(Sample.id(2)).requests
+                )
                 var found = [try await mineOnly.outcome(of: mine)]
                 for other in others { found.append(try await mineOnly.outcome(of: other)) }
                 return found + [try await theirs.outcome(of: mine)]
             }
             #expect(found == [.answered(answer), .keyOfAnotherRequest, .isNew, .isNew, .isNew])
             await expectConflict(.duplicate) {
-                try await sample.store.write { try await $0.tenant(Sample.id(1)).requests.record(answer, to: mine, at: Sample.now) }
+                try await sample.store.write {
+                    try await $0.tenant(Sample.id(1)).requests.record(answer, to: mine, at: Sample.now)
+                }
             }
             let removed = try await sample.store.write { transaction in
                 let requests = transaction.tenant(Sample.id(1)).requests

@@ -10,7 +10,9 @@ extension Contract {
             let again = try await migrator.migrate(database, at: Sample.now)
             #expect(again.applied == again.latest)
             #expect(try await migrator.progress(of: database) == again)
-            let noted = try await database.read { try await $0.rows("SELECT number FROM schema_migrations ORDER BY number") }
+            let noted = try await database.read {
+                try await $0.rows("SELECT number FROM schema_migrations ORDER BY number")
+            }
             #expect(noted.map(\.values) == (1...again.latest).map { [.integer(Int64($0))] })
         },
         ContractCase("A newer schema is refused with a sentence, and left as it is") { database in
@@ -33,7 +35,8 @@ extension Contract {
             try await database.write { _ = try await $0.execute("CREATE TABLE songs (title TEXT)") }
             await expectFailure(.unfitSchema) { try await Migrator().migrate(database, at: Sample.now) }
         },
-        ContractCase("A migration that fails leaves the database behind the one before, and a later run goes on") { database in
+        ContractCase("A migration that fails leaves the database behind the one before, and a later run goes on") {
+            database in
             let broken = Migration(2, "second") { dialect in
                 two.statements(in: dialect).map(\.text) + ["CREATE TABLE first (number INTEGER)"]
             }

@@ -70,7 +70,8 @@ extension Contract {
             try await sample.store.read { snapshot in
                 expectEqual(try await snapshot.sessions.find(Sample.digest("b")), sessions[1])
                 expectEqual(try await snapshot.sessions.find(Sample.digest("a"))?.seenAt, Timestamp(seconds: 500))
-                expectEqual(try await snapshot.sessions.list(of: Sample.id(1)).map(\.digest), sessions.reversed().map(\.digest))
+                expectEqual(
+                    try await snapshot.sessions.list(of: Sample.id(1)).map(\.digest), sessions.reversed().map(\.digest))
             }
             let counts = try await sample.store.write { transaction in
                 let idle = try await transaction.sessions.removeExpired(
@@ -86,7 +87,8 @@ extension Contract {
                 try await sample.store.write { transaction in
                     try await transaction.sessions.add(
                         Session(
-                            digest: Sample.digest("e"), account: Sample.id(9), createdAt: Sample.now, seenAt: Sample.now,
+                            digest: Sample.digest("e"), account: Sample.id(9), createdAt: Sample.now,
+                            seenAt: Sample.now,
                             expiresAt: Sample.now))
                 }
             }

@@ -47,7 +47,8 @@ struct Sample {
 
     static func member(in cluster: Int, _ number: Int = 1) -> Member {
         Member(
-            id: id(number), cluster: id(cluster), organisation: id(1), account: id(cluster), roles: [.manager, .clientSeer],
+            id: id(number), cluster: id(cluster), organisation: id(1), account: id(cluster),
+            roles: [.manager, .clientSeer],
             createdAt: now)
     }
 
@@ -69,7 +70,8 @@ func expectFailure(
         Issue.record("Nothing was thrown.", sourceLocation: sourceLocation)
     } catch let failure as SQLFailure {
         #expect(failure.code == code, "\(failure)", sourceLocation: sourceLocation)
-        #expect(failure.description.hasSuffix(".") || failure.description.hasSuffix(")"), sourceLocation: sourceLocation)
+        #expect(
+            failure.description.hasSuffix(".") || failure.description.hasSuffix(")"), sourceLocation: sourceLocation)
     } catch {
         Issue.record("\(error) was thrown.", sourceLocation: sourceLocation)
     }

@@ -7,7 +7,8 @@ extension Contract {
         ContractCase("Tokens are found by digest with their cluster, and taken back once") { database in
             let sample = try await Sample(database)
             let token = APIToken(
-                id: Sample.id(5), cluster: Sample.id(1), member: Sample.id(1), name: "Robot", digest: Sample.digest("token"),
+                id: Sample.id(5), cluster: Sample.id(1), member: Sample.id(1), name: "Robot",
+                digest: Sample.digest("token"),
                 scopes: ["studies.read", "lab.read"], createdAt: Sample.now, expiresAt: Sample.now + .seconds(60))
             try await sample.store.write { try await $0.tenant(Sample.id(1)).tokens.add(token) }
             try await sample.store.read { snapshot in
@@ -59,7 +60,8 @@ extension Contract {
                     try await invitations.add(
                         Invitation(
                             id: Sample.id(number), cluster: Sample.id(1), organisation: Sample.id(1), roles: [.viewer],
-                            digest: Sample.digest("\(number)"), createdAt: Sample.now, expiresAt: Sample.now + .seconds(60)))
+                            digest: Sample.digest("\(number)"), createdAt: Sample.now,
+                            expiresAt: Sample.now + .seconds(60)))
                 }
                 let revoked = try await invitations.revoke(Sample.id(1), at: Sample.now)
                 let afterRevoking = try await invitations.use(Sample.id(1), at: Sample.now)
@@ -72,7 +74,8 @@ extension Contract {
             }
             #expect(list.map(\.id) == [Sample.id(2)])
         },
-        ContractCase("The operator’s links work once and before their end, and new ones replace those unused") { database in
+        ContractCase("The operator’s links work once and before their end, and new ones replace those unused") {
+            database in
             let sample = try await Sample(database)
             @Sendable func link(_ name: String, _ purpose: OneTimeLink.Purpose, _ account: Account.ID?) -> OneTimeLink {
                 OneTimeLink(

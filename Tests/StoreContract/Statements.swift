@@ -25,7 +25,9 @@ extension Contract {
             try await database.write { transaction in
                 try await transaction.execute("INSERT INTO kinds (number, words) VALUES (\(1), \(hostile))")
             }
-            let found = try await database.read { try await $0.rows("SELECT words FROM kinds WHERE words = \(hostile)") }
+            let found = try await database.read {
+                try await $0.rows("SELECT words FROM kinds WHERE words = \(hostile)")
+            }
             #expect(found == [SQLRow([.text(hostile)])])
         },
         ContractCase("Execution tells how many rows it changed") { database in

@@ -154,13 +154,16 @@ extension Contract {
                 }
             }
             await expectFailure(.rule) {
-                try await database.write { _ = try await $0.execute("INSERT INTO parts (number, size) VALUES (\(1), \(0))") }
+                try await database.write {
+                    _ = try await $0.execute("INSERT INTO parts (number, size) VALUES (\(1), \(0))")
+                }
             }
         },
         ContractCase("A writing inside a writing is refused instead of waiting for itself") { database in
             try await prepare(database)
             await expectFailure(.misuse) {
-                try await database.write { _ in try await database.write { _ = try await $0.execute(insert(1, .null)) } }
+                try await database.write { _ in try await database.write { _ = try await $0.execute(insert(1, .null)) }
+                }
             }
             #expect(try await count(database) == 0)
         },

@@ -40,7 +40,8 @@ struct Workload: Sendable {
                     time: time, actor: .system, action: "organisation.add", subject: "organisation:\(id)", cause: name,
                     after: "{\"kind\":\"factory\"}"))
             _ = try await tenant.outbox.append(topic: "organisation.added", payload: "{\"id\":\"\(id)\"}", at: time)
-            let answer = StoredResponse(status: 201, mediaType: "application/json", location: "/\(id)", body: Array(name.utf8))
+            let answer = StoredResponse(
+                status: 201, mediaType: "application/json", location: "/\(id)", body: Array(name.utf8))
             try await tenant.requests.record(answer, to: request, at: time)
         }
         return name

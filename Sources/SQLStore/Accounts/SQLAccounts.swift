@@ -2,22 +2,27 @@ internal import GuildhallCore
 
 /// The accounts in tables.
 struct SQLAccounts<Access: SQLAccess>: AccountReading {
+    /// What the statements are sent to.
     let access: Access
 
+    /// The columns in the order in which a row is read.
     private var columns: SQLFragment {
         SQLFragment(
             "id, sign_in_name, display_name, language, password_hash, is_operator, created_at, disabled_at, version")
     }
 
+    /// Reads by key.
     func find(_ id: Account.ID) async throws -> Account? {
         try await access.snapshot.first("SELECT \(columns) FROM accounts WHERE id = \(id)").map(Account.init(row:))
     }
 
+    /// Reads along the index of names.
     func find(signInName: String) async throws -> Account? {
         try await access.snapshot.first("SELECT \(columns) FROM accounts WHERE sign_in_name = \(signInName)")
             .map(Account.init(row:))
     }
 
+    /// Reads each cluster once, however many places the account has there.
     func clusters(of account: Account.ID) async throws -> [Cluster.ID] {
         try await access.snapshot.rows(
             """
@@ -29,6 +34,8 @@ struct SQLAccounts<Access: SQLAccess>: AccountReading {
         }
     }
 
+    /// Reads a page: the key's order is the page's order, so that the next page begins where this one ended
+    /// whatever was added meanwhile.
     func list(after: Account.ID?, limit: Int) async throws -> [Account] {
         let start = after?.bytes ?? []
         return try await access.snapshot.rows(
@@ -38,6 +45,7 @@ struct SQLAccounts<Access: SQLAccess>: AccountReading {
 }
 
 extension SQLAccounts: AccountRepository where Access == SQLTransaction {
+    /// Inserts; a taken identifier or name is told apart from other failures.
     func add(_ account: Account) async throws {
         try await access.executeExpectingConflict(
             """
@@ -49,6 +57,7 @@ extension SQLAccounts: AccountRepository where Access == SQLTransaction {
             """)
     }
 
+    /// Changes the row only in the version that was read; the database counts the version up.
     func update(_ account: Account) async throws -> Account {
         try await access.update(
             """
@@ -65,6 +74,7 @@ extension SQLAccounts: AccountRepository where Access == SQLTransaction {
 }
 
 extension Account {
+    /// Reads the columns in the order in which they are asked for.
     fileprivate init(row: SQLRow) throws {
         var row = row
         self.init(

@@ -5,12 +5,15 @@ internal import GuildhallCore
 /// The end of the log is a row of its own, ``append(_:)`` locks it and moves it on, so that two who append at the same time
 /// cannot take the same number.
 struct SQLAudit<Access: SQLAccess>: AuditReading {
+    /// What the statements are sent to.
     let access: Access
+    /// The log that every statement names.
     let log: AuditLog
 
     /// How many records the walk along the chain holds at a time.
     private static var pageSize: Int { 500 }
 
+    /// Reads along the key.
     func records(after: Int, limit: Int) async throws -> [AuditRecord] {
         try await access.snapshot.rows(
             """
@@ -20,6 +23,7 @@ struct SQLAudit<Access: SQLAccess>: AuditReading {
         ).map(AuditRecord.init(row:))
     }
 
+    /// Walks page by page, so that a long log needs no more memory than a short one.
     func verify() async throws -> AuditVerification {
         let head = try await head(lock: SQLFragment("")) ?? (sequence: 0, hash: AuditRecord.origin)
         var last = (sequence: 0, hash: AuditRecord.origin)
@@ -36,6 +40,7 @@ struct SQLAudit<Access: SQLAccess>: AuditReading {
             ? .intact(records: last.sequence) : .broken(sequence: last.sequence, fault: .chain)
     }
 
+    /// What is wrong with a record that follows another one; nil when nothing is.
     private func fault(
         of record: AuditRecord, after last: (sequence: Int, hash: [UInt8]), head: (sequence: Int, hash: [UInt8])
     ) -> AuditVerification? {
@@ -45,6 +50,7 @@ struct SQLAudit<Access: SQLAccess>: AuditReading {
         return record.isIntact(in: log) ? nil : .broken(sequence: record.sequence, fault: .contents)
     }
 
+    /// The log’s end, locked where the database needs it; nil for a log without records.
     private func head(lock: SQLFragment) async throws -> (sequence: Int, hash: [UInt8])? {
         let found = try await access.snapshot.first(
             "SELECT sequence, hash FROM audit_heads WHERE cluster = \(log.bytes)\(lock)")
@@ -54,6 +60,7 @@ struct SQLAudit<Access: SQLAccess>: AuditReading {
 }
 
 extension SQLAudit: AuditRepository where Access == SQLTransaction {
+    /// Inserts behind the end and moves the end on.
     func append(_ entry: AuditEntry) async throws -> AuditRecord {
         let head = try await lockedHead()
         let record = AuditRecord(entry, in: log, sequence: head.sequence + 1, after: head.hash)
@@ -71,6 +78,7 @@ extension SQLAudit: AuditRepository where Access == SQLTransaction {
         return record
     }
 
+    /// The log’s end, made for the first record; of two who make it one does, and both then lock the same row.
     private func lockedHead() async throws -> (sequence: Int, hash: [UInt8]) {
         let lock = access.snapshot.dialect.rowLock
         if let head = try await head(lock: lock) { return head }
@@ -84,6 +92,7 @@ extension SQLAudit: AuditRepository where Access == SQLTransaction {
 }
 
 extension AuditRecord {
+    /// Reads the columns in the order in which they are asked for.
     fileprivate init(row: SQLRow) throws {
         var row = row
         let sequence = try row.next(Int.self)

@@ -2,14 +2,18 @@ internal import GuildhallCore
 
 /// The clusters in tables.
 struct SQLClusters<Access: SQLAccess>: ClusterReading {
+    /// What the statements are sent to.
     let access: Access
 
+    /// Reads by key.
     func find(_ id: Cluster.ID) async throws -> Cluster? {
         try await access.snapshot.first(
             "SELECT id, name, language, created_at, version FROM clusters WHERE id = \(id)"
         ).map(Cluster.init(row:))
     }
 
+    /// Reads a page: the key's order is the page's order, so that the next page begins where this one ended
+    /// whatever was added meanwhile.
     func list(after: Cluster.ID?, limit: Int) async throws -> [Cluster] {
         let start = after?.bytes ?? []
         return try await access.snapshot.rows(
@@ -21,6 +25,7 @@ struct SQLClusters<Access: SQLAccess>: ClusterReading {
 }
 
 extension SQLClusters: ClusterRepository where Access == SQLTransaction {
+    /// Inserts; a taken identifier or name is told apart from other failures.
     func add(_ cluster: Cluster) async throws {
         try await access.executeExpectingConflict(
             """
@@ -29,6 +34,7 @@ extension SQLClusters: ClusterRepository where Access == SQLTransaction {
             """)
     }
 
+    /// Changes the row only in the version that was read; the database counts the version up.
     func update(_ cluster: Cluster) async throws -> Cluster {
         try await access.update(
             """
@@ -42,6 +48,7 @@ extension SQLClusters: ClusterRepository where Access == SQLTransaction {
 }
 
 extension Cluster {
+    /// Reads the columns in the order in which they are asked for.
     fileprivate init(row: SQLRow) throws {
         var row = row
         self.init(

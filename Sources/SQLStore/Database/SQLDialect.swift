@@ -23,7 +23,8 @@ public struct SQLDialect: Hashable, Sendable {
     public static let sqlite = SQLDialect(
         integer: "INTEGER", bytes: "BLOB", identity: "INTEGER PRIMARY KEY AUTOINCREMENT", tableSuffix: " STRICT",
         rowLock: SQLFragment(""),
-        tableNames: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name",
+        tableNames:
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name",
         migrationLock: nil,
         refusal: { table, message in
             ["UPDATE", "DELETE"].map { change in

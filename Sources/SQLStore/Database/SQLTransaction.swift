@@ -4,6 +4,7 @@ internal import GuildhallCore
 ///
 /// It is valid inside the body that it was given to.
 public struct SQLSnapshot {
+    /// Where the statements go.
     private let connection: any SQLConnection
     /// The database's spelling.
     public let dialect: SQLDialect

@@ -2,9 +2,12 @@ internal import GuildhallCore
 
 /// The answered requests of one cluster in tables.
 struct SQLIdempotency<Access: SQLAccess>: IdempotencyReading {
+    /// What the statements are sent to.
     let access: Access
+    /// The cluster that every statement names.
     let cluster: Cluster.ID
 
+    /// Reads by cluster, actor and key, and compares the digests of the requests.
     func outcome(of request: IdempotentRequest) async throws -> IdempotencyOutcome {
         let found = try await access.snapshot.first(
             """
@@ -21,6 +24,7 @@ struct SQLIdempotency<Access: SQLAccess>: IdempotencyReading {
 }
 
 extension SQLIdempotency: IdempotencyRepository where Access == SQLTransaction {
+    /// Inserts; a second answer under the key is a conflict, never a replacement.
     func record(_ response: StoredResponse, to request: IdempotentRequest, at time: Timestamp) async throws {
         try await access.executeExpectingConflict(
             """
@@ -31,6 +35,7 @@ extension SQLIdempotency: IdempotencyRepository where Access == SQLTransaction {
             """)
     }
 
+    /// Deletes along the index of moments.
     func removeAnswers(before time: Timestamp) async throws -> Int {
         try await access.execute(
             "DELETE FROM idempotent_requests WHERE cluster = \(cluster) AND created_at < \(time)")

@@ -2,25 +2,32 @@ internal import GuildhallCore
 
 /// The members of one cluster in tables.
 struct SQLMembers<Access: SQLAccess>: MemberReading {
+    /// What the statements are sent to.
     let access: Access
+    /// The cluster that every statement names.
     let cluster: Cluster.ID
 
+    /// The columns in the order in which a row is read.
     private var columns: SQLFragment {
         SQLFragment("cluster, id, organisation, account, roles, created_at, ended_at, version")
     }
 
+    /// Reads by the whole key, so that another cluster’s row is not there.
     func find(_ id: Member.ID) async throws -> Member? {
         try await access.snapshot.first(
             "SELECT \(columns) FROM members WHERE cluster = \(cluster) AND id = \(id)"
         ).map(Member.init(row:))
     }
 
+    /// Reads along the index of accounts.
     func list(of account: Account.ID) async throws -> [Member] {
         try await access.snapshot.rows(
             "SELECT \(columns) FROM members WHERE account = \(account) AND cluster = \(cluster) ORDER BY id"
         ).map(Member.init(row:))
     }
 
+    /// Reads a page: the key's order is the page's order, so that the next page begins where this one ended
+    /// whatever was added meanwhile.
     func list(in organisation: Organisation.ID, after: Member.ID?, limit: Int) async throws -> [Member] {
         let start = after?.bytes ?? []
         return try await access.snapshot.rows(
@@ -33,6 +40,7 @@ struct SQLMembers<Access: SQLAccess>: MemberReading {
 }
 
 extension SQLMembers: MemberRepository where Access == SQLTransaction {
+    /// Inserts; the reference to the organisation takes the cluster along, so that the database refuses another’s.
     func add(_ member: Member) async throws {
         guard member.cluster == cluster else { throw StoreConflict.foreign }
         try await access.executeExpectingConflict(
@@ -43,6 +51,7 @@ extension SQLMembers: MemberRepository where Access == SQLTransaction {
             """)
     }
 
+    /// Changes the row only in the version that was read; the database counts the version up.
     func update(_ member: Member) async throws -> Member {
         guard member.cluster == cluster else { throw StoreConflict.foreign }
         try await access.update(
@@ -71,6 +80,7 @@ extension Set<Member.Role> {
 }
 
 extension Member {
+    /// Reads the columns in the order in which they are asked for.
     fileprivate init(row: SQLRow) throws {
         var row = row
         let (cluster, id) = (try row.next(Cluster.ID.self), try row.next(Member.ID.self))

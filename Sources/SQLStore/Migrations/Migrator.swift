@@ -13,11 +13,13 @@ public struct Migrator: Sendable {
         public let latest: Int
     }
 
+    /// All migrations in order.
     private let migrations: [Migration]
 
     /// Creates a migrator; migrations that are not numbered 1, 2, 3 … in order are a programmer's error.
     public init(_ migrations: [Migration] = .base) {
-        precondition(migrations.map(\.number) == Array(1...max(1, migrations.count)).prefix(migrations.count).map { $0 },
+        precondition(
+            migrations.map(\.number) == Array(1...max(1, migrations.count)).prefix(migrations.count).map { $0 },
             "Migrations are numbered from 1 without gaps.")
         self.migrations = migrations
     }
@@ -56,6 +58,7 @@ public struct Migrator: Sendable {
         return before
     }
 
+    /// Makes the table of notes; the names of all other tables come from migrations.
     private func prepare(_ transaction: SQLTransaction) async throws {
         let dialect = transaction.snapshot.dialect
         try await transaction.execute(
@@ -68,6 +71,7 @@ public struct Migrator: Sendable {
                     """))
     }
 
+    /// Applies one migration and notes it, both in the transaction that is given.
     private func apply(_ migration: Migration, to transaction: SQLTransaction, at time: Timestamp) async throws {
         let dialect = transaction.snapshot.dialect
         for statement in migration.statements(in: dialect) { try await transaction.execute(statement) }
@@ -100,6 +104,7 @@ public struct Migrator: Sendable {
         return rows.count
     }
 
+    /// The sentence for a database that a newer program wrote.
     private func newer(_ applied: Int) -> String {
         """
         The database has schema \(applied), and this program knows schemas up to \(migrations.count). It was written by a newer \
@@ -107,6 +112,7 @@ public struct Migrator: Sendable {
         """
     }
 
+    /// The sentence for a migration whose digest is another one.
     private static func changed(_ number: Int, _ name: String, _ migration: Migration) -> String {
         """
         Migration \(number) (“\(name)”) was applied to the database in another form than this program has as number \
@@ -114,6 +120,7 @@ public struct Migrator: Sendable {
         """
     }
 
+    /// The sentence for tables of another program.
     private static func foreign(_ tables: [String]) -> String {
         let named = tables.prefix(3).joined(separator: ", ") + (tables.count > 3 ? " …" : "")
         return """

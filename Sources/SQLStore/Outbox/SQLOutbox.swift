@@ -2,9 +2,12 @@ internal import GuildhallCore
 
 /// The messages of one cluster in tables.
 struct SQLClusterOutbox<Access: SQLAccess>: ClusterOutboxReading {
+    /// What the statements are sent to.
     let access: Access
+    /// The cluster that every statement names.
     let cluster: Cluster.ID
 
+    /// Reads along the index of the cluster’s positions.
     func messages(after: Int, limit: Int) async throws -> [OutboxMessage] {
         try await access.snapshot.rows(
             """
@@ -16,6 +19,7 @@ struct SQLClusterOutbox<Access: SQLAccess>: ClusterOutboxReading {
 }
 
 extension SQLClusterOutbox: ClusterOutbox where Access == SQLTransaction {
+    /// Inserts and reads the position that the database gave in the same statement.
     func append(topic: String, payload: String, at time: Timestamp) async throws -> Int {
         let added: SQLRow?
         do {
@@ -34,8 +38,10 @@ extension SQLClusterOutbox: ClusterOutbox where Access == SQLTransaction {
 
 /// The messages of all clusters in tables, and how far their consumers are.
 struct SQLOutbox<Access: SQLAccess>: OutboxReading {
+    /// What the statements are sent to.
     let access: Access
 
+    /// Reads along the key.
     func messages(after: Int, limit: Int) async throws -> [OutboxMessage] {
         try await access.snapshot.rows(
             """
@@ -45,6 +51,7 @@ struct SQLOutbox<Access: SQLAccess>: OutboxReading {
         ).map(OutboxMessage.init(row:))
     }
 
+    /// Reads by key; a consumer that is not noted has dealt with nothing.
     func position(of consumer: String) async throws -> Int {
         let found = try await access.snapshot.first(
             "SELECT position FROM outbox_consumers WHERE consumer = \(consumer)")
@@ -54,6 +61,7 @@ struct SQLOutbox<Access: SQLAccess>: OutboxReading {
 }
 
 extension SQLOutbox: OutboxRepository where Access == SQLTransaction {
+    /// Inserts, or moves forward and never back.
     func advance(_ consumer: String, to position: Int) async throws {
         try await access.execute(
             """
@@ -63,6 +71,7 @@ extension SQLOutbox: OutboxRepository where Access == SQLTransaction {
             """)
     }
 
+    /// Deletes up to the consumer that is furthest behind; without consumers nothing goes.
     func removeMessages(before time: Timestamp) async throws -> Int {
         try await access.execute(
             """
@@ -73,6 +82,7 @@ extension SQLOutbox: OutboxRepository where Access == SQLTransaction {
 }
 
 extension OutboxMessage {
+    /// Reads the columns in the order in which they are asked for.
     fileprivate init(row: SQLRow) throws {
         var row = row
         self.init(

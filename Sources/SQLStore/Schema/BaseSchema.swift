@@ -14,6 +14,7 @@ extension [Migration] {
 /// database itself refuses a row that points into another cluster. References are checked at once: one that waited for the
 /// commit would hurt the other writings of a group.
 enum BaseSchema {
+    /// Tenants, firms, persons and their places; versions are counted from 1.
     static func people(_ dialect: SQLDialect) -> [String] {
         let (integer, bytes, suffix) = (dialect.integer, dialect.bytes, dialect.tableSuffix)
         return [
@@ -51,6 +52,7 @@ enum BaseSchema {
         ]
     }
 
+    /// Digests of what only bearers know; each is unique, since it is looked up without its cluster.
     static func secrets(_ dialect: SQLDialect) -> [String] {
         let (integer, bytes, suffix) = (dialect.integer, dialect.bytes, dialect.tableSuffix)
         return [
@@ -88,6 +90,7 @@ enum BaseSchema {
         ]
     }
 
+    /// Answers kept to be given again, and messages in the one order in which they are told.
     static func messages(_ dialect: SQLDialect) -> [String] {
         let (integer, bytes, suffix) = (dialect.integer, dialect.bytes, dialect.tableSuffix)
         return [

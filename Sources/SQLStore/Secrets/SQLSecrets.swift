@@ -2,8 +2,10 @@ internal import GuildhallCore
 
 /// What tokens open, in tables.
 struct SQLSecrets<Access: SQLAccess>: SecretReading {
+    /// What the statements are sent to.
     let access: Access
 
+    /// Reads by key.
     func link(_ digest: SecretDigest) async throws -> OneTimeLink? {
         try await access.snapshot.first(
             """
@@ -12,11 +14,13 @@ struct SQLSecrets<Access: SQLAccess>: SecretReading {
         ).map(OneTimeLink.init(row:))
     }
 
+    /// Reads along the unique index of digests, across clusters.
     func invitation(_ digest: SecretDigest) async throws -> Invitation? {
         try await access.snapshot.first("SELECT \(Invitation.columns) FROM invitations WHERE digest = \(digest)")
             .map(Invitation.init(row:))
     }
 
+    /// Reads along the unique index of digests, across clusters.
     func token(_ digest: SecretDigest) async throws -> APIToken? {
         try await access.snapshot.first("SELECT \(APIToken.columns) FROM api_tokens WHERE digest = \(digest)")
             .map(APIToken.init(row:))
@@ -24,6 +28,7 @@ struct SQLSecrets<Access: SQLAccess>: SecretReading {
 }
 
 extension SQLSecrets: SecretRepository where Access == SQLTransaction {
+    /// Inserts; an account that is not there is told apart from other failures.
     func add(_ link: OneTimeLink) async throws {
         try await access.executeExpectingConflict(
             """
@@ -32,6 +37,7 @@ extension SQLSecrets: SecretRepository where Access == SQLTransaction {
             """)
     }
 
+    /// Looks and changes in one statement, so that of many who try at the same time one finds it unused.
     func use(_ digest: SecretDigest, at time: Timestamp) async throws -> Bool {
         try await access.execute(
             """
@@ -40,12 +46,14 @@ extension SQLSecrets: SecretRepository where Access == SQLTransaction {
             """) == 1
     }
 
+    /// Deletes what nobody has used; used links stay, so that a second use is told from an unknown link.
     func removeUnused(_ purpose: OneTimeLink.Purpose) async throws -> Int {
         try await access.execute("DELETE FROM one_time_links WHERE purpose = \(purpose) AND used_at IS NULL")
     }
 }
 
 extension OneTimeLink {
+    /// Reads the columns in the order in which they are asked for.
     fileprivate init(row: SQLRow) throws {
         var row = row
         self.init(

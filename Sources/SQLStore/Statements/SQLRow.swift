@@ -6,6 +6,7 @@
 public struct SQLRow: Hashable, Sendable {
     /// The values, in the order of the columns.
     public let values: [SQLValue]
+    /// How many columns have been read.
     private var place = 0
 
     /// Creates a row.
@@ -30,6 +31,7 @@ public struct SQLRow: Hashable, Sendable {
         return value
     }
 
+    /// The next value, counted.
     private mutating func take() throws -> SQLValue {
         guard place < values.count else {
             throw SQLFailure(.misread, "A row has \(values.count) columns, and one more was read.")
@@ -38,6 +40,7 @@ public struct SQLRow: Hashable, Sendable {
         return values[place - 1]
     }
 
+    /// What to say of a value that is of another type than was asked for.
     private func mismatch(_ found: SQLValue, _ type: Any.Type) -> SQLFailure {
         SQLFailure(.misread, "Column \(place) of a row has \(found.kind), which is no \(type).")
     }

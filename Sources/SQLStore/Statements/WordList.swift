@@ -8,7 +8,8 @@ struct WordList: SQLConvertible {
     init(_ words: some Sequence<String>) {
         self.words = words.sorted()
         precondition(
-            self.words.allSatisfy { !$0.isEmpty && !$0.contains(" ") }, "A word of a list is not empty and has no space.")
+            self.words.allSatisfy { !$0.isEmpty && !$0.contains(" ") },
+            "A word of a list is not empty and has no space.")
     }
 
     var sqlValue: SQLValue { .text(words.joined(separator: " ")) }

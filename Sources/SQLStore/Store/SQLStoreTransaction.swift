@@ -2,15 +2,23 @@ internal import GuildhallCore
 
 /// Hands out the repositories that write.
 struct SQLStoreTransaction: StoreTransaction {
+    /// What the repositories stand on.
     let access: SQLTransaction
 
+    /// The clusters.
     var clusters: any ClusterRepository { SQLClusters(access: access) }
+    /// The accounts.
     var accounts: any AccountRepository { SQLAccounts(access: access) }
+    /// The sessions.
     var sessions: any SessionRepository { SQLSessions(access: access) }
+    /// What tokens open.
     var secrets: any SecretRepository { SQLSecrets(access: access) }
+    /// The messages of all clusters.
     var outbox: any OutboxRepository { SQLOutbox(access: access) }
+    /// The server’s own log.
     var audit: any AuditRepository { SQLAudit(access: access, log: .server) }
 
+    /// The repositories of one cluster, which name it in every statement.
     func tenant(_ cluster: Cluster.ID) -> any TenantTransaction {
         SQLTenantTransaction(access: access, cluster: cluster)
     }
@@ -19,6 +27,7 @@ struct SQLStoreTransaction: StoreTransaction {
 /// Hands out the repositories that write one cluster's rows.
 struct SQLTenantTransaction: TenantTransaction {
     let access: SQLTransaction
+    /// The cluster.
     let cluster: Cluster.ID
 
     var organisations: any OrganisationRepository { SQLOrganisations(access: access, cluster: cluster) }

@@ -7,10 +7,13 @@ internal import SQLStore
 /// The copy is read on a connection of its own from one snapshot, so that it holds the state of one moment, and neither
 /// readers nor writers wait for it. It is written beside its place, checked, put on the disk and only then given its name.
 struct OnlineBackup {
+    /// The database that is copied.
     private let place: DatabasePlace
 
+    /// Creates the backup of a database.
     init(of place: DatabasePlace) { self.place = place }
 
+    /// Copies to a new file, which appears whole or not at all.
     func write(to path: String) async throws {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw SQLFailure(.unreachable, "The file \(path) exists; a backup is written to a new file.")
@@ -28,6 +31,7 @@ struct OnlineBackup {
         }
     }
 
+    /// Copies all pages in one step of one snapshot, on a queue of its own.
     private func copy(to partial: String) async throws {
         var configuration = Configuration()
         configuration.readonly = true
@@ -55,7 +59,8 @@ struct OnlineBackup {
         let problems = try String.fetchAll(copy, sql: "PRAGMA integrity_check(3)")
         guard problems == ["ok"] else {
             throw SQLFailure(
-                .corrupt, "The database is damaged, so that no backup was written: \(problems.joined(separator: "; ")).")
+                .corrupt, "The database is damaged, so that no backup was written: \(problems.joined(separator: "; "))."
+            )
         }
         let broken = try Row.fetchOne(copy, sql: "PRAGMA foreign_key_check")
         if broken != nil {

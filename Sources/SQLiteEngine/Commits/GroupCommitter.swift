@@ -13,16 +13,24 @@ internal import Synchronization
 /// A writing that fails is undone to its savepoint, and its companions do not notice. When SQLite undoes the whole
 /// transaction, as it may when the disk is full, all of the group fail: each is told so, nobody is told of success.
 actor GroupCommitter {
+    /// The connection, with its queue.
     private let queue: DatabaseQueue
+    /// What sentences name.
     private let place: DatabasePlace
+    /// The most writings that share a commit.
     private let largestGroup: Int
+    /// Runs the actor on the connection’s queue.
     private nonisolated let executor: ConnectionExecutor
     /// Those who have come and not yet had their turn.
     private nonisolated let arriving = Atomic(0)
 
+    /// Whether a body has its turn; it may be waiting for something in the middle of it.
     private var isTurnTaken = false
+    /// Those whose turn comes next, in the order of coming.
     private var waitingForTurn: [CheckedContinuation<Void, Never>] = []
+    /// Those whose writing stands in the open transaction.
     private var waitingForCommit: [CheckedContinuation<Void, any Error>] = []
+    /// Whether further writings are refused.
     private var isClosed = false
     /// How many commits there were, and how many writings they held.
     private(set) var tally = CommitTally()
@@ -30,8 +38,10 @@ actor GroupCommitter {
     /// The database in whose writing a task is.
     @TaskLocal private static var current: ObjectIdentifier?
 
+    /// The actor runs on the connection’s queue.
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
+    /// Creates a committer over a connection that was made durable.
     init(_ queue: DatabaseQueue, at place: DatabasePlace, largestGroup: Int) {
         self.queue = queue
         self.place = place
@@ -61,6 +71,7 @@ actor GroupCommitter {
         }
     }
 
+    /// Commits for those who wait and refuses those who come.
     private func refuse() async {
         await takeTurn()
         isClosed = true
@@ -69,6 +80,7 @@ actor GroupCommitter {
         passTurn()
     }
 
+    /// Runs a body when its turn comes, and ends the turn in the way that its outcome asks for.
     private func takeTurnAndRun<Result: Sendable>(
         _ body: @Sendable (SQLTransaction) async throws -> Result
     ) async throws -> Result {
@@ -165,6 +177,7 @@ actor GroupCommitter {
         for companion in companions { companion.resume() }
     }
 
+    /// Undoes the open transaction and tells the companions why.
     private func abandonGroup(because error: (any Error)?) {
         // After a failed commit or a lost transaction there may be nothing to roll back, which is not a failure.
         try? use { if $0.isInsideTransaction { try $0.rollback() } }
@@ -174,6 +187,7 @@ actor GroupCommitter {
         for companion in companions { companion.resume(throwing: reason) }
     }
 
+    /// Waits until no other body has its turn.
     private func takeTurn() async {
         guard isTurnTaken else {
             isTurnTaken = true
@@ -182,6 +196,7 @@ actor GroupCommitter {
         await withCheckedContinuation { waitingForTurn.append($0) }
     }
 
+    /// Gives the turn to the next, if there is one.
     private func passTurn() {
         guard !waitingForTurn.isEmpty else {
             isTurnTaken = false
@@ -190,6 +205,7 @@ actor GroupCommitter {
         waitingForTurn.removeFirst().resume()
     }
 
+    /// Works on the connection and tells failures in sentences.
     private func use<Result>(_ work: (Database) throws -> Result) throws -> Result {
         do {
             return try queue.unsafeReentrantWrite(work)

@@ -8,12 +8,16 @@ internal import SQLStore
 /// where PostgreSQL does not, and may have undone the whole transaction, after which every further statement would be a
 /// transaction of its own.
 final class StatementRunner: SQLConnection {
+    /// The connection, with its queue.
     private let queue: DatabaseQueue
+    /// What sentences name.
     private let place: DatabasePlace
+    /// Whether the transaction still runs.
     private var isOpen = true
     /// The failure that spoiled the transaction.
     private(set) var spoiling: SQLFailure?
 
+    /// Creates a runner for a transaction that has begun.
     init(_ queue: DatabaseQueue, at place: DatabasePlace) {
         self.queue = queue
         self.place = place
@@ -22,6 +26,7 @@ final class StatementRunner: SQLConnection {
     /// Ends the transaction's use: a body that kept the runner finds it closed.
     func end() { isOpen = false }
 
+    /// Asks; also for statements that change and return rows.
     func rows(_ statement: SQLStatement) async throws -> [SQLRow] {
         try use { database in
             let prepared = try database.cachedStatement(sql: statement.text)
@@ -34,6 +39,7 @@ final class StatementRunner: SQLConnection {
         }
     }
 
+    /// Changes, and returns the number of rows that were changed.
     func execute(_ statement: SQLStatement) async throws -> Int {
         try use { database in
             let prepared = try database.cachedStatement(sql: statement.text)
@@ -42,6 +48,9 @@ final class StatementRunner: SQLConnection {
         }
     }
 
+    /// Works on the connection, on its queue, while the transaction is sound.
+    ///
+    /// On the queue already, GRDB calls straight through; from elsewhere it waits for the queue.
     private func use<Result>(_ work: (Database) throws -> Result) throws -> Result {
         guard isOpen else { throw SQLFailure(.misuse, "A statement came after its transaction's end.") }
         if let spoiling { throw spoiling }
@@ -59,12 +68,14 @@ final class StatementRunner: SQLConnection {
         }
     }
 
+    /// The values in GRDB’s form, in the order of their marks.
     private static func arguments(of statement: SQLStatement) -> StatementArguments {
         StatementArguments(statement.values.map(\.databaseValue))
     }
 }
 
 extension SQLValue {
+    /// The value in GRDB’s form.
     fileprivate var databaseValue: DatabaseValue {
         switch self {
         case .null: .null
@@ -75,6 +86,7 @@ extension SQLValue {
         }
     }
 
+    /// Reads GRDB’s form.
     fileprivate init(_ value: DatabaseValue) {
         switch value.storage {
         case .null: self = .null

@@ -3,7 +3,9 @@ internal import SQLStore
 
 /// Where a database lies and how long it is waited for: what the sentences about failures name.
 struct DatabasePlace: Sendable {
+    /// The path of the file.
     let path: String
+    /// How long another program’s lock is waited for.
     let busyTimeoutSeconds: Double
 }
 
@@ -17,6 +19,7 @@ extension SQLFailure {
         }
     }
 
+    /// Finds the kind by SQLite’s result code.
     private static func named(_ error: DatabaseError, at place: DatabasePlace) -> SQLFailure {
         let said = error.message.map { " (SQLite: \($0))" } ?? ""
         let file = "The database \(place.path)"
@@ -29,7 +32,8 @@ extension SQLFailure {
                 program, or try again when it is done.
                 """)
         case .SQLITE_FULL:
-            return SQLFailure(.full, "\(file) cannot grow: the disk, or the room given to it, is full. Make room.\(said)")
+            return SQLFailure(
+                .full, "\(file) cannot grow: the disk, or the room given to it, is full. Make room.\(said)")
         case .SQLITE_CORRUPT:
             return SQLFailure(
                 .corrupt,
@@ -38,11 +42,13 @@ extension SQLFailure {
                 the last backup.\(said)
                 """)
         case .SQLITE_NOTADB:
-            return SQLFailure(.notADatabase, "\(place.path) is no SQLite database, or it is encrypted. Name another file.")
+            return SQLFailure(
+                .notADatabase, "\(place.path) is no SQLite database, or it is encrypted. Name another file.")
         case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
             return SQLFailure(
                 .unreachable,
-                "\(file) cannot be opened. See that its folder is there and that this user may read and write it.\(said)")
+                "\(file) cannot be opened. See that its folder is there and that this user may read and write it.\(said)"
+            )
         case .SQLITE_READONLY:
             return SQLFailure(.readOnly, "\(file) may only be read here.\(said)")
         case .SQLITE_IOERR:
@@ -59,12 +65,14 @@ extension SQLFailure {
         }
     }
 
+    /// Finds the kind of constraint by the extended code.
     private static func constraint(_ error: DatabaseError, _ said: String) -> SQLFailure {
         switch error.extendedResultCode {
         case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_ROWID:
             SQLFailure(.duplicate, "A row with this key is there already.\(said)")
         case .SQLITE_CONSTRAINT_FOREIGNKEY:
-            SQLFailure(.missingReference, "A row that is named is not there, or one that is still named would go.\(said)")
+            SQLFailure(
+                .missingReference, "A row that is named is not there, or one that is still named would go.\(said)")
         default: SQLFailure(.rule, "The schema refuses the change.\(said)")
         }
     }

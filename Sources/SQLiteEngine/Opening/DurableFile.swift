@@ -34,6 +34,7 @@ enum DurableFile {
         try synchronizeFolder(of: name)
     }
 
+    /// Opens, synchronises and closes; a synchronisation that fails is a failure, never tried again.
     private static func synchronize(_ path: String, flags: Int32) throws {
         let file = open(path, flags | O_CLOEXEC)
         defer { if file >= 0 { close(file) } }
@@ -42,5 +43,6 @@ enum DurableFile {
         }
     }
 
+    /// What the system says of the last call.
     private static func reason() -> String { String(cString: strerror(errno)) }
 }

@@ -12,8 +12,11 @@ public final class SQLiteDatabase: SQLDatabase {
     /// The path of the file.
     public var path: String { place.path }
 
+    /// What sentences name.
     private let place: DatabasePlace
+    /// The connection that writes.
     private let committer: GroupCommitter
+    /// The connections that read.
     private let readers: ReaderPool
 
     /// Opens a file, or makes one that only this user may read.
@@ -70,6 +73,7 @@ public final class SQLiteDatabase: SQLDatabase {
         try await committer.close()
     }
 
+    /// GRDB’s settings of one connection.
     private static func configuration(_ options: SQLiteOptions, readonly: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = readonly

@@ -6,7 +6,9 @@ public struct SQLiteOptions: Hashable, Sendable {
     public var busyTimeoutSeconds: Double
     /// The most writings that share a commit; 1 gives each its own.
     public var largestGroup: Int
-    /// When a commit returns. Only the tests that show why anything but full would lose data choose otherwise.
+    /// When a commit returns.
+    ///
+    /// Only the tests that show why anything but full would lose data choose otherwise.
     package var synchronous = Synchronous.full
 
     /// SQLite's setting of the same name.
@@ -19,7 +21,8 @@ public struct SQLiteOptions: Hashable, Sendable {
 
     /// Creates options; numbers below 1 are a programmer's error.
     public init(readers: Int = 4, busyTimeoutSeconds: Double = 5, largestGroup: Int = 128) {
-        precondition(readers >= 1 && largestGroup >= 1 && busyTimeoutSeconds >= 0, "There is a reader and a writer at least.")
+        precondition(
+            readers >= 1 && largestGroup >= 1 && busyTimeoutSeconds >= 0, "There is a reader and a writer at least.")
         self.readers = readers
         self.busyTimeoutSeconds = busyTimeoutSeconds
         self.largestGroup = largestGroup

@@ -3,22 +3,28 @@ internal import Synchronization
 
 /// The connections that read, lent in the order of asking.
 final class ReaderPool: Sendable {
+    /// Who is free and who waits.
     private struct State {
         var free: [SnapshotReader]
         var waiting: [CheckedContinuation<SnapshotReader?, Never>] = []
         var isClosed = false
     }
 
+    /// Guarded, since readings come from everywhere.
     private let state: Mutex<State>
+    /// The number of connections.
     private let count: Int
+    /// What sentences name.
     private let place: DatabasePlace
 
+    /// Creates a pool of connections that are all free.
     init(_ readers: [SnapshotReader], at place: DatabasePlace) {
         state = Mutex(State(free: readers))
         count = readers.count
         self.place = place
     }
 
+    /// Runs a reading on the next free connection.
     func read<Result: Sendable>(
         _ body: @Sendable (SQLSnapshot) async throws -> Result
     ) async throws -> Result {
@@ -43,6 +49,7 @@ final class ReaderPool: Sendable {
         }
     }
 
+    /// Waits for a free connection; nil when the pool is closed.
     private func borrow(evenClosed: Bool = false) async -> SnapshotReader? {
         await withCheckedContinuation { continuation in
             let answer: SnapshotReader?? = state.withLock { state in
@@ -55,6 +62,7 @@ final class ReaderPool: Sendable {
         }
     }
 
+    /// Hands a connection to whoever waits longest, or keeps it.
     private func giveBack(_ reader: SnapshotReader) {
         let next = state.withLock { state -> CheckedContinuation<SnapshotReader?, Never>? in
             guard state.waiting.isEmpty else { return state.waiting.removeFirst() }

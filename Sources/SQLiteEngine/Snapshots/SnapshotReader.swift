@@ -3,12 +3,17 @@ internal import SQLStore
 
 /// One connection that reads, used by one reading at a time.
 actor SnapshotReader {
+    /// The connection, with its queue.
     private let queue: DatabaseQueue
+    /// What sentences name.
     private let place: DatabasePlace
+    /// Runs the actor on the connection’s queue.
     private nonisolated let executor: ConnectionExecutor
 
+    /// The actor runs on the connection’s queue.
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
+    /// Creates a reader over a connection that cannot write.
     init(_ queue: DatabaseQueue, at place: DatabasePlace) {
         self.queue = queue
         self.place = place
@@ -38,6 +43,7 @@ actor SnapshotReader {
         }
     }
 
+    /// Works on the connection and tells failures in sentences.
     private func use<Result>(_ work: (Database) throws -> Result) throws -> Result {
         do {
             return try queue.unsafeReentrantWrite(work)

@@ -6,6 +6,15 @@ public import SQLStore
 /// One connection writes and a few read: in the mode WAL readers do not wait for the writer, nor the writer for readers
 /// (<https://www.sqlite.org/wal.html>). An acknowledged writing is on the disk; ``CommitTally`` tells how many of them shared
 /// a commit.
+///
+/// ```swift
+/// let database = try SQLiteDatabase(path: "/var/lib/guildhall/guildhall.sqlite")
+/// try await Migrator().migrate(database, at: now)
+/// let store = SQLBackedStore(database)
+/// ```
+///
+/// Several programs may open the same file: while one writes, the others wait for as long as the options say. The file must
+/// lie on a local disk, since the mode WAL shares memory between those who open it.
 public final class SQLiteDatabase: SQLDatabase {
     /// SQLite's spelling.
     public var dialect: SQLDialect { .sqlite }

@@ -46,8 +46,11 @@ soak: ## Run the long campaigns in release configuration.
 	@scripts/vendor-assets
 	GUILDHALL_FUZZ_FILES=$${GUILDHALL_FUZZ_FILES:-100000} \
 	GUILDHALL_RANDOM_MATRICES=$${GUILDHALL_RANDOM_MATRICES:-25} \
+	GUILDHALL_COVERAGE=full \
 	GUILDHALL_PATH_LAYERS=$${GUILDHALL_PATH_LAYERS:-600} \
 	swift test --configuration release --scratch-path .build-soak --disable-xctest
+	GUILDHALL="$$PWD/.build-soak/release/guildhall" GUILDHALL_KILLS=$${GUILDHALL_KILLS:-100} \
+	.venv/bin/python -m pytest -p no:cacheprovider Tests/SweepTests
 	GUILDHALL_KILL_ROUNDS=$${GUILDHALL_KILL_ROUNDS:-200} \
 	GUILDHALL_KILL_STRIDE=$${GUILDHALL_KILL_STRIDE:-1} \
 	GUILDHALL_POWER_WRITES=$${GUILDHALL_POWER_WRITES:-150} \

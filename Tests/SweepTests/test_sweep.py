@@ -6,7 +6,6 @@ without it, 100 times in `make soak`.
 
 import csv
 import io
-import json
 import os
 import pathlib
 import random
@@ -17,6 +16,7 @@ import subprocess
 import time
 
 import pytest
+import yaml
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 GUILDHALL = os.environ.get("GUILDHALL", ROOT / ".build" / "debug" / "guildhall")
@@ -86,27 +86,31 @@ def test_rows_are_complete_and_failures_keep_their_text(whole):
 def test_a_killed_sweep_goes_on_without_a_lost_or_doubled_row(plan, whole, seconds, tmp_path):
     chance = random.Random(7)
     output = tmp_path / "killed.csv"
-    kills = beginnings = 0
+    kills = beginnings = amid = rows = 0
     while kills < KILLS:
         process = subprocess.Popen(command(plan, output, "--jobs", "2"), stderr=subprocess.DEVNULL)
         try:
             # From the very first moment, when not even the heading is written, to well into the runs.
-            process.wait(timeout=chance.uniform(0, 0.5 * seconds))
+            process.wait(timeout=chance.uniform(0, seconds))
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
             kills += 1
         left = output.read_bytes() if output.exists() else b""
         assert whole.startswith(left), "What a kill leaves is the beginning of the whole."
+        amid += len(left) > rows
+        rows = len(left)
         if process.returncode == 0:
             assert left == whole
             beginnings += 1
             output.unlink()
             output.with_name(output.name + ".journal").unlink()
+            rows = 0
     sweep(plan, output)
     assert output.read_bytes() == whole
     assert runs(output.read_text()) == list(range(2000))
-    print(f"{kills} kills, {beginnings + 1} sweeps ended whole")
+    assert amid >= KILLS // 4, "Many of the kills come while rows are written."
+    print(f"{kills} kills, {amid} rounds with new rows, {beginnings + 1} sweeps ended whole")
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
@@ -242,7 +246,7 @@ def documented(language):
 
 
 def test_the_documented_job_of_kubernetes_is_whole_and_its_command_runs(plan, whole, tmp_path):
-    manifests = [json.loads(block) for block in documented("json") if '"kind": "Job"' in block]
+    manifests = [yaml.safe_load(block) for block in documented("yaml") if "kind: Job" in block]
     assert len(manifests) == 1
     job = manifests[0]
     assert job["apiVersion"] == "batch/v1" and job["metadata"]["name"]

@@ -34,9 +34,9 @@ extension PanelStudy {
     }
 
     /// One expert's answers in words at a node, pair by pair, each for the element that stands first; `nil` where the node is not
-    /// compared by words. Pairs without an answer are left out.
+    /// compared by words.
     ///
-    /// Of the elements without copies, by their places among them.
+    /// Pairs without an answer are left out. Of the elements without copies, by their places among them.
     public func preferences(of expert: Int, at place: NodePlace) -> [ElementPair: Preference]? {
         let number = compiled.number(of: place)
         guard case .words? = table.questionnaire.nodes[number].kind else { return nil }

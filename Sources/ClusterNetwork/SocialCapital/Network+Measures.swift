@@ -1,6 +1,6 @@
 extension Graph {
     /// The most nodes for which graphs of the same degrees are made to compare with, which takes the longest of all.
-    static let smallWorldLimit = 2000
+    static let smallWorldLimit = 1000
 
     /// The measures of the whole graph; a name that is missing is undefined there.
     ///

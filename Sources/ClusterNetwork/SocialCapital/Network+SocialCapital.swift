@@ -22,11 +22,12 @@ extension Network {
         let balances = outsideMeasures(graph, isOutside, own, into: &values)
         trustMeasures(graph, history ?? self, options, into: &values)
         let betweenness = await graph.betweenness(
-            exactLimit: options.exactLimit, seed: options.seed, jobs: options.jobs, progress: progress)
+            exactLimit: options.exactLimit, sampleSize: options.sampleSize, seed: options.seed, jobs: options.jobs,
+            progress: progress)
         let survey = await graph.pathSurvey(jobs: options.jobs)
         values[.meanDistance] = survey.meanDistance
         values[.globalEfficiency] = survey.globalEfficiency
-        let vector = try? graph.principalVector()
+        let vector = try? graph.principalVector(stepLimit: 10_000)
         values[.spectralThreshold] = vector?.spectralThreshold
         await newsMeasures(graph, isOutside, own, options, into: &values)
         let (holes, plainHoles) = (graph.structuralHoles(), graph.structuralHoles(isWeighted: false))

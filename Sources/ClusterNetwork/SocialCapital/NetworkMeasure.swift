@@ -30,7 +30,7 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
     case spectralRadius = "spectral_radius"
     /// ``CorePeriphery/correlation``.
     case corePeriphery = "core_periphery_correlation"
-    /// ``SmallWorld/omega``, in networks of up to two thousand members.
+    /// ``SmallWorld/omega``, in networks of up to a thousand members.
     case smallWorld = "omega"
     /// ``TwoModeGraph/robinsAlexanderClosure``, where ties run between two modes only.
     case twoModeClosure = "robins_alexander_clustering"

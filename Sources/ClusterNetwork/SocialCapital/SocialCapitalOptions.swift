@@ -6,8 +6,10 @@ public struct SocialCapitalOptions: Sendable, Hashable {
     public var transmission: Double
     /// The runs of the news.
     public var newsRuns: Int
-    /// The most members for which betweenness is exact; above, a thousand of them are sampled as sources of paths.
+    /// The most members for which betweenness is exact; above, some are sampled as sources of paths.
     public var exactLimit: Int
+    /// How many are sampled then, two or more; as many members or fewer are exact in any case.
+    public var sampleSize: Int
     /// When the observation of ties ended; nil for the last time that any tie names.
     public var observationEnd: Double?
     /// Of everything random: news, communities, sampled paths.
@@ -18,12 +20,13 @@ public struct SocialCapitalOptions: Sendable, Hashable {
     /// Creates options.
     public init(
         outsideTiers: Set<Tier> = [.buyer, .wholesaler, .retailer], transmission: Double = 0.1, newsRuns: Int = 100,
-        exactLimit: Int = 20_000, observationEnd: Double? = nil, seed: UInt64 = 0, jobs: Int = 1
+        exactLimit: Int = 20_000, sampleSize: Int = 1024, observationEnd: Double? = nil, seed: UInt64 = 0, jobs: Int = 1
     ) {
         self.outsideTiers = outsideTiers
         self.transmission = transmission
         self.newsRuns = newsRuns
         self.exactLimit = exactLimit
+        self.sampleSize = sampleSize
         self.observationEnd = observationEnd
         self.seed = seed
         self.jobs = jobs

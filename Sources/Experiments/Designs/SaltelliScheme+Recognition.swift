@@ -9,7 +9,8 @@ extension SaltelliScheme {
     /// - Parameter points: the points, one a row, in the factors' own units.
     /// - Returns: the arrangement of the whole blocks; nil when one of them is none, or there are fewer than two.
     public init?(recognisedIn points: Matrix) {
-        for hasSecondOrder in [false, true] {
+        // A single factor has no pairs, and its blocks would look like the half of two factors' blocks.
+        for hasSecondOrder in points.columnCount > 1 ? [false, true] : [false] {
             let size = hasSecondOrder ? 2 * points.columnCount + 2 : points.columnCount + 2
             let blocks = points.rowCount / size
             guard blocks >= 2,

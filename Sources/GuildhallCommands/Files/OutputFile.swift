@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 
 /// A file that a command writes, all of it or nothing.
 struct OutputFile {
@@ -37,7 +38,7 @@ struct OutputFile {
             return String(cString: resolved)
         }
         let place = target ?? path
-        let folder = (place as NSString).deletingLastPathComponent
+        let folder = FilePath.folder(of: place)
         let draft = (folder as NSString).appendingPathComponent(".guildhall-\(UUID().uuidString)")
         try write(bytes, to: draft, flags: O_WRONLY | O_CREAT | O_EXCL)
         if target != nil { chmod(draft, status.st_mode & 0o777) }
@@ -90,10 +91,10 @@ struct OutputFile {
     /// Makes the folders above the file.
     private func makeFolder() throws(SystemError) {
         var folders: [String] = []
-        var folder = (path as NSString).deletingLastPathComponent
+        var folder = FilePath.folder(of: path)
         while !folder.isEmpty, folder != "/" {
             folders.append(folder)
-            folder = (folder as NSString).deletingLastPathComponent
+            folder = FilePath.folder(of: folder)
         }
         for folder in folders.reversed() where mkdir(folder, 0o777) != 0 {
             let reason = SystemError.last

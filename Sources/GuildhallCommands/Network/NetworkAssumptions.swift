@@ -30,6 +30,14 @@ struct NetworkAssumptions: ParsableArguments {
 
     @Option(
         parsing: .unconditional,
+        help: ArgumentHelp(
+            "How many members' paths are followed where they are sampled, 2 or more; 1024 without it.",
+            valueName: "n"),
+        transform: { try WholeNumber.parse($0, in: 2...10_000_000) })
+    var sample: Int?
+
+    @Option(
+        parsing: .unconditional,
         help: ArgumentHelp("The seed of news, groups and layout; 1 without it.", valueName: "n"),
         transform: { try WholeNumber.parse($0, in: 0...UInt64.max) })
     var seed: UInt64?
@@ -43,7 +51,8 @@ struct NetworkAssumptions: ParsableArguments {
     /// The options of the measures.
     func options(outside tiers: Set<Tier>) -> SocialCapitalOptions {
         SocialCapitalOptions(
-            outsideTiers: tiers, transmission: transmission ?? 0.1, exactLimit: exact ?? 20_000, seed: seed ?? 1,
+            outsideTiers: tiers, transmission: transmission ?? 0.1, exactLimit: exact ?? 20_000,
+            sampleSize: sample ?? 1024, seed: seed ?? 1,
             jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     }
 
@@ -62,6 +71,7 @@ struct NetworkAssumptions: ParsableArguments {
 
     /// From how many members shortest paths are followed.
     func sourceCount(of memberCount: Int) -> Int {
-        memberCount <= max(exact ?? 20_000, 1024) ? memberCount : 1024
+        let size = sample ?? 1024
+        return memberCount <= max(exact ?? 20_000, size) ? memberCount : size
     }
 }

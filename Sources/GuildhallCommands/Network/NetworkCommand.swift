@@ -126,6 +126,6 @@ struct NetworkCommand: AsyncParsableCommand {
 extension InputFile {
     /// The file's name without folders and ending, for titles.
     fileprivate var stem: String {
-        ((name as NSString).lastPathComponent as NSString).deletingPathExtension
+        FilePath.stem(of: name)
     }
 }

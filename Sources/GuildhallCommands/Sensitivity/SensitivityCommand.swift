@@ -1,6 +1,5 @@
 import ArgumentParser
 import Experiments
-import Foundation
 import Interchange
 import Presentation
 import Reports
@@ -57,7 +56,7 @@ struct SensitivityCommand: ParsableCommand {
         let study = try SensitivityStudy(
             of: structured.parameters, structure: structured.structure, measures: structured.measures,
             bootstrap: Bootstrap(resamples: resamples, seed: seed))
-        let name = ((self.results as NSString).lastPathComponent as NSString).deletingPathExtension
+        let name = FilePath.stem(of: self.results)
         let presentation = SensitivityPresentation(
             study,
             background: SensitivityPresentation.Background(

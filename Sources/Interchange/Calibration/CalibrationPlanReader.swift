@@ -1,5 +1,3 @@
-import Foundation
-
 /// Reads plans of calibrations, `*.calibration.yaml`, with the models and the data that they name.
 ///
 /// ```swift
@@ -25,7 +23,7 @@ public enum CalibrationPlanReader {
         guard let source = SourceText(bytes, findings: &findings),
             let root = YAMLDocument.read(source.text, findings: &findings)
         else { return Reading(nil, findings) }
-        var models = ModelFiles(folder: (file as NSString).deletingLastPathComponent, files: files)
+        var models = ModelFiles(folder: FilePath.folder(of: file), files: files)
         var parser = CalibrationPlanParser(findings: findings)
         let plan = parser.plan(root, models: &models)
         return Reading(value: plan, diagnostics: parser.findings.inOrder + models.diagnostics)

@@ -33,8 +33,7 @@ enum PanelText {
         let named = table.rows.compactMap { row in
             competence.arguments[row.id].map { "\(YAMLText.id(row.id)): \($0.rawValue)" }
         }
-        return ["selfRating: \(shortest(rating))"]
-            + (named.isEmpty ? [] : ["arguments: {\(named.joined(separator: ", "))}"])
+        return ["selfRating: \(shortest(rating))", "arguments: {\(named.joined(separator: ", "))}"]
     }
 
     /// A table of argumentation that is not the standard one, with its source.

@@ -1,4 +1,3 @@
-import Foundation
 import Reports
 
 /// Reads games, `*.game.yaml`, with the tables of data that they name.
@@ -43,9 +42,9 @@ public enum GameReader {
             findings.otherPlaces[setting.key.replacing(".", with: "/")] = settingsPlace
         }
         var parser = GameParser(findings: findings)
-        let folder = (file as NSString).deletingLastPathComponent
+        let folder = FilePath.folder(of: file)
         let study = parser.study(root) { name in
-            let path = name.hasPrefix("/") ? name : (folder as NSString).appendingPathComponent(name)
+            let path = FilePath.path(name, in: folder)
             return (path, data(path))
         }
         return Reading(value: study, diagnostics: problems + parser.findings.inOrder + parser.dataDiagnostics)

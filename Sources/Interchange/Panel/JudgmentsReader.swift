@@ -75,6 +75,6 @@ public enum JudgmentsReader {
 
     /// The expert whom a file without a column of experts belongs to: its name without folders and ending.
     static func stem(of file: String) -> String {
-        ((file as NSString).lastPathComponent as NSString).deletingPathExtension
+        FilePath.stem(of: file)
     }
 }

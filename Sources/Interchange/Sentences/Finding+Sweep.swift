@@ -63,6 +63,13 @@ extension Finding {
         Finding(.keyWithoutUse, "\(quoted(key)) does nothing for the kind \(kind); it belongs to \(listed(owners))")
     }
 
+    /// A design that fits into no memory.
+    static func designTooLarge(values: Int) -> Finding {
+        Finding(
+            .badDesign,
+            "the design is too large; at most \(values) numbers were expected, which are points times keys that vary")
+    }
+
     /// Why a design cannot be made.
     static func design(_ problem: DesignProblem) -> Finding {
         let sentence =

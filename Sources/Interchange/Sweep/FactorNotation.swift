@@ -37,6 +37,15 @@ extension FactorDistribution {
         }
     }
 
+    /// The number of levels that a distribution has of its own; nil for a range.
+    var levelCount: Int? {
+        switch self {
+        case .list(let values): values.count
+        case .integers(let low, let high): high - low + 1
+        case .uniform, .normal, .triangular, .logUniform: nil
+        }
+    }
+
     /// The values at which the rules of a model are tried: all of a list, the ends and the middle of a range.
     ///
     /// A normal distribution has no ends; its mean stands for it.

@@ -34,6 +34,8 @@ extension MapParser {
                 findings.add(.notVariable(key.name, obstacle), line: entry.keyLine, path: place)
                 continue
             }
+            // Without the model nobody knows whether a list is one of words.
+            if model == nil, case .list = entry.value.content { continue }
             if let factor = factor(entry.value, of: key, path: place) { factors.append(factor) }
         }
         return factors.count == entries.count && !factors.isEmpty ? factors : nil

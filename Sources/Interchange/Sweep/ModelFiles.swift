@@ -1,4 +1,3 @@
-import Foundation
 import Reports
 
 /// The models that plans name, read with everything they name themselves.
@@ -19,7 +18,7 @@ struct ModelFiles {
 
     /// A path as a plan writes it, seen from where the program runs.
     func path(_ name: String) -> String {
-        name.hasPrefix("/") ? name : (folder as NSString).appendingPathComponent(name)
+        FilePath.path(name, in: folder)
     }
 
     /// The content of a file that a plan names, kept for the hash.

@@ -76,6 +76,10 @@ extension SweepPlanParser {
         _ design: DesignText, factors: [SweptFactor], model: any SweptModel, line: Int?
     ) -> Design? {
         let parts = factors.map(\.factor)
+        guard Self.size(of: design, factors: parts) * Double(parts.count) <= Self.mostValues else {
+            findings.add(.designTooLarge(values: Int(Self.mostValues)), line: line, path: "design")
+            return nil
+        }
         do {
             switch design.kind {
             case .grid: return try Design.grid(of: parts, levels: design.points)
@@ -97,6 +101,23 @@ extension SweepPlanParser {
         } catch {
             findings.add(.design(error), line: line, path: "design")
             return nil
+        }
+    }
+
+    /// The most numbers of a design, points times keys: what a machine holds in half a gigabyte.
+    private static let mostValues = 5e7
+
+    /// The number of points before they are made.
+    private static func size(of design: DesignText, factors: [Factor]) -> Double {
+        let points = Double(design.points ?? 1)
+        let count = Double(factors.count)
+        let levels = factors.map { $0.distribution.levelCount.map(Double.init) ?? points }
+        return switch design.kind {
+        case .grid: levels.reduce(1, *)
+        case .oneAtATime: levels.reduce(1, +)
+        case .latinHypercube, .sobol: points
+        case .saltelli: points * (design.isSecondOrder ? 2 * count + 2 : count + 2)
+        case .morris: points * (count + 1)
         }
     }
 

@@ -33,7 +33,9 @@ extension SweepPlanParser {
             for second in other.ends {
                 let problem = model.problems(with: [first, second]).first { pair.isSubset(of: $0.keys) }
                 guard let problem else { continue }
-                findings.add(.runsWillFail(first, second, problem.sentence), line: line, path: path("vary", one.key))
+                findings.add(
+                    .runsWillFail(first, second, problem.sentence), line: lines[one.key] ?? line,
+                    path: path("vary", one.key))
                 return
             }
         }

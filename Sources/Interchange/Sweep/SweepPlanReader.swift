@@ -1,4 +1,3 @@
-import Foundation
 import Reports
 
 /// Reads plans of sweeps, `*.sweep.yaml`, with the models that they name.
@@ -29,7 +28,7 @@ public enum SweepPlanReader {
         guard let source = SourceText(bytes, findings: &findings),
             let root = YAMLDocument.read(source.text, findings: &findings)
         else { return Reading(nil, findings) }
-        var models = ModelFiles(folder: (file as NSString).deletingLastPathComponent, files: files)
+        var models = ModelFiles(folder: FilePath.folder(of: file), files: files)
         var parser = SweepPlanParser(findings: findings)
         let plan = parser.plan(root, models: &models) { models in
             models.hash(of: bytes)

@@ -67,7 +67,8 @@ struct SweptMarket: SweptModel, Hashable {
     }
 
     func output(
-        of measures: [String], with settings: [SweptSetting], seed: UInt64, steps: Int?, deadline: @Sendable () throws -> Void
+        of measures: [String], with settings: [SweptSetting], seed: UInt64, steps: Int?,
+        deadline: @Sendable () throws -> Void
     ) async throws -> SweptOutput {
         let run = try await run(measures, with: settings, seed: seed, steps: steps, deadline: deadline)
         let summary = MarketSummary(run)
@@ -76,7 +77,8 @@ struct SweptMarket: SweptModel, Hashable {
     }
 
     func series(
-        of measures: [String], with settings: [SweptSetting], seed: UInt64, steps: Int?, deadline: @Sendable () throws -> Void
+        of measures: [String], with settings: [SweptSetting], seed: UInt64, steps: Int?,
+        deadline: @Sendable () throws -> Void
     ) async throws -> [[Double?]] {
         let run = try await run(measures, with: settings, seed: seed, steps: steps, deadline: deadline)
         return measures.map { MarketMeasure(rawValue: $0).map { run.series.values(of: $0) } ?? [] }
@@ -86,7 +88,8 @@ struct SweptMarket: SweptModel, Hashable {
 
     /// A run on one thread: the sweep's other runs use the others.
     private func run(
-        _ measures: [String], with settings: [SweptSetting], seed: UInt64, steps: Int?, deadline: @Sendable () throws -> Void
+        _ measures: [String], with settings: [SweptSetting], seed: UInt64, steps: Int?,
+        deadline: @Sendable () throws -> Void
     ) async throws -> MarketRun {
         let problems = problems(with: settings)
         guard problems.isEmpty else { throw SweptFailure(problems.map(\.sentence).joined(separator: "; ")) }

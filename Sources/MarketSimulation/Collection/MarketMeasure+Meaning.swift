@@ -17,8 +17,9 @@ extension MarketMeasure {
         case .defaults, .defaultRate, .copiedDesigns, .trust, .newsReach, .suretyDeals, .firstTimeDeals: trustMeaning
         case .visits, .outsideShare, .aspiration, .image, .efficiency, .concentration, .switching, .loyalty:
             searchMeaning
-        case .bondingShare, .bridgingShare, .relationValue, .sharedPartners, .categoriesPerFactory,
-            .capabilityConcentration, .productFit, .informedShare, .demandShiftT50, .demandShiftT90:
+        case .insideTies, .outsideTies, .bondingShare, .bridgingShare, .relationValue, .sharedPartners,
+            .categoriesPerFactory, .capabilityConcentration, .productFit, .informedShare, .demandShiftT50,
+            .demandShiftT90:
             relationMeaning
         }
     }
@@ -70,7 +71,7 @@ extension MarketMeasure {
         case .defaultRate: ("share", "Orders not delivered among all orders.")
         case .copiedDesigns: ("designs", "The designs that were copied at the step.")
         case .trust: ("share", "The mean trust of buyers in the trading companies that they know.")
-        case .newsReach: ("share", "Client-seers who know of a betrayal among those who stand for the betrayer.")
+        case .newsReach: ("share", "Partners who know of a betrayal, among those tied to the betrayer.")
         case .suretyDeals: ("orders", "The defaults that a trading company made good at the step.")
         default: ("orders", "The orders delivered by a factory that did not have the buyer's last order there.")
         }
@@ -91,9 +92,11 @@ extension MarketMeasure {
 
     private var relationMeaning: (String, String) {
         switch self {
-        case .bondingShare: ("share", "Mandates through which something was sold of late: live ties inside.")
-        case .bridgingShare: ("share", "Buyers' ties to trading companies with purchases of late: live ties outward.")
-        case .relationValue: ("money per step", "The sales of late through client-seers, per factory: lost on leaving.")
+        case .insideTies: ("ties", "Ties to factories through which something was sold of late, per cluster member.")
+        case .outsideTies: ("ties", "Ties of buyers through which something was bought of late, per cluster member.")
+        case .bondingShare: ("share", "Live ties among those of client-seers and trading companies to factories.")
+        case .bridgingShare: ("share", "Live ties among those of buyers to trading companies.")
+        case .relationValue: ("money per step", "The sales of late through others, per factory: lost on leaving.")
         case .sharedPartners: ("agents", "The mean number of client-seers who stand for a factory.")
         case .categoriesPerFactory: ("kinds", "The mean number of kinds that a factory makes.")
         case .capabilityConcentration: ("share", "The mean of one over the factory's kinds, weighted by pieces.")

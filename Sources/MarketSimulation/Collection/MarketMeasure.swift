@@ -20,7 +20,7 @@ public enum MarketMeasure: String, Sendable, Hashable, CaseIterable {
     /// Lock-in.
     case concentration, switching, loyalty
     /// Relations.
-    case bondingShare, bridgingShare, relationValue, sharedPartners
+    case insideTies, outsideTies, bondingShare, bridgingShare, relationValue, sharedPartners
     /// Division of labour.
     case categoriesPerFactory, capabilityConcentration
     /// What factories know of demand.

@@ -49,8 +49,12 @@ extension Measurement {
     func buying(_ measure: MarketMeasure) -> Double? {
         let (buyers, width) = (market.buyers, market.scenario.population.tradersKnown)
         if measure == .trust {
-            let ties = buyers.traders.indices.filter { buyers.traders[$0] >= 0 }
-            return ratio(ties.reduce(0) { $0 + buyers.trust[$1] }, Double(ties.count))
+            var (sum, count) = (0.0, 0.0)
+            for tie in buyers.traders.indices where buyers.traders[tie] >= 0 {
+                sum += buyers.trust[tie]
+                count += 1
+            }
+            return ratio(sum, count)
         }
         let values = measure == .loyalty ? market.choiceWeights() : buyers.volume
         var (sum, count) = (0.0, 0.0)
@@ -69,40 +73,63 @@ extension Measurement {
     }
 
     /// Measures of relations inside the cluster and across its border.
+    ///
+    /// A tie lives while the sales of late along it, which fade, exceed a thousandth of a piece or of its price.
     func relating(_ measure: MarketMeasure) -> Double? {
-        let seers = market.clientSeers
-        let ties = seers.mandates.indices.filter { seers.mandates[$0] >= 0 }
+        let (seers, traders, buyers) = (market.clientSeers, market.traders, market.buyers)
+        let members =
+            Double(seers.count + market.factories.isActive.count { $0 } + traders.isActive.count { $0 })
+        if measure == .outsideTies || measure == .bridgingShare {
+            let outside = live(buyers.traders, buyers.volume, above: 1e-3)
+            return ratio(outside.live, measure == .outsideTies ? members : outside.all)
+        }
+        let least = market.scenario.parameters.factory.cost.mean / 1000
+        let mandates = live(seers.mandates, seers.sales, above: least)
+        let supply = live(traders.own, traders.ownSales, above: least)
         switch measure {
-        case .newsReach: return newsReach(ties)
-        case .bondingShare:
-            // A relation lives while its fading sales are above a thousandth of a piece's price.
-            let least = market.scenario.parameters.factory.cost.mean / 1000
-            return ratio(Double(ties.count { seers.sales[$0] > least }), Double(ties.count))
-        case .bridgingShare:
-            let buyers = market.buyers
-            let known = buyers.traders.indices.filter { buyers.traders[$0] >= 0 }
-            return ratio(Double(known.count { buyers.volume[$0] > 1e-3 }), Double(known.count))
-        case .relationValue:
-            return ratio(ties.reduce(0) { $0 + seers.sales[$1] }, Double(market.factories.isActive.count { $0 }))
+        case .insideTies: return ratio(mandates.live + supply.live, members)
+        case .bondingShare: return ratio(mandates.live + supply.live, mandates.all + supply.all)
         default:
-            let factories = market.factories
-            let active = (0..<factories.count).filter { factories.isActive[$0] }
-            return ratio(active.reduce(0) { $0 + Double(factories.mandateCount[$1]) }, Double(active.count))
+            let sales = seers.sales.reduce(0, +) + traders.ownSales.reduce(0, +)
+            return ratio(sales, Double(market.factories.isActive.count { $0 }))
         }
     }
 
-    /// The share of client-seers who know, among those who stand for a factory that betrayed within memory.
-    private func newsReach(_ ties: [Int]) -> Double? {
+    /// How many ties there are, and how many of them carry more than a value.
+    private func live(_ partners: [Int32], _ values: [Double], above least: Double) -> (live: Double, all: Double) {
+        var (live, all) = (0, 0)
+        for tie in partners.indices where partners[tie] >= 0 {
+            all += 1
+            if values[tie] > least { live += 1 }
+        }
+        return (Double(live), Double(all))
+    }
+
+    /// The mean number of client-seers who stand for a factory.
+    var sharedPartners: Double? {
+        let factories = market.factories
+        var (active, partners) = (0.0, 0.0)
+        for factory in 0..<factories.count where factories.isActive[factory] {
+            active += 1
+            partners += Double(factories.mandateCount[factory])
+        }
+        return ratio(partners, active)
+    }
+
+    /// The share who know, among client-seers and trading companies tied to a factory that betrayed within memory.
+    var newsReach: Double? {
         let memory = market.scenario.rules.news.memory
         var (concerned, knowing) = (0.0, 0.0)
-        for tie in ties {
-            let last = market.factories.lastBetrayal[Int(market.clientSeers.mandates[tie])]
-            guard last >= 0, market.step - Int(last) <= memory else { continue }
-            concerned += 1
-            if market.clientSeers.heard[tie] >= 0, market.step - Int(market.clientSeers.heard[tie]) <= memory {
-                knowing += 1
+        func count(_ partners: [Int32], _ heard: [Int32]) {
+            for tie in partners.indices where partners[tie] >= 0 {
+                let last = market.factories.lastBetrayal[Int(partners[tie])]
+                guard last >= 0, market.step - Int(last) <= memory else { continue }
+                concerned += 1
+                if heard[tie] >= last { knowing += 1 }
             }
         }
+        count(market.clientSeers.mandates, market.clientSeers.heard)
+        count(market.traders.own, market.traders.ownHeard)
         return ratio(knowing, concerned)
     }
 }

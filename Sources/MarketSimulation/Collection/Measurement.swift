@@ -45,7 +45,9 @@ struct Measurement {
         case .switching: ratio(Double(tally.switches), Double(tally.repeatDeals))
         case .aspiration: mean(market.buyers.aspiration)
         case .trust, .concentration, .loyalty: buying(measure)
-        case .newsReach, .bondingShare, .bridgingShare, .relationValue, .sharedPartners: relating(measure)
+        case .newsReach: newsReach
+        case .insideTies, .outsideTies, .bondingShare, .bridgingShare, .relationValue: relating(measure)
+        case .sharedPartners: sharedPartners
         case .capabilityConcentration: ratio(tally.focus, tally.quantity)
         case .productFit: ratio(tally.quantity - 2 * tally.misfits, tally.quantity)
         case .informedShare: market.informedShare
@@ -54,8 +56,10 @@ struct Measurement {
         }
     }
 
+    /// A part of a whole; nil where there is no whole.
     func ratio(_ part: Double, _ whole: Double) -> Double? { whole > 0 ? part / whole : nil }
 
+    /// The mean of a column; nil for an empty one.
     func mean(_ values: [Double]) -> Double? { ratio(values.reduce(0, +), Double(values.count)) }
 
     private var activeFactories: Int { market.factories.isActive.count { $0 } }

@@ -72,11 +72,7 @@ extension Market {
         if order.mandate >= 0 {
             clientSeers.heard[Int(order.mandate)] = now
         } else if order.trader >= 0 {
-            let width = scenario.population.ownFactories
-            let row = Int(order.trader) * categories + Int(buyers.category[Int(order.buyer)])
-            for tie in row * width..<(row + 1) * width where traders.own[tie] == order.factory {
-                traders.ownHeard[tie] = now
-            }
+            traders.ownHeard[supply(of: order)] = now
         }
     }
 

@@ -10,6 +10,7 @@ extension Market {
         for seer in 0..<clientSeers.count { clientSeers.income[seer] = 0 }
         let memory = scenario.rules.growth.memory
         for mandate in 0..<clientSeers.sales.count { clientSeers.sales[mandate] *= 1 - memory }
+        for tie in 0..<traders.ownSales.count { traders.ownSales[tie] *= 1 - memory }
         for factory in 0..<factories.count {
             factories.profit[factory] = 0
             factories.sold[factory] = 0
@@ -48,9 +49,13 @@ extension Market {
         count(order, quantity, paid, cost, &tally)
     }
 
+    /// The factory pays its client-seer a share of the sale; who brought how much is remembered, fading.
     private mutating func payBonus(_ order: Order, _ asked: Double) {
-        guard order.mandate >= 0, scenario.rules.bonus.isOn || scenario.rules.growth.isOn else { return }
         let memory = scenario.rules.growth.memory
+        guard order.mandate >= 0 else {
+            if order.trader >= 0 { traders.ownSales[supply(of: order)] += memory * asked }
+            return
+        }
         clientSeers.sales[Int(order.mandate)] += memory * asked
         guard scenario.rules.bonus.isOn else { return }
         let seer = Int(order.mandate) / scenario.population.mandates
@@ -59,6 +64,14 @@ extension Market {
         clientSeers.cash[seer] += bonus
         clientSeers.income[seer] += bonus
         traders.contactBonus[Int(order.contact)] += memory * bonus
+    }
+
+    /// The tie by which a closed trading company knew the factory of an order.
+    func supply(of order: Order) -> Int {
+        let width = scenario.population.ownFactories
+        let row = Int(order.trader) * categories + Int(buyers.category[Int(order.buyer)])
+        let ties = row * width..<(row + 1) * width
+        return ties.first { traders.own[$0] == order.factory } ?? ties.lowerBound
     }
 
     /// Books a gain, or with a minus a loss, of a trading company.
@@ -73,6 +86,7 @@ extension Market {
         factories.cash[factory] += money
     }
 
+    /// Adds a delivered order to the day's sums.
     private func count(
         _ order: Order, _ quantity: Double, _ paid: Double, _ cost: Double, _ tally: inout StepTally
     ) {

@@ -23,6 +23,7 @@ extension Market {
         }
     }
 
+    /// Each trading company pays its fixed cost F, and takes its pay to be a running mean of its profits.
     private mutating func payTraders() {
         let cost = scenario.parameters.trader.fixedCost
         let memory = scenario.rules.policy.memory

@@ -21,6 +21,7 @@ struct StepTally: Sendable {
     var defaults = 0
     var betrayals = 0
     var suretyDeals = 0
+    /// Designs that were copied.
     var copiedDesigns = 0
     /// Delivered orders of a buyer at another factory than its last through this trading company.
     var firstTimeDeals = 0
@@ -36,6 +37,7 @@ struct StepTally: Sendable {
     /// Profits of factories, and of small ones.
     var factoryProfit = 0.0
     var smallFactoryProfit = 0.0
+    /// Factories that entered, the capital they brought, and those that exited.
     var entries = 0
     var capitalIn = 0.0
     var exits = 0

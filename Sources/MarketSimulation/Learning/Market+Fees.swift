@@ -11,6 +11,7 @@ extension Market {
         }
     }
 
+    /// The open trading companies.
     private var openTraders: [Int] { (0..<traders.count).filter { traders.isActive[$0] && traders.isOpen[$0] } }
 
     /// All lower the fee by a common step while open trading companies earn on the mean, and raise it while they lose.

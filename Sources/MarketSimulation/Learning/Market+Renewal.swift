@@ -15,6 +15,7 @@ extension Market {
         }
     }
 
+    /// Each client-seer who was at a meeting tells each of his factories the taste of the last visitor there.
     private mutating func hearAtMeetings() {
         let width = scenario.population.contacts
         var tastes = [Double](repeating: -1, count: clientSeers.count)

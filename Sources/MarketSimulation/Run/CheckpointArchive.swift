@@ -23,6 +23,7 @@ struct CheckpointArchive {
     /// Whether everything has been read.
     var isAtEnd: Bool { place == bytes.count }
 
+    /// A word of 64 bits, the least byte first.
     mutating func transfer(_ value: inout UInt64) {
         guard isReading else {
             withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
@@ -38,18 +39,21 @@ struct CheckpointArchive {
         value = word
     }
 
+    /// A whole number, as the two's complement of 64 bits.
     mutating func transfer(_ value: inout Int) {
         var word = UInt64(bitPattern: Int64(value))
         transfer(&word)
         value = Int(Int64(bitPattern: word))
     }
 
+    /// A double, by its bits, so that it comes back the same.
     mutating func transfer(_ value: inout Double) {
         var word = value.bitPattern
         transfer(&word)
         value = Double(bitPattern: word)
     }
 
+    /// A text, as a column of its UTF-8 codes.
     mutating func transfer(_ text: inout String) {
         var codes = Array(text.utf8)
         transferCount(&codes, filler: 0)

@@ -20,6 +20,7 @@ extension Market {
 }
 
 extension BuyerColumns {
+    /// Writes the columns of the buyers to an archive, or reads them from there, in a fixed order.
     mutating func transfer(_ archive: inout CheckpointArchive) {
         for column in [\Self.category, \.lastPlace, \.traders, \.lastFactory, \.since] {
             archive.transfer(&self[keyPath: column])
@@ -31,10 +32,12 @@ extension BuyerColumns {
 }
 
 extension TraderColumns {
+    /// Writes the columns of the trading companies to an archive, or reads them from there, in a fixed order.
     mutating func transfer(_ archive: inout CheckpointArchive) {
         for column in [\Self.isActive, \.isOpen, \.attends] { archive.transfer(&self[keyPath: column]) }
         for column in [
             \Self.fee, \.feeStep, \.cash, \.profit, \.pay, \.quantity, \.turnover, \.visitorTaste, \.contactBonus,
+            \.ownSales,
         ] { archive.transfer(&self[keyPath: column]) }
         for column in [\Self.since, \.visits, \.contacts, \.contactSince, \.own, \.ownHeard, \.ownSince] {
             archive.transfer(&self[keyPath: column])
@@ -43,6 +46,7 @@ extension TraderColumns {
 }
 
 extension ClientSeerColumns {
+    /// Writes the columns of the client-seers to an archive, or reads them from there, in a fixed order.
     mutating func transfer(_ archive: inout CheckpointArchive) {
         for column in [\Self.category, \.mandates, \.heard, \.since] { archive.transfer(&self[keyPath: column]) }
         for column in [\Self.cash, \.income, \.sales] { archive.transfer(&self[keyPath: column]) }
@@ -50,6 +54,7 @@ extension ClientSeerColumns {
 }
 
 extension FactoryColumns {
+    /// Writes the columns of the factories to an archive, or reads them from there, in a fixed order.
     mutating func transfer(_ archive: inout CheckpointArchive) {
         for column in [\Self.isActive, \.isLarge, \.hasDepartment, \.isOpportunist] {
             archive.transfer(&self[keyPath: column])
@@ -67,6 +72,7 @@ extension FactoryColumns {
 }
 
 extension MarketLedger {
+    /// Writes the sums to an archive, or reads them from there.
     mutating func transfer(_ archive: inout CheckpointArchive) {
         for amount in [
             \Self.initialCash, \.fromBuyers, \.capitalIn, \.takenOut, \.production, \.selling, \.fixed, \.investment,
@@ -79,6 +85,7 @@ extension MarketLedger {
 }
 
 extension EndedTies {
+    /// Writes the columns to an archive, or reads them from there; kinds stand by their place among all.
     mutating func transfer(_ archive: inout CheckpointArchive) {
         var kinds = kind.map { Int32(truncatingIfNeeded: TieKind.allCases.firstIndex(of: $0) ?? 0) }
         archive.transfer(&kinds)

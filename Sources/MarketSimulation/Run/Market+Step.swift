@@ -27,17 +27,20 @@ extension Market {
         return tally
     }
 
+    /// Buyers search and order by the state before, then the orders are settled one after another.
     private mutating func trade(threads: Int, _ tally: inout StepTally) async {
         let results = await search(threads: threads)
         tally.possibleGain = possibleGain(of: results)
         Settlement(results, self).apply(results, to: &self, &tally)
     }
 
+    /// The results of all buyers, block by block.
     private func search(threads: Int) async -> [SearchResult] {
         let search = BuyerSearch(self)
         return await inBlocks(of: buyers.count, size: Self.blockSize, threads: threads) { search.results(of: $0) }
     }
 
+    /// What trading companies and factories make of the day.
     private mutating func learn(_ tally: inout StepTally) {
         learnPolicies()
         learnFees()

@@ -31,6 +31,7 @@ extension Market {
         return found + tieViolations()
     }
 
+    /// Ties that lead nowhere, stand twice, or hold what is no share.
     private func tieViolations() -> [String] {
         var found: [String] = []
         for factory in clientSeers.mandates + traders.own where factory >= 0 {

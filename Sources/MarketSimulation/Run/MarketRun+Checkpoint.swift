@@ -50,6 +50,7 @@ extension MarketRun {
             market: market, series: MarketSeries(measures: scenario.collected, columns: columns), threads: threads)
     }
 
+    /// Writes the title, the seed, what is collected and every setting with its key.
     private static func write(_ scenario: MarketScenario, to archive: inout CheckpointArchive) {
         var title = scenario.title
         archive.transfer(&title)
@@ -72,6 +73,7 @@ extension MarketRun {
         }
     }
 
+    /// Reads a scenario; settings that this version does not have are refused.
     private static func readScenario(
         from archive: inout CheckpointArchive
     ) throws(CheckpointProblem) -> MarketScenario {

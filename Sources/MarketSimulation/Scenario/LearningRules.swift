@@ -86,9 +86,9 @@ public struct SpecialisationRule: Sendable, Hashable {
     /// Whether the number of kinds changes.
     public var isOn = true
     /// The chance that a factory compares itself with kin at a step.
-    public var rate = 0.02
+    public var rate = 0.05
     /// The chance that it tries one kind more or less at a step.
-    public var trial = 0.002
+    public var trial = 0.01
     /// The weight of the last step in the pay that is compared.
     public var memory = 0.05
 

@@ -147,9 +147,9 @@ public struct FactoryParameters: Sendable, Hashable {
     /// The share of an order's price that a defaulting factory keeps (the deposit).
     public var deposit = 0.3
     /// The discount factor per step of an opportunist, δ, the mean of a uniform distribution.
-    public var discount = 0.9
+    public var discount = 0.8
     /// The half width of that distribution.
-    public var discountWidth = 0.08
+    public var discountWidth = 0.15
     /// The chance that a factory cannot deliver an order although it wants to.
     public var mishap = 0.002
 

@@ -40,6 +40,7 @@ extension TraderColumns {
         contactSince = [Int32](repeating: 0, count: rows * size.contacts)
         own = [Int32](repeating: -1, count: rows * size.ownFactories)
         ownHeard = own
+        ownSales = [Double](repeating: 0, count: own.count)
         ownSince = [Int32](repeating: 0, count: rows * size.ownFactories)
     }
 }

@@ -26,6 +26,7 @@ extension Market {
         self.replicate = replicate
     }
 
+    /// Factories belong to kinds in turn; the first ones are large.
     private mutating func foundFactories() {
         let places = scenario.placesForFactories
         let parameters = scenario.parameters.factory
@@ -56,6 +57,7 @@ extension Market {
         factories.discount[factory] = min(max(discount, 0), 1)
     }
 
+    /// Client-seers belong to kinds in turn and stand for factories that make theirs.
     private mutating func foundClientSeers() {
         let (count, width) = (scenario.population.clientSeers, scenario.population.mandates)
         let candidates = factoriesByKind()
@@ -69,6 +71,7 @@ extension Market {
         }
     }
 
+    /// The first trading companies are open, round(openShare · m) of them.
     private mutating func foundTraders() {
         let size = scenario.population
         traders = TraderColumns(places: scenario.placesForTraders, size: size)
@@ -105,11 +108,13 @@ extension Market {
             }
             for place in row * size.ownFactories..<(row + 1) * size.ownFactories {
                 traders.ownHeard[place] = -1
+                traders.ownSales[place] = 0
                 traders.ownSince[place] = traders.since[trader]
             }
         }
     }
 
+    /// Buyers look for kinds in turn, and expect of the cluster at first what they find elsewhere.
     private mutating func foundBuyers() {
         let (count, width) = (scenario.population.buyers, scenario.population.tradersKnown)
         let demand = scenario.parameters.demand

@@ -39,6 +39,8 @@ public struct TraderColumns: Sendable {
     public internal(set) var own: [Int32] = []
     /// Ties: the step at which the trading company heard of the factory's betrayal; −1 for never.
     public internal(set) var ownHeard: [Int32] = []
+    /// Ties: the sales of each such factory through it of late, in money per step.
+    public internal(set) var ownSales: [Double] = []
     /// Ties: the step at which each such tie began.
     public internal(set) var ownSince: [Int32] = []
 

@@ -33,11 +33,13 @@ extension Market {
         }
     }
 
+    /// What a buyer takes a trading company to be worth: the pieces of late, less than nothing for one that left.
     private func worth(ofCustom tie: Int) -> Double {
         let trader = buyers.traders[tie]
         return trader >= 0 && traders.isActive[Int(trader)] ? buyers.volume[tie] : -1
     }
 
+    /// Puts another trading company into a place, as a stranger; the tie that was there ends.
     private mutating func replaceCustom(_ tie: Int, of buyer: Int, by trader: Int32) {
         if buyers.traders[tie] >= 0 {
             endedTies.append(.custom, buyer, buyers.traders[tie], start: buyers.since[tie], end: step)

@@ -28,6 +28,7 @@ extension Market {
         return network
     }
 
+    /// Ties that have ended, with the weight of one.
     private func appendEnded(to network: inout MarketNetwork) {
         for tie in endedTies.kind.indices {
             network.append(

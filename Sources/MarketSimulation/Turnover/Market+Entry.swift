@@ -28,6 +28,7 @@ extension Market {
         return pay.map { $0 > 0 }
     }
 
+    /// Makes a factory at a vacant place if the founder's wealth covers what it takes.
     private mutating func found(
         _ factory: Int, _ seers: KindIndex, _ stream: inout RandomStream, _ tally: inout StepTally
     ) {
@@ -90,6 +91,7 @@ extension Market {
     mutating func beginSupply(_ tie: Int, with factory: Int32) {
         traders.own[tie] = factory
         traders.ownHeard[tie] = -1
+        traders.ownSales[tie] = 0
         traders.ownSince[tie] = Int32(truncatingIfNeeded: step)
     }
 

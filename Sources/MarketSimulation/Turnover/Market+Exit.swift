@@ -23,6 +23,7 @@ extension Market {
         }
     }
 
+    /// Vacates the places of client-seers and trading companies in which factories stood that left.
     private mutating func endTiesOfFactoriesThatLeft() {
         let width = scenario.population.mandates
         for (mandate, factory) in clientSeers.mandates.enumerated() where factory >= 0 {
@@ -32,6 +33,7 @@ extension Market {
         for (tie, factory) in traders.own.enumerated() where factory >= 0 && !factories.isActive[Int(factory)] {
             endedTies.append(.supply, tie / own, factory, start: traders.ownSince[tie], end: step)
             traders.own[tie] = -1
+            traders.ownSales[tie] = 0
         }
     }
 
@@ -52,6 +54,7 @@ extension Market {
         clientSeers.since[mandate] = Int32(truncatingIfNeeded: step)
     }
 
+    /// Vacates the places of a trading company that left; buyers keep its number until they find another.
     private mutating func endTies(ofTrader trader: Int) {
         let size = scenario.population
         for tie in trader * categories * size.contacts..<(trader + 1) * categories * size.contacts
@@ -63,6 +66,7 @@ extension Market {
         where traders.own[tie] >= 0 {
             endedTies.append(.supply, trader, traders.own[tie], start: traders.ownSince[tie], end: step)
             traders.own[tie] = -1
+            traders.ownSales[tie] = 0
         }
     }
 }

@@ -27,6 +27,7 @@ extension BuyerSearch {
         return tie >= 0 ? market.buyers.trust[tie] : market.scenario.parameters.buyer.strangerTrust
     }
 
+    /// Hears the client-seers who came to a meeting, each for the factories of which he remembers no betrayal.
     private func quoteMeeting(
         _ row: Int, _ terms: OfferTerms, _ best: inout Offer, _ stream: inout RandomStream
     ) {
@@ -46,6 +47,7 @@ extension BuyerSearch {
         }
     }
 
+    /// Hears the few factories that a closed trading company knows by itself.
     private func quoteOwn(_ row: Int, _ terms: OfferTerms, _ best: inout Offer, _ stream: inout RandomStream) {
         let width = market.scenario.population.ownFactories
         var ties = 1

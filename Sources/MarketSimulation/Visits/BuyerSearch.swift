@@ -5,7 +5,9 @@ import RandomStreams
 ///
 /// It reads the market as the step before left it, so that blocks of buyers can be worked at once.
 struct BuyerSearch: Sendable {
+    /// The market as the step before left it.
     let market: Market
+    /// The cards of all factories.
     let cards: [QuoteCard]
     /// Factories with sales departments of their own, by kind.
     let departments: KindIndex
@@ -30,6 +32,7 @@ struct BuyerSearch: Sendable {
         return result
     }
 
+    /// One buyer's day: arrival, the choice of the cluster, visits, and an order if an offer is worth its price.
     private func search(_ buyer: Int, _ result: inout SearchResult, _ scratch: inout SearchScratch) {
         let demand = market.scenario.parameters.demand
         var stream = market.stream(.search, agent: buyer)

@@ -133,8 +133,9 @@ extension DecisionPresentation {
             let statement = wording[
                 places.count == compared ? .verdictAllInconsistent : .verdictInconsistent,
                 ["count": .count(places.count), "total": .count(compared)]]
+            // Of a panel the experts are named instead, who may each have a circle of their own.
             let request = wording[
-                .verdictAskFirst,
+                panel?.sentenceOnRequests == nil ? .verdictAskFirst : .verdictWorst,
                 [
                     "node": .text(name(of: places[0])),
                     "ratio": .text(
@@ -143,7 +144,6 @@ extension DecisionPresentation {
                             decimals: wording.decimals(
                                 telling: worst.consistency?.consistencyRatio, from: worst.consistency?.threshold))),
                 ]]
-            // Of a panel the experts are named instead, who may each have a circle of their own.
             let circle =
                 panel != nil
                 ? nil

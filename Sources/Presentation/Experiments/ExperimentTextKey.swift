@@ -25,14 +25,10 @@ public enum ExperimentTextKey: String, Sendable, Hashable, CaseIterable {
     case columnMedianValue, columnPriorLow, columnPriorHigh, columnObserved, columnSimulated, columnPopulation
     case columnTolerance, columnSimulations, columnEffective, columnCorrelation, columnSummary
     case windowOf
+}
 
-    /// The catalogue of a language; tests hold all of them to the same keys and places.
-    static func texts(_ language: Language) -> [ExperimentTextKey: String] {
-        switch language {
-        case .english: englishExperimentTexts
-        case .russian: russianExperimentTexts
-        case .ukrainian: ukrainianExperimentTexts
-        case .chinese: chineseExperimentTexts
-        }
-    }
+extension ExperimentTextKey: CatalogueKey {
+    static let catalogues = Catalogues(
+        english: englishExperimentTexts, russian: russianExperimentTexts, ukrainian: ukrainianExperimentTexts,
+        chinese: chineseExperimentTexts)
 }

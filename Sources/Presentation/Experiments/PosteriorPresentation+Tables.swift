@@ -173,7 +173,7 @@ extension PosteriorPresentation {
 
     var populationTable: Table {
         let columns: [String] = [
-            wording[.columnTolerance], wording[.columnSimulations], wording[.columnEffective],
+            wording[.columnTolerance], wording[.columnSimulations], wording[ExperimentTextKey.columnEffective],
         ]
         return Table(
             id: "populations", caption: wording[.captionPopulations],

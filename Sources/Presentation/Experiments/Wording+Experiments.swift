@@ -1,14 +1,10 @@
 import ClusterGame
 
 extension Wording {
-    /// A text of the catalogue of experiments with its places filled.
-    subscript(key: ExperimentTextKey, arguments: KeyValuePairs<String, Argument>) -> String {
-        guard let text = ExperimentTextKey.texts(language)[key] else { return key.rawValue }
-        return filled(text[...], arguments)
+    /// A text about experiments with its places filled.
+    subscript(key: ExperimentTextKey, arguments: KeyValuePairs<String, Argument> = [:]) -> String {
+        text(key, arguments)
     }
-
-    /// A text of the catalogue of experiments without places.
-    subscript(key: ExperimentTextKey) -> String { self[key, [:]] }
 
     /// The name of what a key stands for; the key itself, as files write it, where people have no other.
     func name(ofKey key: String) -> String { GameParameter(rawValue: key).map { name($0) } ?? key }

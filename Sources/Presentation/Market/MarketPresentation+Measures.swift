@@ -117,7 +117,8 @@ extension MarketPresentation {
             return Chart.Band(title.isEmpty ? wording.name(measure) : title, points: points(of: measure, in: arm))
         }
         guard bands.contains(where: { $0.points.contains { $0.middle.value != nil } }) else { return nil }
-        let unit = measure.unit == "share" ? "" : ", " + wording.unit(measure.unit)
+        // Only money needs its unit: shares have a sign, and counts are named by what they count.
+        let unit = measure.unit.hasPrefix("money") ? ", " + wording.unit(measure.unit) : ""
         return Chart.Panel(title: wording.name(measure) + unit, bands: bands) { wording.value($0, of: measure) }
     }
 

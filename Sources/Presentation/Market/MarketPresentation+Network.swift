@@ -2,11 +2,19 @@ import ClusterNetwork
 import Reports
 
 extension MarketPresentation {
-    /// Who deals with whom.
+    /// Who deals with whom at the end of the first run.
+    ///
+    /// The picture shows the ties that last; those that ended are in the file.
     var networkSection: Report.Section? {
-        guard let network = background.network else { return nil }
+        guard let network = background.network, network.memberCount > 0 else { return nil }
+        let current = network.snapshot(at: Double(steps))
+        let graph = current.graph()
+        let drawing = NetworkDrawing(
+            network: current, communities: graph.communities(seed: background.seed).labels, degrees: graph.degrees,
+            seed: background.seed, wording: wording)
         let text = wording[
-            .networkText, ["members": .count(network.memberCount), "ties": .count(network.tieCount)]]
-        return Report.Section(id: "network", title: wording[.sectionNetwork], blocks: [.paragraph(text)])
+            .networkText, ["members": .count(current.memberCount), "ties": .count(current.tieCount)]]
+        return Report.Section(
+            id: "network", title: wording[.sectionNetwork], blocks: [.paragraph(text), .chart(drawing.chart)])
     }
 }

@@ -44,7 +44,7 @@ public enum MarketTextKey: String, Sendable, Hashable, CaseIterable {
 
     /// Units.
     case unitShare, unitMoney, unitMoneyPerStep, unitMoneyPerPiece, unitPieces, unitPiecesPerStep, unitPiecesPerMoney
-    case unitOrders, unitAgents, unitDesigns, unitVisits, unitKinds, unitSteps, unitRuns
+    case unitOrders, unitAgents, unitDesigns, unitVisits, unitMeetings, unitKinds, unitSteps, unitRuns
 
     /// The description of the model.
     case oddText, oddPurpose, oddPurposeText, oddEntities, oddEntitiesText, oddScalesText, oddProcess, oddProcessText
@@ -86,6 +86,7 @@ extension Wording {
         "share": .unitShare, "money": .unitMoney, "money per step": .unitMoneyPerStep,
         "money per piece": .unitMoneyPerPiece, "pieces": .unitPieces, "pieces per step": .unitPiecesPerStep,
         "pieces per money": .unitPiecesPerMoney, "orders": .unitOrders, "agents": .unitAgents,
-        "designs": .unitDesigns, "visits": .unitVisits, "kinds": .unitKinds, "steps": .unitSteps, "runs": .unitRuns,
+        "designs": .unitDesigns, "visits": .unitVisits, "meetings per step": .unitMeetings, "kinds": .unitKinds,
+        "steps": .unitSteps, "runs": .unitRuns,
     ]
 }

@@ -112,7 +112,7 @@ extension PanelPresentation {
     /// “= 0.03”, or “< 0.001”.
     func probability(_ value: Double) -> String {
         value < 0.001
-            ? "< " + wording.number(0.001, decimals: 3) : "= " + wording.number(value, decimals: 3)
+            ? "<\u{A0}" + wording.number(0.001, decimals: 3) : "=\u{A0}" + wording.number(value, decimals: 3)
     }
 
     /// The camps of like-minded experts about the alternatives; none where there is one.

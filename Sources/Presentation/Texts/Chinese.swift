@@ -103,6 +103,7 @@ let chineseTexts: [TextKey: String] = [
     .onFormula: "合成公式",
     .verdictInconsistent: "{total} 个判断矩阵中有 {count} 个自相矛盾，超出允许范围：",
     .verdictAllInconsistent: "{count|=1: 唯一的判断矩阵自相矛盾|other: 全部 # 个判断矩阵自相矛盾}，超出允许范围：",
+    .verdictWorst: "最严重的是“{node}”（CR\u{A0}{ratio}）",
     .verdictAskFirst: "请重新询问专家，先问“{node}”（CR {ratio}）",
     .verdictCircle: "，其中{triad}",
     .placeFirst: "第一名",

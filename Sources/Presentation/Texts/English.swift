@@ -109,6 +109,7 @@ let englishTexts: [TextKey: String] = [
         "{count|one: # of the {total} comparison matrices contradicts itself|other: # of the {total} comparison matrices contradict themselves} more than is acceptable: ",
     .verdictAllInconsistent:
         "{count|one: The only comparison matrix contradicts itself|other: All # comparison matrices contradict themselves} more than is acceptable: ",
+    .verdictWorst: "the worst is “{node}” (CR\u{A0}{ratio})",
     .verdictAskFirst: "ask the experts again, first about “{node}” (CR {ratio})",
 
     .verdictCircle: ", where they put {triad}",

@@ -28,7 +28,7 @@ public enum TextKey: String, Sendable, Hashable, CaseIterable {
     case scoreBenefitCost, scoreRatio, scorePriority, scoreOther
     case verdictStable, verdictStableMerits, verdictUndefined, verdictDepends, dependsKind, dependsCase
     case onMethod, onMode, onFormula
-    case verdictInconsistent, verdictAllInconsistent, verdictAskFirst, verdictCircle
+    case verdictInconsistent, verdictAllInconsistent, verdictAskFirst, verdictWorst, verdictCircle
     case placeFirst, placeSecond, placeThird, placeOther
 
     /// Findings.

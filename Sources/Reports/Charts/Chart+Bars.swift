@@ -28,13 +28,14 @@ extension Chart {
             rows: bars.map {
                 Table.Row([.text($0.label), .number($0.value, $0.text)], isEmphasised: $0.isEmphasised)
             })
-        let lineCount = LabelledBars.lineCount(of: bars.map(\.label))
+        let width = LabelledBars.labelWidth(beside: bars.map(\.text))
+        let lineCount = LabelledBars.lineCount(of: bars.map(\.label), width: width)
         let hasEmphasis = bars.contains(where: \.isEmphasised)
         let values = bars.enumerated().map { slot, bar -> JSONValue in
             let colour = hasEmphasis && !bar.isEmphasised ? ChartSpecification.quiet : ChartSpecification.accent
             return [
                 "slot": .integer(slot), "label": .string(bar.label), "start": 0, "end": .number(bar.value),
-                "lines": LabelledBars.lines(of: bar.label, count: lineCount), "text": .string(bar.text),
+                "lines": LabelledBars.lines(of: bar.label, count: lineCount, width: width), "text": .string(bar.text),
                 "colour": .string(colour),
             ]
         }
@@ -49,7 +50,7 @@ extension Chart {
         ]
         let specification = ChartSpecification(
             summary: summary, values: values, height: LabelledBars.height(slots: bars.count, lineCount: lineCount),
-            layers: [bar] + LabelledBars.labels(), axis: axis)
+            layers: [bar] + LabelledBars.labels(lineCount: lineCount), axis: axis)
         return Chart(
             id: id, title: title, summary: summary, specification: specification.json, table: table, bars: bars)
     }
@@ -65,8 +66,17 @@ enum LabelledBars {
     private static let barHeight = 32
     /// Pixels from the label to the middle of the bar.
     private static let barMiddle = 12
-    /// Columns after which a label wraps: what fits beside the figure at 360 pixels.
-    static let labelWidth = 34
+    /// Pixels from one line of a label to the next, as Vega sets texts of 13 pixels.
+    private static let textLineHeight = 15
+    /// The columns of a label and a figure that fit beside each other at 360 pixels.
+    private static let columnsOfBoth = 38
+    /// The columns after which a label wraps in any case.
+    private static let widestLabel = 34
+
+    /// The columns after which a label wraps, so that it does not touch the figure beside its last line.
+    static func labelWidth(beside figures: [String]) -> Int {
+        max(16, min(widestLabel, columnsOfBoth - (figures.map(\.displayWidth).max() ?? 0)))
+    }
 
     /// The height of all slots.
     static func height(slots: Int, lineCount: Int) -> Int { max(1, slots) * (lineCount * lineHeight + barHeight) }
@@ -82,18 +92,21 @@ enum LabelledBars {
     }
 
     /// How many lines the longest label takes.
-    static func lineCount(of labels: [String], width: Int = labelWidth) -> Int {
+    static func lineCount(of labels: [String], width: Int) -> Int {
         labels.map { ChartSpecification.lines(of: $0, width: width).count }.max() ?? 1
     }
 
     /// The label's lines, the last of them next to the bar.
-    static func lines(of label: String, count: Int, width: Int = labelWidth) -> JSONValue {
+    static func lines(of label: String, count: Int, width: Int) -> JSONValue {
         JSONValue(lines: ChartSpecification.lines(of: label, width: width, count: count))
     }
 
     /// The layers of labels and figures, from the fields `lines` and `text` of those rows that have them.
-    static func labels(lead: Int = 0) -> [JSONValue] {
-        [
+    ///
+    /// A figure stands beside the last line of its label, whatever the number of lines: next to its bar.
+    static func labels(lineCount: Int, lead: Int = 0) -> [JSONValue] {
+        let lastLine = 2 + (lineCount - 1) * textLineHeight
+        return [
             [
                 "transform": [["filter": "isValid(datum.lines)"]],
                 "mark": ChartSpecification.text(style: "name", align: "left", baseline: "top", dy: 2),
@@ -104,7 +117,7 @@ enum LabelledBars {
             ],
             [
                 "transform": [["filter": "isValid(datum.lines)"]],
-                "mark": ChartSpecification.text(style: "figure", align: "right", baseline: "top", dy: 2),
+                "mark": ChartSpecification.text(style: "figure", align: "right", baseline: "top", dy: lastLine),
                 "encoding": [
                     "y": ChartSpecification.slot(band: 0, lead: lead), "x": ["value": "width"],
                     "text": ["field": "text", "type": "nominal"],

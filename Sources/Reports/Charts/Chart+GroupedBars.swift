@@ -18,26 +18,29 @@ extension Chart {
         let table = Table(
             id: id, caption: title, categoryTitle: categoryTitle, categories: categories, series: series)
         let names = series.map(\.name)
-        let lineCount = LabelledBars.lineCount(of: names)
-        let values = groupedValues(categories: categories, series: series, lineCount: lineCount)
+        let width = LabelledBars.labelWidth(beside: series.flatMap { $0.figures.map(\.text) })
+        let lineCount = LabelledBars.lineCount(of: names, width: width)
+        let values = groupedValues(categories: categories, series: series, lines: (lineCount, width))
         let specification = ChartSpecification(
             summary: summary, values: values,
             height: LabelledBars.height(slots: values.count, lineCount: lineCount) - groupLead,
             layers: [
                 groupedBar(names: names, titles: (categoryTitle, axis), lineCount: lineCount), groupHeading,
-            ] + LabelledBars.labels(lead: groupLead), axis: axis)
+            ] + LabelledBars.labels(lineCount: lineCount, lead: groupLead), axis: axis)
         return Chart(id: id, title: title, summary: summary, specification: specification.json, table: table)
     }
 
     /// The rows, one slot each: a group's heading, then its bars.
-    private static func groupedValues(categories: [String], series: [Series], lineCount: Int) -> [JSONValue] {
+    private static func groupedValues(
+        categories: [String], series: [Series], lines: (count: Int, width: Int)
+    ) -> [JSONValue] {
         var values: [JSONValue] = []
         for (place, category) in categories.enumerated() {
             values.append(["slot": .integer(values.count), "heading": .string(category)])
             for one in series {
                 values.append([
                     "slot": .integer(values.count), "category": .string(category), "series": .string(one.name),
-                    "lines": LabelledBars.lines(of: one.name, count: lineCount),
+                    "lines": LabelledBars.lines(of: one.name, count: lines.count, width: lines.width),
                     "end": JSONValue(one.figures[place].value), "text": .string(one.figures[place].text),
                 ])
             }

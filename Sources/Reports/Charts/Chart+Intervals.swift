@@ -46,8 +46,7 @@ extension Chart {
                 + [titles.value, titles.low, titles.high].map { Table.Column($0, isNumeric: true) },
             rows: intervals.map { Table.Row([.text($0.label), $0.value.cell, $0.low.cell, $0.high.cell]) })
         let texts = intervals.map { "\($0.low.text) … \($0.high.text)" }
-        // Two figures take more room beside the label than one.
-        let width = max(16, LabelledBars.labelWidth + 6 - (texts.map(\.displayWidth).max() ?? 0))
+        let width = LabelledBars.labelWidth(beside: texts)
         let lineCount = LabelledBars.lineCount(of: intervals.map(\.label), width: width)
         let values = intervals.enumerated().map { slot, one -> JSONValue in
             [
@@ -62,7 +61,7 @@ extension Chart {
             height: LabelledBars.height(slots: intervals.count, lineCount: lineCount),
             layers: intervalLayers(
                 lineCount: lineCount, axis: axis, titles: (labelTitle, titles.value), domain: domain)
-                + LabelledBars.labels(), axis: axis)
+                + LabelledBars.labels(lineCount: lineCount), axis: axis)
         return Chart(id: id, title: title, summary: summary, specification: specification.json, table: table)
     }
 

@@ -93,15 +93,16 @@ extension Chart {
 
     /// Pixels of a panel with its title.
     private static let panelHeight = 104
-    /// The share of a panel that its lines fill; above them stands the title.
-    private static let panelShare = 0.62
+    /// The share of a panel that its lines fill, and where they begin; above them stand the title and the upper end,
+    /// below them the lower end, so that no figure lies on a line.
+    private static let (panelShare, panelFloor) = (0.54, 0.18)
 
     /// The rows of a panel; heights are measured in panels from the bottom of the lowest.
     private static func panelValues(_ panel: Panel, floor: Double) -> [JSONValue] {
         guard let range = Panel.range(of: panel.bands) else { return [] }
         let span = range.upperBound - range.lowerBound
         func height(_ value: Double) -> JSONValue {
-            .number(floor + 0.06 + panelShare * (span > 0 ? (value - range.lowerBound) / span : 0.5))
+            .number(floor + panelFloor + panelShare * (span > 0 ? (value - range.lowerBound) / span : 0.5))
         }
         return panel.bands.flatMap { band in
             // The parts of a line between gaps are lines of their own.
@@ -130,13 +131,13 @@ extension Chart {
         let ends = panels.enumerated().flatMap { place, panel -> [JSONValue] in
             let floor = Double(panels.count - 1 - place)
             guard !panel.low.isEmpty else { return [] }
-            let (low, high) = (floor + 0.06, floor + 0.06 + panelShare)
+            let (low, high) = (floor + panelFloor, floor + panelFloor + panelShare)
             // A panel whose lines all lie at one height has that one end.
             guard panel.low != panel.high else {
-                return [["y": .number((low + high) / 2), "label": .string(panel.low)]]
+                return [["y": .number((low + high) / 2), "above": .string(panel.low)]]
             }
             return [
-                ["y": .number(low), "label": .string(panel.low)], ["y": .number(high), "label": .string(panel.high)],
+                ["y": .number(low), "below": .string(panel.low)], ["y": .number(high), "above": .string(panel.high)],
             ]
         }
         let side = panelSide("y", count: panels.count)
@@ -147,17 +148,20 @@ extension Chart {
                 "encoding": ["y": side],
             ],
             [
-                "data": ["values": .array(ends)],
-                "mark": ChartSpecification.text(style: "note", align: "left", baseline: "bottom", dx: 2, dy: -1),
-                "encoding": ["x": scale, "y": side, "text": ["field": "label", "type": "nominal"]],
-            ],
-            [
                 "data": ["values": .array(titles)],
                 "mark": ChartSpecification.text(
                     style: "name", align: "left", baseline: "top", dx: 2, limit: "width - 4"),
                 "encoding": ["x": scale, "y": side, "text": ["field": "label", "type": "nominal"]],
             ],
         ]
+            + [("above", "bottom", -1), ("below", "top", 2)].map { field, baseline, shift in
+                [
+                    "data": ["values": .array(ends)],
+                    "mark": ChartSpecification.text(
+                        style: "note", align: "left", baseline: baseline, dx: 2, dy: shift),
+                    "encoding": ["x": scale, "y": side, "text": ["field": .string(field), "type": "nominal"]],
+                ]
+            }
     }
 
     private static func panelSide(_ field: String, count: Int) -> JSONValue {

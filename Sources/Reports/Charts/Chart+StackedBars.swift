@@ -24,10 +24,12 @@ extension Chart {
             id: id, caption: title, categoryTitle: categoryTitle, categories: categories,
             series: series + [Series(totalTitle, figures: totals)])
         let names = series.map(\.name)
-        let lineCount = LabelledBars.lineCount(of: categories)
+        let width = LabelledBars.labelWidth(beside: totals.map(\.text))
+        let lineCount = LabelledBars.lineCount(of: categories, width: width)
         let labels = categories.indices.map { slot -> JSONValue in
             [
-                "slot": .integer(slot), "lines": LabelledBars.lines(of: categories[slot], count: lineCount),
+                "slot": .integer(slot),
+                "lines": LabelledBars.lines(of: categories[slot], count: lineCount, width: width),
                 "text": .string(totals[slot].text),
             ]
         }
@@ -36,7 +38,7 @@ extension Chart {
             summary: summary, values: parts, height: LabelledBars.height(slots: categories.count, lineCount: lineCount),
             layers: stackedLayers(
                 names: names, titles: (categoryTitle, axis), lineCount: lineCount)
-                + LabelledBars.labels().map { $0.adding("data", ["values": .array(labels)]) },
+                + LabelledBars.labels(lineCount: lineCount).map { $0.adding("data", ["values": .array(labels)]) },
             axis: axis)
         return Chart(id: id, title: title, summary: summary, specification: specification.json, table: table)
     }
@@ -53,8 +55,9 @@ extension Chart {
                 guard let value = one.figures[place].value, value.isFinite, value != 0 else { return nil }
                 let start = value > 0 ? ends.right : ends.left
                 if value > 0 { ends.right += value } else { ends.left += value }
-                // A figure of four characters needs some 30 of the 300 pixels that a telephone has.
-                let isWide = abs(value) >= 0.11 * longest
+                // Of the 300 pixels that a telephone has, a character takes some seven.
+                let room = Double(7 * one.figures[place].text.displayWidth + 4) / 300
+                let isWide = abs(value) >= room * longest
                 let ink = inkOnPalette[order % inkOnPalette.count]
                 return [
                     "slot": .integer(place), "category": .string(categories[place]), "series": .string(one.name),

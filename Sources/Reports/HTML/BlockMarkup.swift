@@ -8,6 +8,8 @@ struct BlockMarkup {
     private static let wideColumnCount = 8
     /// Columns on a terminal up to which a cell is short.
     private static let terseWidth = 20
+    /// Columns on a terminal from which a text needs a broad column, lest it become a tall and narrow one.
+    private static let longWidth = 40
     /// Rows up to which a table is kept on one sheet of paper.
     private static let shortRowCount = 16
     /// The depth of a row after which the indent no longer grows; the stylesheet has a class for each.
@@ -133,8 +135,10 @@ struct BlockMarkup {
     private func write(_ row: Table.Row, of table: Table, to body: inout Markup) {
         body.element("tr", ["class": row.isEmphasised ? "emphasised" : nil]) { line in
             for (place, cell) in row.cells.enumerated() {
+                let isNumeric = table.columns[place].isNumeric
+                let isLong = !isNumeric && cell.readerText.displayWidth > Self.longWidth
                 let classes = [
-                    table.columns[place].isNumeric ? "number" : nil,
+                    isNumeric ? "number" : nil, isLong ? "long" : nil,
                     place == 0 && row.depth > 0 ? "depth-\(min(row.depth, Self.deepestIndent))" : nil,
                 ].compactMap { $0 }
                 // The first text of a row names it; the whole row is then read out with its name.

@@ -126,5 +126,6 @@ enum PageStyle {
           .figures > div { min-width: 0; grid-template-columns: minmax(0, 1fr); padding: 0.7rem 0.8rem; }
           .figures .value { font-size: 1.25rem; overflow-wrap: anywhere; }
         }
+        @media screen { tbody td.long { min-width: 16rem; } }
         """
 }

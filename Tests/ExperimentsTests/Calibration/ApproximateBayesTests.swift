@@ -34,6 +34,9 @@ struct ApproximateBayesTests {
         return (truth, bayes)
     }
 
+    /// Whether the campaigns have the sizes of `make soak`; the smaller ones have all hundred data sets too.
+    private static let isSoak = ProcessInfo.processInfo.environment["GUILDHALL_COVERAGE"] == "full"
+
     private func coverage(_ posterior: (ApproximateBayes) async throws -> Posterior) async throws -> [Int] {
         var covered = [0, 0]
         for set in 0..<100 {
@@ -47,19 +50,24 @@ struct ApproximateBayesTests {
     }
 
     @Test func `Intervals by rejection cover the truth in 82 to 97 of 100 data sets`() async throws {
-        let covered = try await coverage { try await $0.rejection(draws: 2_000, accepting: 40, jobs: 2) }
+        let (draws, accepting) = Self.isSoak ? (2_000, 40) : (500, 25)
+        let covered = try await coverage { try await $0.rejection(draws: draws, accepting: accepting, jobs: 2) }
         #expect(covered.allSatisfy { (82...97).contains($0) }, "\(covered)")
     }
 
     @Test func `Adjusted intervals cover the truth in 82 to 97 of 100 data sets`() async throws {
+        let (draws, accepting) = Self.isSoak ? (1_000, 150) : (250, 60)
         let covered = try await coverage {
-            try await $0.rejection(draws: 1_000, accepting: 150, jobs: 2).adjusted()
+            try await $0.rejection(draws: draws, accepting: accepting, jobs: 2).adjusted()
         }
         #expect(covered.allSatisfy { (82...97).contains($0) }, "\(covered)")
     }
 
     @Test func `Sequential intervals cover the truth in 82 to 97 of 100 data sets`() async throws {
-        let covered = try await coverage { try await $0.sequential(particles: 100, populations: 7, jobs: 2) }
+        let (particles, populations) = Self.isSoak ? (100, 7) : (40, 6)
+        let covered = try await coverage {
+            try await $0.sequential(particles: particles, populations: populations, jobs: 2)
+        }
         #expect(covered.allSatisfy { (82...97).contains($0) }, "\(covered)")
     }
 

@@ -24,6 +24,9 @@ struct ReaderFuzzTests {
             }
         }
         for seed in 0..<count / 2 { NetworkFuzz.read(seed, &tally) }
+        for seed in 0..<count / 10 { MarketFuzz.read(seed, &tally) }
+        for seed in 0..<count / 4 { ExperimentFuzz.read(seed, &tally) }
+        ExperimentFuzz.readDirected(&tally)
         readDirected(&tally)
         NetworkFuzz.readDirected(&tally)
         ForeignFuzz.readDirected(&tally)

@@ -153,7 +153,8 @@ struct MarketReaderTests {
             "The part stands in the market once.")
         let reading = change.reading()
         let found = reading.diagnostics.map { diagnostic in
-            let place = diagnostic.file == "toys.market.yaml" ? diagnostic.line.map(String.init) ?? "-" : diagnostic.file
+            let place =
+                diagnostic.file == "toys.market.yaml" ? diagnostic.line.map(String.init) ?? "-" : diagnostic.file
             return "\(diagnostic.code):\(place):\(diagnostic.path)"
         }
         #expect(found == change.expected, "\(reading.diagnostics)")
@@ -161,8 +162,9 @@ struct MarketReaderTests {
     }
 
     @Test func `All problems are told at once`() {
-        let text = MarketCase.sound.replacing("steps: 30", with: "stepz: 30").replacing("fee: 0.08", with: "fee: x")
-            .replacing("surety: false", with: "surety: 1").replacing("rules.meetings: false", with: "rules.x: false")
+        let text = MarketCase.sound.replacing("steps: 30", with: "stepz: 30")
+            .replacing("fee: 0.08", with: "fee: x").replacing("surety: false", with: "surety: 1")
+            .replacing("rules.meetings: false", with: "rules.x: false")
         let reading = MarketReader.read(Array(text.utf8), file: "toys.market.yaml", settings: ["seed"])
         #expect(reading.diagnostics.count == 5)
     }
@@ -175,7 +177,8 @@ struct MarketReaderTests {
 
     @Test func `A setting of the command line replaces the file's`() throws {
         let change = MarketCase(
-            setting: "rules.news=false", "rules.policy.imitation=none", "title=Other", "steps=5", "seed=9", "rules.news.reach=1")
+            setting: "rules.news=false", "rules.policy.imitation=none", "title=Other", "steps=5", "seed=9",
+            "rules.news.reach=1")
         let study = try #require(change.reading().value)
         #expect(!study.scenario.rules.news.isOn && study.scenario.rules.news.reach == 1)
         #expect(study.scenario.rules.policy.imitation == .none)

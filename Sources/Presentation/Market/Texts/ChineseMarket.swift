@@ -116,6 +116,7 @@ let chineseMarketTexts: [MarketTextKey: String] = [
     .unitAgents: "主体",
     .unitDesigns: "设计",
     .unitVisits: "走访",
+    .unitMeetings: "次会面/天",
     .unitKinds: "产品种类",
     .unitSteps: "天",
     .unitRuns: "次运行",

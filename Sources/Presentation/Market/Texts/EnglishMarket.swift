@@ -135,6 +135,7 @@ let englishMarketTexts: [MarketTextKey: String] = [
     .unitAgents: "agents",
     .unitDesigns: "designs",
     .unitVisits: "visits",
+    .unitMeetings: "meetings per day",
     .unitKinds: "kinds of product",
     .unitSteps: "days",
     .unitRuns: "runs",

@@ -137,6 +137,7 @@ let russianMarketTexts: [MarketTextKey: String] = [
     .unitAgents: "агенты",
     .unitDesigns: "образцы",
     .unitVisits: "посещения",
+    .unitMeetings: "встречи в день",
     .unitKinds: "виды изделий",
     .unitSteps: "дни",
     .unitRuns: "прогоны",

@@ -138,6 +138,7 @@ let ukrainianMarketTexts: [MarketTextKey: String] = [
     .unitAgents: "агенти",
     .unitDesigns: "зразки",
     .unitVisits: "відвідування",
+    .unitMeetings: "зустрічі на день",
     .unitKinds: "види виробів",
     .unitSteps: "дні",
     .unitRuns: "прогони",

@@ -9,13 +9,13 @@ let chinesePanelTexts: [PanelTextKey: String] = [
     .sectionRounds: "各轮之间",
     .panelTitle: "专家组：{title}",
 
-    .agreeMore: "专家对次序的一致程度高于偶然（Kendall 协调系数 W 为 {coefficient}，p {probability}）。",
-    .agreeNoMore: "专家对次序的一致程度并不高于偶然（Kendall 协调系数 W 为 {coefficient}，p {probability}）。",
+    .agreeMore: "专家对次序的一致程度高于偶然（Kendall 协调系数 W 为 {coefficient}，p\u{A0}{probability}）。",
+    .agreeNoMore: "专家对次序的一致程度并不高于偶然（Kendall 协调系数 W 为 {coefficient}，p\u{A0}{probability}）。",
     .agreeUnknown: "回答了全部问题的专家不到两位，因此无法衡量一致程度。",
     .campsText: "专家按意见分为 {count|other: # 个阵营}：{camps}。",
     .askExperts: "请重新询问：{experts}。",
     .askExpert: "关于“{node}”，{experts}",
-    .askRatio: "{expert}（CR {ratio}）",
+    .askRatio: "{expert}（CR\u{A0}{ratio}）",
     .noneContradict: "没有专家的回答自相矛盾到超出允许范围。",
 
     .sizeEnough: "专家组有 {count|other: # 位专家}；{rule}要求 {needed} 位。",

@@ -10,14 +10,14 @@ let englishPanelTexts: [PanelTextKey: String] = [
     .panelTitle: "Panel: {title}",
 
     .agreeMore:
-        "The experts agree on the order more than by chance (Kendall's W {coefficient}, p {probability}).",
+        "The experts agree on the order more than by chance (Kendall's W {coefficient}, p\u{A0}{probability}).",
     .agreeNoMore:
-        "The experts agree on the order no more than by chance (Kendall's W {coefficient}, p {probability}).",
+        "The experts agree on the order no more than by chance (Kendall's W {coefficient}, p\u{A0}{probability}).",
     .agreeUnknown: "Fewer than two experts answered everything, so that their agreement cannot be measured.",
     .campsText: "There are {count|one: # camp|other: # camps} of like-minded experts: {camps}.",
     .askExperts: "Ask again: {experts}.",
     .askExpert: "about “{node}” {experts}",
-    .askRatio: "{expert} (CR {ratio})",
+    .askRatio: "{expert} (CR\u{A0}{ratio})",
     .noneContradict: "No expert's answers contradict themselves more than is acceptable.",
 
     .sizeEnough:

@@ -10,14 +10,14 @@ let russianPanelTexts: [PanelTextKey: String] = [
     .panelTitle: "Экспертная группа: {title}",
 
     .agreeMore:
-        "Эксперты сходятся в порядке больше, чем вышло бы случайно (W Кендалла {coefficient}, p {probability}).",
+        "Эксперты сходятся в порядке больше, чем вышло бы случайно (W Кендалла {coefficient}, p\u{A0}{probability}).",
     .agreeNoMore:
-        "Эксперты сходятся в порядке не больше, чем вышло бы случайно (W Кендалла {coefficient}, p {probability}).",
+        "Эксперты сходятся в порядке не больше, чем вышло бы случайно (W Кендалла {coefficient}, p\u{A0}{probability}).",
     .agreeUnknown: "На всё ответили меньше двух экспертов, поэтому согласие измерить нельзя.",
     .campsText: "Эксперты делятся на {count|one: # лагерь|few: # лагеря|many: # лагерей} единомышленников: {camps}.",
     .askExperts: "Спросить снова: {experts}.",
     .askExpert: "по узлу «{node}» — {experts}",
-    .askRatio: "{expert} (ОС {ratio})",
+    .askRatio: "{expert} (ОС\u{A0}{ratio})",
     .noneContradict: "Ничьи ответы не противоречат себе больше допустимого.",
 
     .sizeEnough:

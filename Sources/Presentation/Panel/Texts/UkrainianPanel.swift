@@ -10,14 +10,14 @@ let ukrainianPanelTexts: [PanelTextKey: String] = [
     .panelTitle: "Експертна група: {title}",
 
     .agreeMore:
-        "Експерти сходяться щодо порядку більше, ніж вийшло б випадково (W Кендалла {coefficient}, p {probability}).",
+        "Експерти сходяться щодо порядку більше, ніж вийшло б випадково (W Кендалла {coefficient}, p\u{A0}{probability}).",
     .agreeNoMore:
-        "Експерти сходяться щодо порядку не більше, ніж вийшло б випадково (W Кендалла {coefficient}, p {probability}).",
+        "Експерти сходяться щодо порядку не більше, ніж вийшло б випадково (W Кендалла {coefficient}, p\u{A0}{probability}).",
     .agreeUnknown: "На все відповіли менше ніж два експерти, тому згоду виміряти не можна.",
     .campsText: "Експерти діляться на {count|one: # табір|few: # табори|many: # таборів} однодумців: {camps}.",
     .askExperts: "Спитати знову: {experts}.",
     .askExpert: "щодо вузла «{node}» — {experts}",
-    .askRatio: "{expert} (ВУ {ratio})",
+    .askRatio: "{expert} (ВУ\u{A0}{ratio})",
     .noneContradict: "Нічиї відповіді не суперечать собі більше, ніж можна допустити.",
 
     .sizeEnough:

@@ -93,10 +93,10 @@ class Disk:
     def change(self, event, path):
         if event.name == "pwrite64":
             data = text(STRING.search(event.arguments)[1])
-            offset = int(re.search(r",\s*(\d+)\)\s*=", event.arguments)[1])
+            offset = int(re.search(r",\s*(\d+)\s*\)\s*=", event.arguments)[1])
             self.pending.setdefault(path, []).append((offset, data[: event.result]))
         elif event.name == "ftruncate":
-            length = int(re.search(r",\s*(\d+)\)\s*=", event.arguments)[1])
+            length = int(re.search(r",\s*(\d+)\s*\)\s*=", event.arguments)[1])
             self.pending.setdefault(path, []).append((length, None))
 
     def synchronise(self, event, path):

@@ -17,7 +17,7 @@ struct NetworkCommand: AsyncParsableCommand {
 
             Examples:
               guildhall network ties.csv --nodes members.csv
-              guildhall network ties.csv --nodes members.csv --at 2025-12-31 --against 2023-12-31 --output report.html
+              guildhall network ties.csv --at 2025-12-31 --against 2023-12-31
               guildhall network now.graphml --against before.graphml --format json
             """)
 

@@ -6,7 +6,8 @@ struct SweepCommand: AsyncParsableCommand {
         commandName: "sweep", abstract: "Run a model at every point of a design, one row of results for each run.",
         usage: """
             guildhall sweep <plan> [<options>]
-            guildhall sweep merge <results> ... --output <path> [<options>]
+            guildhall sweep merge <results> ... --output <path>
+                [<options>]
             """,
         discussion: """
             A sweep that was stopped, by whatever, goes on where it stopped when the same command is given again; no row is \

@@ -12,10 +12,20 @@ enum ModelJSON {
         "weights", "meritWeights", "attributes", "values", "function", "times", "weight", "selfRating", "confidence",
         "error", "threshold", "epsilon",
     ]
-    /// Keys among numeric ones below which names stand: the criteria that merits are rated by, and the grades they got.
-    private static let namingKeys: Set<String> = ["criteria", "ratings"]
     /// What the sources of arguments count; elsewhere these are names of grades.
     private static let levelKeys: Set<String> = ["high", "medium", "low"]
+
+    /// What the texts below a key are.
+    private enum Kind {
+        /// Texts, unless a key says otherwise.
+        case plain
+        /// Numbers where they can be.
+        case numbers
+        /// Names, under keys that are names as well and say nothing.
+        case names
+        /// Sources of arguments, whose levels are numbers.
+        case levels
+    }
 
     /// The JSON of a model's YAML.
     ///
@@ -24,30 +34,33 @@ enum ModelJSON {
     static func text(ofYAML text: String) -> String {
         var findings = Findings(file: "")
         guard let root = YAMLDocument.read(text, findings: &findings) else { return "{}\n" }
-        return value(root, isNumeric: false).text(prettily: true) + "\n"
+        return value(root, .plain).text(prettily: true) + "\n"
     }
 
     /// A node as a value; numbers are numbers only below the keys that have them, since an id may be `01`.
-    private static func value(_ node: YAMLNode, isNumeric: Bool, isLevelled: Bool = false) -> JSONValue {
+    private static func value(_ node: YAMLNode, _ kind: Kind) -> JSONValue {
         switch node.content {
         case .scalar(let text):
             if text == "true" || text == "false" { return .bool(text == "true") }
-            return isNumeric ? DecimalNotation.number(text).map { .number($0) } ?? .string(text) : .string(text)
-        case .list(let parts):
-            return .array(parts.map { value($0, isNumeric: isNumeric, isLevelled: isLevelled) })
+            return kind == .numbers ? DecimalNotation.number(text).map { .number($0) } ?? .string(text) : .string(text)
+        case .list(let parts): return .array(parts.map { value($0, kind) })
         case .map(let entries):
-            return JSONValue(
-                entries.map { entry in
-                    let isGrades = entry.key == "grades" && !hasComparisons(entry.value)
-                    let inherits = isNumeric && !namingKeys.contains(entry.key)
-                    let isLevel = isLevelled && levelKeys.contains(entry.key)
-                    let isNumeric = inherits || isGrades || isLevel || numericKeys.contains(entry.key)
-                    return (
-                        key: entry.key,
-                        value: value(entry.value, isNumeric: isNumeric, isLevelled: entry.key == "rows")
-                    )
-                })
+            return JSONValue(entries.map { (key: $0.key, value: value($0.value, self.kind(of: $0, within: kind))) })
         case .refused: return .null
+        }
+    }
+
+    /// What stands below a key, by what the key stands below.
+    private static func kind(of entry: YAMLNode.Entry, within kind: Kind) -> Kind {
+        switch (kind, entry.key) {
+        case (.names, _), (_, "ratings"): return .names
+        case (_, "criteria"): return .plain
+        case (_, "rows"): return .levels
+        case (.levels, let key) where levelKeys.contains(key): return .numbers
+        case (.numbers, _): return .numbers
+        case (_, let key):
+            let isGrades = key == "grades" && !hasComparisons(entry.value)
+            return isGrades || numericKeys.contains(key) ? .numbers : .plain
         }
     }
 

@@ -1,6 +1,6 @@
 /// What was measured at each step of a run, one column for each measure.
 public struct MarketSeries: Sendable, Hashable {
-    /// The measures that are recorded, in the order of ``MarketMeasure/allCases``.
+    /// The measures that are recorded, in the order of all measures.
     public let measures: [MarketMeasure]
     /// The number of steps recorded.
     public private(set) var stepCount = 0

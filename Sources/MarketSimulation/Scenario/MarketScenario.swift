@@ -38,7 +38,7 @@ public struct MarketScenario: Sendable, Hashable {
     /// Creates the default scenario: a small cluster with every rule on.
     public init() {}
 
-    /// The measures that a run records, in the order of ``MarketMeasure/allCases``.
+    /// The measures that a run records, in the order of all measures.
     public var collected: [MarketMeasure] {
         collect.isEmpty ? MarketMeasure.allCases : MarketMeasure.allCases.filter(collect.contains)
     }

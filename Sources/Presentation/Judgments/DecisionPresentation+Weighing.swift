@@ -139,7 +139,8 @@ extension DecisionPresentation {
         let table = Table(
             id: id, caption: wording[.captionValues, node],
             columns: [
-                Table.Column(wording[.columnElement]), Table.Column(wording[.columnMeasured], isNumeric: true),
+                Table.Column(wording[.columnElement]),
+                Table.Column(wording[WeighingTextKey.columnMeasured], isNumeric: true),
                 Table.Column(wording[.columnWorth], isNumeric: true),
             ], rows: rows)
         let name = result.node.path.isEmpty ? wording[.goal] : result.node.criterion.title

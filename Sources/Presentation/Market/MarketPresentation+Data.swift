@@ -21,7 +21,7 @@ extension MarketPresentation {
     private func data(of measure: MarketMeasure, in arm: MarketArm) -> JSONValue {
         let figures = arm.summaries.map { $0[measure] }
         let summary = settled(measure, in: arm)
-        let interval = summary.interval()
+        let interval = interval(of: measure, in: arm)
         return [
             "unit": .string(measure.unit), "settled": JSONValue(summary.mean), "low": JSONValue(interval?.lowerBound),
             "high": JSONValue(interval?.upperBound),

@@ -25,7 +25,10 @@ extension MarketPresentation {
                 .visits, .outsideShare, .aspiration, .image, .efficiency, .concentration, .switching, .loyalty,
             ]
         ),
-        (.groupRelations, "relations", [.bondingShare, .bridgingShare, .relationValue, .sharedPartners]),
+        (
+            .groupRelations, "relations",
+            [.insideTies, .outsideTies, .bondingShare, .bridgingShare, .relationValue, .sharedPartners]
+        ),
         (
             .groupKnowledge, "knowledge",
             [
@@ -57,7 +60,7 @@ extension MarketPresentation {
     private func row(of measure: MarketMeasure) -> [Table.Cell] {
         let summary = settled(measure, in: arm)
         let final = EnsembleSummary(arm.summaries.map { $0[measure]?.final }).mean
-        let interval = summary.interval()
+        let interval = interval(of: measure, in: arm)
         return [
             .text(wording.name(measure)), .text(wording.unit(measure.unit)), cell(summary.mean, of: measure),
             cell(interval?.lowerBound, of: measure), cell(interval?.upperBound, of: measure),

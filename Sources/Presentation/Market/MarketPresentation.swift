@@ -97,6 +97,19 @@ public struct MarketPresentation: Sendable {
         EnsembleSummary(arm.summaries.map { $0[measure]?.settled })
     }
 
+    /// Measures that can be any number although they are told as shares.
+    private static let unbounded: Set<MarketMeasure> = [.image, .efficiency, .meanFee, .meanMarkup, .productFit]
+
+    /// The interval that holds what a measure settles at in 95 of 100 cases.
+    ///
+    /// A part of a whole lies between nothing and all of it, and a count is not negative; an interval by Student's t knows
+    /// nothing of that and is cut there.
+    func interval(of measure: MarketMeasure, in arm: MarketArm) -> ClosedRange<Double>? {
+        guard let interval = settled(measure, in: arm).interval() else { return nil }
+        if measure.unit == "money per step" || Self.unbounded.contains(measure) { return interval }
+        return interval.clamped(to: 0...(measure.unit == "share" ? 1 : .greatestFiniteMagnitude))
+    }
+
     /// The difference that the scenario makes against what it is compared with, run by run.
     func difference(_ measure: MarketMeasure) -> PairedDifference? {
         other.map { other in
@@ -186,7 +199,7 @@ public struct MarketPresentation: Sendable {
         ]
         return shown.filter { arm.bands.measures.contains($0.1) }.map { key, measure in
             let summary = settled(measure, in: arm)
-            let note = summary.interval().map { interval in
+            let note = interval(of: measure, in: arm).map { interval in
                 wording[
                     .figureInterval,
                     [

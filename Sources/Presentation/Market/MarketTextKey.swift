@@ -38,13 +38,14 @@ public enum MarketTextKey: String, Sendable, Hashable, CaseIterable {
     case measureSmallExits, measureDefaults, measureDefaultRate, measureCopiedDesigns, measureTrust, measureNewsReach
     case measureSuretyDeals, measureFirstTimeDeals, measureVisits, measureOutsideShare, measureAspiration
     case measureImage, measureEfficiency, measureConcentration, measureSwitching, measureLoyalty
+    case measureInsideTies, measureOutsideTies
     case measureBondingShare, measureBridgingShare, measureRelationValue, measureSharedPartners
     case measureCategoriesPerFactory, measureCapabilityConcentration, measureProductFit, measureInformedShare
     case measureDemandShiftT50, measureDemandShiftT90
 
     /// Units.
     case unitShare, unitMoney, unitMoneyPerStep, unitMoneyPerPiece, unitPieces, unitPiecesPerStep, unitPiecesPerMoney
-    case unitOrders, unitAgents, unitDesigns, unitVisits, unitMeetings, unitKinds, unitSteps, unitRuns
+    case unitOrders, unitAgents, unitDesigns, unitVisits, unitMeetings, unitKinds, unitSteps, unitRuns, unitTies
 
     /// The description of the model.
     case oddText, oddPurpose, oddPurposeText, oddEntities, oddEntitiesText, oddScalesText, oddProcess, oddProcessText
@@ -87,6 +88,6 @@ extension Wording {
         "money per piece": .unitMoneyPerPiece, "pieces": .unitPieces, "pieces per step": .unitPiecesPerStep,
         "pieces per money": .unitPiecesPerMoney, "orders": .unitOrders, "agents": .unitAgents,
         "designs": .unitDesigns, "visits": .unitVisits, "meetings per step": .unitMeetings, "kinds": .unitKinds,
-        "steps": .unitSteps, "runs": .unitRuns,
+        "steps": .unitSteps, "runs": .unitRuns, "ties": .unitTies,
     ]
 }

@@ -27,7 +27,7 @@ public struct RandomIndexPresentation: Sendable {
     public func report() -> Report {
         let (mean, error) = (estimate.mean, estimate.standardError)
         let table = Table(
-            id: "random-index", caption: wording[.columnMean],
+            id: "random-index", caption: wording[TextKey.columnMean],
             columns: [
                 TextKey.columnSize, .columnCount, .columnMean, .columnStandardError,
             ].map { Table.Column(wording[$0], isNumeric: true) },
@@ -49,7 +49,7 @@ public struct RandomIndexPresentation: Sendable {
                     "error": .text(wording.number(error, decimals: 6)),
                 ]],
             sections: [
-                Report.Section(id: "random-index", title: wording[.columnMean], blocks: [.table(table)])
+                Report.Section(id: "random-index", title: wording[TextKey.columnMean], blocks: [.table(table)])
             ],
             data: [
                 "order": .integer(estimate.order), "count": .integer(estimate.count), "seed": JSONValue("\(seed)"),

@@ -111,7 +111,7 @@ extension NetworkPresentation {
             sentences.append(wording[.methodCommunities, ["count": .count(Int(count))]])
         }
         sentences += [wording[.methodWeights], wording[.methodCaution]]
-        return Report.Section(id: "method", title: wording[.sectionMethod], blocks: [.list(sentences)])
+        return Report.Section(id: "method", title: wording[NetworkTextKey.sectionMethod], blocks: [.list(sentences)])
     }
 
     /// How ways through members were counted, with the error where they were estimated.

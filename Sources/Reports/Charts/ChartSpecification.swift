@@ -170,12 +170,13 @@ extension ChartSpecification {
 
     /// A label as lines of at most a width in columns, and at most three; the rest is cut with “…”.
     ///
-    /// - Parameter count: how many lines to fill; empty lines come first, so that the last one stands at the bottom.
+    /// - Parameter count: how many lines to fill; empty lines come first, so that the last one stands at the bottom. They hold a
+    ///   no-break space, since a browser leaves out the height of lines without any sign.
     static func lines(of label: String, width: Int, count: Int? = nil) -> [String] {
         var lines = label.wrapped(to: width)
         if lines.count > 3 { lines = [lines[0], lines[1], lines[2] + "…"] }
         let missing = max(0, (count ?? lines.count) - lines.count)
-        return Array(repeating: "", count: missing) + lines
+        return Array(repeating: "\u{A0}", count: missing) + lines
     }
 }
 

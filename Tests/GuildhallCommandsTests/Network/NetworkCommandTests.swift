@@ -28,9 +28,14 @@ import Testing
         return ["network", ties, "--nodes", try folder.write(Self.members, to: "members.csv")]
     }
 
-    @Test func `The example's report says what changed`() async throws {
-        let text = await CommandRun.of(Self.toys + Self.dates)
-        #expect(text.status == 0 && text.remarks.isEmpty && text.output.contains("Since 2023-12-31: density rose"))
+    /// The page of the example prints these figures.
+    @Test func `The example's report says what its page says`() async throws {
+        let run = await CommandRun.of(Self.toys + Self.dates + ["--format", "markdown"])
+        #expect(run.status == 0 && run.remarks.isEmpty && run.output.contains("Since 2023-12-31: density rose"))
+        let rows = [
+            ("6.2\u{A0}%", "5.0\u{A0}%"), ("40.2\u{A0}%", "5.7\u{A0}%"), ("0.77", "0.77"), ("6", "13"), ("4.8", "3.8"),
+        ]
+        for (now, before) in rows { #expect(run.output.contains("| \(now) | \(before) |"), "\(now), \(before)") }
     }
 
     @Test func `The report is given in every form`() async throws {

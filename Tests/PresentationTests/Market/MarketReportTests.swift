@@ -22,9 +22,12 @@ struct MarketReportTests {
 
     /// The runs of three replicates with and without meetings, which most tests look at.
     private static let arms = Task {
-        let scenario = scenario()
+        let scenario = MarketReportTests.scenario()
         let other = try scenario.setting("rules.meetings", to: .flag(false))
-        return (try await arm("Toys", scenario, runs: 3), try await arm("Closed", other, runs: 3))
+        return (
+            try await MarketReportTests.arm("Toys", scenario, runs: 3),
+            try await MarketReportTests.arm("Closed", other, runs: 3)
+        )
     }
 
     private static func arm(_ title: String, _ scenario: MarketScenario, runs: Int) async throws -> MarketArm {
@@ -125,6 +128,18 @@ struct MarketReportTests {
         #expect(told.allSatisfy { MarketSetting.named($0) != nil })
         let grouped = MarketPresentation.groups.flatMap(\.measures)
         #expect(Set(grouped) == Set(MarketMeasure.allCases) && grouped.count == MarketMeasure.allCases.count)
+    }
+
+    @Test func `Intervals of shares and counts stay within what there can be`() async throws {
+        let presentation = try await Self.presentation()
+        for measure in MarketMeasure.allCases where measure.unit != "money per step" {
+            guard let interval = presentation.interval(of: measure, in: presentation.arm) else { continue }
+            let free = try #require(presentation.settled(measure, in: presentation.arm).interval())
+            #expect(interval.upperBound <= free.upperBound)
+            guard ![.image, .efficiency, .meanFee, .meanMarkup, .productFit].contains(measure) else { continue }
+            #expect(interval.lowerBound == max(0, free.lowerBound))
+            #expect(measure.unit != "share" || interval.upperBound <= 1)
+        }
     }
 
     @Test func `The texts about markets are whole in every language`() { Catalogue.check(MarketTextKey.texts) }

@@ -48,8 +48,12 @@ def test_killed_writers_lose_nothing_acknowledged(harness, tmp_path):
 
 def schemas(harness, folder):
     """The tables and indexes of an undisturbed database at every step."""
+    whole = folder / "whole.sqlite"
+    subprocess.run([harness, "migrate", str(whole)], check=True, capture_output=True)
+    with LeftBehind(whole) as left:
+        count = left.ask("SELECT max(number) FROM schema_migrations")[0][0]
     found = {}
-    for last in range(1, 5):
+    for last in range(1, count + 1):
         path = folder / f"clean-{last}.sqlite"
         subprocess.run([harness, "migrate", str(path), str(last)], check=True, capture_output=True)
         with LeftBehind(path) as left:
@@ -85,7 +89,7 @@ def test_killed_migrations_go_on(harness, tmp_path):
         assert again.stdout == "migrated\n", again.stderr
         with LeftBehind(path) as left:
             left.check_file()
-            assert left.tables() == clean[4]
+            assert left.tables() == clean[max(clean)]
             assert left.ask("SELECT name FROM clusters") == [("kept",)]
         shutil.rmtree(folder)
     assert killed > 0 and len(steps) > 1, f"killed {killed} times, at the steps {steps}"

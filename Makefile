@@ -45,9 +45,11 @@ soak: ## Run the long campaigns in release configuration.
 	@scripts/bootstrap test
 	@scripts/vendor-assets
 	GUILDHALL_FUZZ_FILES=$${GUILDHALL_FUZZ_FILES:-100000} \
+	GUILDHALL_FUZZ_SECONDS=$${GUILDHALL_FUZZ_SECONDS:-2} \
 	GUILDHALL_RANDOM_MATRICES=$${GUILDHALL_RANDOM_MATRICES:-25} \
 	GUILDHALL_COVERAGE=full \
 	GUILDHALL_PATH_LAYERS=$${GUILDHALL_PATH_LAYERS:-600} \
+	GUILDHALL_NULL_SEEDS=$${GUILDHALL_NULL_SEEDS:-200} \
 	swift test --configuration release --scratch-path .build-soak --disable-xctest
 	GUILDHALL="$$PWD/.build-soak/release/guildhall" GUILDHALL_KILLS=$${GUILDHALL_KILLS:-100} \
 	.venv/bin/python -m pytest -p no:cacheprovider Tests/SweepTests

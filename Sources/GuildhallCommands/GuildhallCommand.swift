@@ -12,9 +12,10 @@ public struct GuildhallCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            DecideCommand.self, PanelCommand.self, GameCommand.self, SimulateCommand.self, NetworkCommand.self,
-            SweepCommand.self, SensitivityCommand.self, CalibrateCommand.self, WeighCommand.self, NewCommand.self,
-            CheckCommand.self, QuestionnaireCommand.self, ConvertCommand.self, RandomIndexCommand.self,
+            DecideCommand.self, PanelCommand.self, GameCommand.self, SimulateCommand.self, PropositionsCommand.self,
+            SweepCommand.self, SensitivityCommand.self, CalibrateCommand.self, NetworkCommand.self, WeighCommand.self,
+            NewCommand.self, CheckCommand.self, QuestionnaireCommand.self, ConvertCommand.self,
+            RandomIndexCommand.self,
         ])
 
     /// Creates the command.

@@ -5,8 +5,8 @@ import Testing
 
 struct GuildhallCommandTests {
     static let commands = [
-        "decide", "panel", "game", "simulate", "network", "sweep", "sensitivity", "calibrate", "weigh", "new", "check",
-        "questionnaire", "convert", "random-index",
+        "decide", "panel", "game", "simulate", "propositions", "sweep", "sensitivity", "calibrate", "network", "weigh",
+        "new", "check", "questionnaire", "convert", "random-index",
     ]
 
     @Test func `The help of the program is the recorded one`() async {

@@ -12,7 +12,9 @@ final class ProgressLine: Sendable {
     /// Returns to the line's beginning and clears it.
     private static let clearing = "\r\u{1B}[K"
 
-    /// Creates the line; `nil` where nobody would see it. Without a total it tells no share and no time left.
+    /// Creates the line; `nil` where nobody would see it.
+    ///
+    /// Without a total it tells no share and no time left.
     init?(console: Console, total: Int?, unit: String, isQuiet: Bool, start: ContinuousClock.Instant = .now) {
         guard console.showsProgress, !isQuiet else { return nil }
         self.console = console

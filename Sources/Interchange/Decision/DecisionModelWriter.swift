@@ -80,13 +80,15 @@ enum TemplateIDs {
     /// One id for each title, all different.
     static func ids(for titles: [String]) -> [String] {
         var taken: Set<String> = []
+        // The number to try next for each text that several titles have, so that equal titles cost no more than others.
+        var next: [String: Int] = [:]
         return titles.enumerated().map { place, title in
             let base = id(for: title, place: place)
             var id = base
-            var number = 2
             while !taken.insert(id).inserted {
+                let number = next[base, default: 2]
                 id = "\(base)-\(number)"
-                number += 1
+                next[base] = number + 1
             }
             return id
         }
@@ -94,11 +96,14 @@ enum TemplateIDs {
 
     /// The title itself where it is an id, else its words in Latin letters; `a1`, `a2`, … where none are left.
     private static func id(for title: String, place: Int) -> String {
+        let title = String(title.unicodeScalars.prefix(ElementList.longestID - 20))
         let normalised = ElementList.normalised(title)
         if ElementList.isValid(normalised) { return normalised }
         let latin = title.applyingTransform(.toLatin, reverse: false) ?? title
         let bare = latin.applyingTransform(.stripDiacritics, reverse: false) ?? latin
         let words = bare.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-        return words.isEmpty ? "a\(place + 1)" : words.joined(separator: "-")
+        // Room is left for the number behind a text that several titles have.
+        let text = words.joined(separator: "-").prefix(ElementList.longestID - 20)
+        return text.isEmpty ? "a\(place + 1)" : String(text)
     }
 }

@@ -58,12 +58,20 @@ struct ElementList {
 
     /// A name in the form it is stored: Unicode normalisation form C, unless it is too long to be one.
     static func normalised(_ name: String) -> String {
-        name.utf8.count > longestNormalisedByteCount ? name : name.precomposedStringWithCanonicalMapping
+        isComparable(name) ? name.precomposedStringWithCanonicalMapping : name
     }
 
-    /// Whether a normalised id is made of letters, digits, points, underscores and hyphens.
+    /// Whether a name is short enough to be normalised, which Swift does too when it hashes and compares texts.
+    static func isComparable(_ name: String) -> Bool { name.utf8.count <= longestNormalisedByteCount }
+
+    /// The number of characters of an id.
+    ///
+    /// The path of a node is made of the ids above it, for every node; ids without a limit would make reading quadratic.
+    static let longestID = 100
+
+    /// Whether a normalised id is made of letters, digits, points, underscores and hyphens, and not too long.
     static func isValid(_ id: String) -> Bool {
-        !id.isEmpty
+        !id.isEmpty && id.unicodeScalars.count <= longestID
             && id.unicodeScalars.allSatisfy { scalar in
                 if scalar.isASCII {
                     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil

@@ -109,12 +109,13 @@ extension ModelParser {
         var factors: [Int: Double] = [:]
         for place in base.places { factors[place] = 1 }
         var ordered: [ElementCopy] = []
-        var pending = copies.entries.sorted { $0.key < $1.key }
         var isGood = true
-        while !pending.isEmpty {
-            let ready = pending.filter { factors[$0.value.original] != nil }
-            if ready.isEmpty { break }
-            pending.removeAll { factors[$0.value.original] != nil }
+        // Copies of what is weighed, then copies of these, and so on.
+        let copiesOf = Dictionary(grouping: copies.entries, by: \.value.original)
+        var originals = base.places
+        while !originals.isEmpty {
+            let ready = originals.flatMap { copiesOf[$0] ?? [] }.sorted { $0.key < $1.key }
+            originals = ready.map(\.key)
             for (place, copy) in ready {
                 let factor = copy.factor * (factors[copy.original] ?? 1)
                 factors[place] = factor
@@ -126,6 +127,7 @@ extension ModelParser {
                 ordered.append(ElementCopy(of: original, as: element, factor: copy.factor))
             }
         }
+        let pending = copies.entries.filter { factors[$0.key] == nil }.sorted { $0.key < $1.key }
         for (place, copy) in pending {
             let isCopied = copies.entries[copy.original] != nil
             findings.add(

@@ -105,8 +105,9 @@ extension ModelParser {
         let id = ElementList.normalised(raw)
         guard ElementList.isValid(id) else {
             findings.add(.badID(raw), line: node.line, path: path)
-            // Known all the same, so that what refers to it is not reported as well.
-            siblings.append(id, spelling: raw, line: node.line)
+            // Known all the same, so that what refers to it is not reported as well; but what is too long to be
+            // normalised is also too long to be compared.
+            if ElementList.isComparable(id) { siblings.append(id, spelling: raw, line: node.line) }
             return nil
         }
         if let earlier = siblings.place(of: id) {

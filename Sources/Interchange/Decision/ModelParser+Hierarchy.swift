@@ -89,6 +89,11 @@ extension ModelParser {
 
     /// What a node without children weighs: a map that says how, or a list of alternatives that nobody has judged.
     private mutating func leaf(_ node: YAMLNode?, line: Int, path: String) -> WeighedElements? {
+        weightsLeft -= alternatives.count
+        guard weightsLeft >= 0 else {
+            findings.add(.tooManyWeights(limit: Self.largestWeightCount), line: line, path: path)
+            return nil
+        }
         guard let node else {
             let weighable = Weighable(elements: alternatives, isWhole: false, line: line, path: path)
             return unjudgedLeaf(Array(alternatives.ids.indices), weighable)

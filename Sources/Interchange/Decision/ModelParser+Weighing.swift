@@ -75,7 +75,9 @@ extension ModelParser {
 
     /// The neutral stand-in for judgments that are still to come.
     private mutating func unjudged(_ count: Int, _ weighable: Weighable) -> PairwiseComparisonMatrix? {
-        guard isComparable(count, line: weighable.line, path: weighable.path) else { return nil }
+        guard budget.allows(order: count, findings: &findings, line: weighable.line, path: weighable.path) else {
+            return nil
+        }
         unjudgedPaths.insert(weighable.path)
         return neutralMatrix(order: count)
     }

@@ -30,6 +30,12 @@ struct ModelParser: MapParser {
     var ratesByComparison = false
     /// The paths of the nodes that wait for judgments.
     var unjudgedPaths: Set<String> = []
+    /// The number of weights of alternatives that all leaves together may have.
+    static let largestWeightCount = 10_000_000
+    /// How many of them may still come: a leaf of a few bytes can weigh all alternatives.
+    var weightsLeft = Self.largestWeightCount
+    /// The comparisons that nodes without judgments may still ask for.
+    var budget = ComparisonBudget()
     /// The line of each node by its path.
     var nodeLines: [String: Int] = [:]
     /// Matrices of equal elements by their order.

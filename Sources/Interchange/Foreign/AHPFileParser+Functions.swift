@@ -28,10 +28,13 @@ extension AHPFileParser {
         _ node: YAMLNode, isPairwise: Bool, names: [String], isLeaf: Bool, path: String
     ) -> Preference? {
         guard let text = text(of: node, path: path, expected: "a function") else { return nil }
-        let places = names.compactMap { alternativeNames.firstIndex(of: $0) }
+        let places = names.compactMap { placeOfAlternative[$0] }
         guard isLeaf, places.count == names.count else {
             findings.add(
                 .formula(text, "it stands above criteria, which have no attributes"), line: node.line, path: path)
+            return nil
+        }
+        if isPairwise, !budget.allows(order: names.count, findings: &findings, line: node.line, path: path) {
             return nil
         }
         do throws(AttributeFormula.Problem) {

@@ -38,6 +38,11 @@ extension AHPFileParser {
             findings.add(.missingPreferences(names.count), line: node.line, path: path)
             return nil
         }
+        let limit = MatrixReader.largestOrder
+        guard names.count <= limit else {
+            findings.add(.tooManyElements(names.count, limit: limit), line: own.line, path: path)
+            return nil
+        }
         guard let makers = node.makers, !makers.isEmpty, isByMaker(own) else {
             return preference(own, among: names, isLeaf: isLeaf, path: path).flatMap {
                 weighing($0, order: names.count, line: own.line, path: path)
@@ -55,7 +60,9 @@ extension AHPFileParser {
                 isGood = false
                 continue
             }
-            guard let given = preference(entry.value, among: names, isLeaf: isLeaf, path: "\(path)/\(entry.key)"),
+            guard
+                let given = preference(
+                    entry.value, among: names, isLeaf: isLeaf, path: Interchange.path(path, shown(entry.key))),
                 let judgments = judgments(given, line: entry.value.line, path: path)
             else {
                 isGood = false
@@ -63,7 +70,9 @@ extension AHPFileParser {
             }
             answers[maker, default: [:]][place] = judgments
         }
-        guard isGood else { return nil }
+        guard isGood, budget.allows(order: names.count, findings: &findings, line: own.line, path: path) else {
+            return nil
+        }
         unjudged.append(place)
         return Self.equal(order: names.count)
     }
@@ -117,6 +126,7 @@ extension AHPFileParser {
         switch preference {
         case .judgments(let judgments): return judgments
         case .weights(let weights):
+            guard budget.allows(order: weights.count, findings: &findings, line: line, path: path) else { return nil }
             let judgments = EvenGraph.allPairs(weights.count).compactMap { pair in
                 Ratio(weights[pair.first], over: weights[pair.second]).map {
                     PairwiseJudgment(left: pair.first, right: pair.second, ratio: $0)

@@ -34,6 +34,10 @@ struct AHPFileParser: MapParser {
     var alternatives = ElementList(kind: .alternatives)
     /// The names as the file has them, with the ids they get.
     var alternativeNames: [String] = []
+    /// Whether there are more than are read.
+    private var hasTooManyAlternatives = false
+    /// Where each of them stands.
+    var placeOfAlternative: [String: Int] = [:]
     /// The attributes that are numbers, in the order of the alternatives; functions compute with them.
     var attributes: [[String: Double]] = []
     /// Whether preferences stand without a word on their kind, as in version 1.0.
@@ -50,6 +54,8 @@ struct AHPFileParser: MapParser {
     var nodeCount = 0
     /// The hierarchy that is read.
     var hierarchy = 0
+    /// The comparisons that may still follow from the file.
+    var budget = ComparisonBudget()
     /// Attributes of nodes that a model does not have.
     var lost: Set<String> = []
 
@@ -66,6 +72,8 @@ struct AHPFileParser: MapParser {
         guard let fields = fields(of: root, at: AHPFilePlace.document, path: "") else { return nil }
         readVersion(fields)
         let read = readAlternatives(fields)
+        // What stands below nodes would be told from alternatives by names that were not kept.
+        if hasTooManyAlternatives { return nil }
         guard let goal = fields["Goal"] else {
             findings.add(.missingKey("Goal", hint: "the hierarchy"), line: fields.line)
             return nil
@@ -128,10 +136,17 @@ struct AHPFileParser: MapParser {
         if entries.count < 2 {
             findings.add(.tooFewAlternatives(entries.count), line: node.line, path: "Alternatives")
         }
+        let limit = MatrixReader.largestOrder
+        guard entries.count <= limit else {
+            findings.add(.tooManyElements(entries.count, limit: limit), line: node.line, path: "Alternatives")
+            hasTooManyAlternatives = true
+            return nil
+        }
         let ids = TemplateIDs.ids(for: entries.map(\.key))
         var titles: [String?] = []
         for (entry, id) in zip(entries, ids) {
             alternatives.append(id, spelling: entry.key, line: entry.keyLine)
+            placeOfAlternative[entry.key] = alternativeNames.count
             alternativeNames.append(entry.key)
             var numbers: [String: Double] = [:]
             var title: String? = entry.key == id ? nil : entry.key
@@ -171,12 +186,15 @@ struct AHPFileParser: MapParser {
         guard merits.count == goal.children.count, !merits.isEmpty, Set(merits).count == merits.count else {
             return readCriterion(goal, id: "", path: "Goal").map { [.init(merit: nil, root: $0)] } ?? []
         }
+        noteMakers(of: goal, path: "Goal")
         var hierarchies: [DecisionModel.Hierarchy] = []
         for child in goal.children.sorted(by: { $0.merit ?? .benefits < $1.merit ?? .benefits }) {
             nodeCount = 0
             var child = child
             child.inherit(makers: goal.makers)
-            guard let root = readCriterion(child, id: "", path: "Goal/\(child.name)") else { continue }
+            guard let root = readCriterion(child, id: "", path: Interchange.path("Goal", shown(child.name))) else {
+                continue
+            }
             hierarchies.append(.init(merit: child.merit, root: root))
             hierarchy += 1
         }
@@ -211,16 +229,16 @@ struct AHPFileParser: MapParser {
     mutating func readCriterion(_ node: AHPNode, id: String, path: String) -> Criterion? {
         let place = NodePlace(hierarchy: hierarchy, node: nodeCount)
         nodeCount += 1
-        for maker in node.makers ?? [] { note(maker, node: node, path: path) }
+        noteMakers(of: node, path: path)
         let names = node.children.map(\.name)
         guard !names.isEmpty else {
             findings.add(.emptyHierarchy("children"), line: node.line, path: path)
             return nil
         }
         // A node whose children are alternatives weighs them; the file repeats their attributes there.
-        let isLeaf = names.allSatisfy(alternativeNames.contains)
+        let isLeaf = names.allSatisfy { placeOfAlternative[$0] != nil }
         if isLeaf {
-            let places = names.compactMap { alternativeNames.firstIndex(of: $0) }.sorted()
+            let places = names.compactMap { placeOfAlternative[$0] }.sorted()
             let ordered = places.map { alternativeNames[$0] }
             return weighing(node, names: ordered, isLeaf: true, place: place, path: path).map {
                 Criterion(id: id, title: title(of: node, id: id), elements: .alternatives(places), weighing: $0)
@@ -231,7 +249,9 @@ struct AHPFileParser: MapParser {
         for (child, id) in zip(node.children, ids) {
             var child = child
             child.inherit(makers: node.makers)
-            if let read = readCriterion(child, id: id, path: "\(path)/\(child.name)") { children.append(read) }
+            if let read = readCriterion(child, id: id, path: Interchange.path(path, shown(child.name))) {
+                children.append(read)
+            }
         }
         guard let weighing = weighing(node, names: names, isLeaf: false, place: place, path: path),
             children.count == names.count
@@ -245,6 +265,12 @@ struct AHPFileParser: MapParser {
     private func title(of node: AHPNode, id: String) -> String? {
         if id.isEmpty { return node.merit == nil ? nil : node.title }
         return node.titleBesides(id)
+    }
+
+    /// Makes the decision makers that a node names experts.
+    private mutating func noteMakers(of node: AHPNode, path: String) {
+        guard node.hasOwnMakers else { return }
+        for maker in node.makers ?? [] { note(maker, node: node, path: path) }
     }
 
     /// Makes a decision maker an expert; other weights further down are remarked on, since experts have one weight.

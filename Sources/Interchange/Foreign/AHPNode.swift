@@ -25,6 +25,8 @@ struct AHPNode {
     private(set) var merit: Merit?
     /// The decision makers, given here or inherited.
     private(set) var makers: [Maker]?
+    /// Whether they are given here.
+    private(set) var hasOwnMakers = false
     /// The preferences as they stand in the file.
     private(set) var preferences: YAMLNode?
     /// The nodes below, alternatives among them, in the order of the file.
@@ -64,17 +66,19 @@ struct AHPNode {
         case "description": description = text
         case "author": author = text
         case "merit": merit = text.flatMap(Merit.init(rawValue:))
-        case "decision-makers": makers = parser.makers(of: entry.value, path: path)
+        case "decision-makers":
+            makers = parser.makers(of: entry.value, path: path)
+            hasOwnMakers = true
         case "preferences", "preferenceFunction": preferences = entry.value
         case "children":
             let expected = "a map of nodes or the alias of the alternatives"
             for child in parser.entries(of: entry.value, path: path, expected: expected) ?? [] {
-                let below = "\(path)/\(child.key)"
+                let below = Interchange.path(path, shown(child.key))
                 if let node = AHPNode(child.value, name: child.key, path: below, parser: &parser) {
                     children.append(node)
                 }
             }
-        default: if !parser.alternativeNames.contains(name) { parser.lost.insert(entry.key) }
+        default: if parser.placeOfAlternative[name] == nil { parser.lost.insert(entry.key) }
         }
     }
 
@@ -93,6 +97,7 @@ extension AHPFileParser {
     mutating func makers(of node: YAMLNode, path: String) -> [AHPNode.Maker] {
         let expected = "a list such as [{Geologist: 0.6}, {Economist: 0.4}]"
         var makers: [AHPNode.Maker] = []
+        var names: Set<String> = []
         for part in parts(of: node, path: path, expected: expected) ?? [] {
             for entry in entries(of: part, path: path, expected: expected) ?? [] {
                 guard let weight = number(of: entry.value, path: path, expected: "a weight such as 0.6") else {
@@ -102,13 +107,17 @@ extension AHPFileParser {
                     findings.add(.expertWeight(entry.key, weight), line: entry.value.line, path: path)
                     continue
                 }
-                if makers.contains(where: { $0.name == entry.key }) {
+                if !names.insert(entry.key).inserted {
                     findings.add(.duplicateKey(entry.key, earlierLine: nil), line: entry.keyLine, path: path)
                     continue
                 }
                 makers.append(AHPNode.Maker(name: entry.key, weight: weight))
             }
         }
-        return makers
+        let limit = MatrixReader.largestOrder
+        if makers.count > limit {
+            findings.add(.tooManyElements(makers.count, limit: limit), line: node.line, path: path)
+        }
+        return Array(makers.prefix(limit))
     }
 }

@@ -32,6 +32,12 @@ struct AHPOSParser {
     private var unjudged: [NodePlace] = []
     /// The number of nodes met so far, in preorder.
     private var count = 0
+    /// The comparisons that may still follow from the file.
+    private var budget = ComparisonBudget()
+    /// The names that have nothing below them but the alternatives.
+    private var leaves: Set<String> = []
+    /// The places of the participants by name.
+    private var placeOfParticipant: [String: Int] = [:]
 
     init(findings: Findings) { self.findings = findings }
 
@@ -86,19 +92,30 @@ struct AHPOSParser {
     /// The rows of one of the document's tables, values as texts.
     ///
     /// A missing table is empty. White space around texts is dropped, and values that are neither texts nor numbers are
-    /// left out.
+    /// left out, as are numbers of more digits than a double holds.
     private mutating func rows(_ key: String, of document: [String: Any]) -> [[String: String]] {
         guard let value = document[key] else { return [] }
         guard let list = value as? [[String: Any]] else {
             findings.add(.badProject("a list of objects was expected under '\(key)'"), path: key)
             return []
         }
-        return list.map { row in
-            row.compactMapValues { value in
-                if let text = value as? String { return text.trimmingCharacters(in: .whitespacesAndNewlines) }
-                return (value as? NSNumber).map { shortest($0.doubleValue) }
+        let texts = list.map { $0.compactMapValues(Self.text) }
+        for (number, row) in texts.enumerated() {
+            for (column, text) in row.sorted(by: { $0.key < $1.key }) {
+                guard let character = SourceText.forbiddenCharacter(in: text) else { continue }
+                findings.add(.escapedControlCharacter(character), path: "\(key)/#\(number + 1)/\(shown(column))")
             }
         }
+        return texts
+    }
+
+    /// A value as text; `nil` for what is no text and no number that is certain to have the digits of the file.
+    private static func text(_ value: Any) -> String? {
+        if let text = value as? String { return text.trimmingCharacters(in: .whitespacesAndNewlines) }
+        guard let number = value as? NSNumber, String(cString: number.objCType) != "c",
+            abs(number.doubleValue) < 0x1p53
+        else { return nil }
+        return shortest(number.doubleValue)
     }
 
     /// Reads the hierarchy, a text such as `Node: leaf[=w], leaf[=w]; Node2: leaf;`.
@@ -118,7 +135,7 @@ struct AHPOSParser {
             for child in part[part.index(after: colon)...].split(separator: ",", omittingEmptySubsequences: false) {
                 let sides = child.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
                     .map { $0.trimmingCharacters(in: .whitespaces) }
-                if sides[0].isEmpty {
+                if sides[0].isEmpty || node.name.isEmpty {
                     findings.add(.badProject("a name is missing under \(quoted(node.name))"), path: path)
                 }
                 node.children.append(sides[0])
@@ -144,19 +161,26 @@ struct AHPOSParser {
     /// are nodes that stand below no other and alternatives that stand twice.
     private mutating func checkNames() {
         if alternatives.count < 2 { findings.add(.tooFewAlternatives(alternatives.count), path: "alt") }
+        var places: [String: Int] = [:]
         for (place, name) in alternatives.enumerated() {
-            if let earlier = alternatives[..<place].firstIndex(of: name) {
+            if name.isEmpty {
+                findings.add(.badProject("an alternative has no name"), path: "alt")
+            } else if let earlier = places[name] {
                 findings.add(.duplicateItem(name, earlier + 1, place + 1), path: "alt")
+            } else {
+                places[name] = place
             }
         }
         guard let goal = nodes.first else { return }
         let below = nodes.flatMap(\.children)
+        let known = Set(below)
+        leaves = known.filter { placeOfNode[$0] == nil }
         for (name, times) in Dictionary(below.map { ($0, 1) }, uniquingKeysWith: +).sorted(by: { $0.key < $1.key })
         where times > 1 || name == goal.name {
             findings.add(
                 .badProject("\(quoted(name)) stands in several places of the hierarchy"), path: "pj/project_hText")
         }
-        for node in nodes.dropFirst() where !below.contains(node.name) {
+        for node in nodes.dropFirst() where !known.contains(node.name) {
             findings.add(.badProject("\(quoted(node.name)) stands below no other node"), path: "pj/project_hText")
         }
     }
@@ -164,7 +188,7 @@ struct AHPOSParser {
     /// The number of elements that a node compares; `nil` for a name that is no node.
     private func elementCount(of name: String) -> Int? {
         if let place = placeOfNode[name] { return nodes[place].children.count }
-        return nodes.contains { $0.children.contains(name) } ? alternatives.count : nil
+        return leaves.contains(name) ? alternatives.count : nil
     }
 
     /// A row is refused as a whole where it has another number of digits than its node has pairs: which pair a digit
@@ -172,11 +196,11 @@ struct AHPOSParser {
     ///
     /// A participant who answers for a node twice is an error, not a correction.
     private mutating func readAnswers(_ rows: [[String: String]]) {
+        let names = nodes.map(\.name) + nodes.flatMap(\.children)
         for (number, row) in rows.enumerated() {
             let path = "pwc/#\(number + 1)"
             let (name, participant) = (row["pwc_node"] ?? "", row["pwc_part"] ?? "")
             guard let order = elementCount(of: name) else {
-                let names = nodes.map(\.name) + nodes.flatMap(\.children)
                 let nearest = findings.nearestWord(to: name, among: names)
                 findings.add(.unknownNode(name, merit: nil, others: [], nearest: nearest), path: "\(path)/pwc_node")
                 continue
@@ -195,6 +219,8 @@ struct AHPOSParser {
                             + "\(needed) of each were expected"), path: path)
                 continue
             }
+            // A node with one element asks nothing.
+            guard needed > 0 else { continue }
             let one = UInt8(ascii: "1")
             guard directions.allSatisfy({ $0 == one || $0 == one - 1 }),
                 intensities.allSatisfy({ (one...UInt8(ascii: "9")).contains($0) })
@@ -205,8 +231,9 @@ struct AHPOSParser {
             let values = zip(directions, intensities).compactMap { direction, intensity in
                 Ratio(Double(intensity - one + 1)).map { direction == one ? $0.inverse : $0 }
             }
-            if !participants.contains(participant) { participants.append(participant) }
-            let expert = participants.firstIndex(of: participant) ?? 0
+            let expert = placeOfParticipant[participant] ?? participants.count
+            if expert == participants.count { participants.append(participant) }
+            placeOfParticipant[participant] = expert
             if ratios[name]?[expert] != nil {
                 findings.add(.badProject("\(quoted(participant)) answers for \(quoted(name)) twice"), path: path)
             }
@@ -253,6 +280,7 @@ struct AHPOSParser {
     private mutating func weighing(
         _ name: String, order: Int, weights: [Double?], place: NodePlace
     ) -> Criterion.Weighing? {
+        guard budget.allows(order: order, findings: &findings, path: "pj/project_hText") else { return nil }
         let pairs = EvenGraph.allPairs(order)
         for (expert, values) in ratios[name] ?? [:] {
             answers[expert, default: [:]][place] = zip(pairs, values).map {

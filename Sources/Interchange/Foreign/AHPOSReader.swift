@@ -21,8 +21,8 @@ import Foundation
 /// }
 /// ```
 ///
-/// Here Anna says that Place outweighs Price three times. All values may be texts or numbers; columns that are not
-/// named here, such as session codes and times, are not looked at.
+/// Here Anna says that Place outweighs Price three times. All values may be texts, or numbers as long as a double
+/// holds their digits; columns that are not named here, such as session codes and times, are not looked at.
 public enum AHPOSReader {
     /// Reads a project.
     ///

@@ -41,6 +41,10 @@ public enum SurveyReader {
             findings.add(.surveyWidth(names.count), line: heading.line)
             return Reading(nil, findings)
         }
+        var budget = ComparisonBudget()
+        guard budget.allows(order: order, findings: &findings, line: heading.line, path: "") else {
+            return Reading(nil, findings)
+        }
         var reader = SurveyRows(text: text, items: items(names, order: order), findings: findings)
         let study = reader.study(title: JudgmentsReader.stem(of: file))
         return Reading(study, reader.findings)

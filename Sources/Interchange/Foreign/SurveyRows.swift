@@ -86,8 +86,8 @@ struct SurveyRows {
             let (winner, loser) = isFirst ? (judgment.left, judgment.right) : (judgment.right, judgment.left)
             let value = isFirst ? judgment.ratio.value : judgment.ratio.inverse.value
             return value == 1
-                ? "\(items[winner]) equals \(items[loser])"
-                : "\(items[winner]) over \(items[loser]) by \(shortest((value * 1000).rounded() / 1000))"
+                ? "\(shown(items[winner])) equals \(shown(items[loser]))"
+                : "\(shown(items[winner])) over \(shown(items[loser])) by \(shortest((value * 1000).rounded() / 1000))"
         }
     }
 

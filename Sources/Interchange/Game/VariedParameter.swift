@@ -50,6 +50,10 @@ public struct VariedParameter: Sendable, Hashable {
         let values = (0..<steps).map { step in
             step == steps - 1 ? high : low + (high - low) * (Double(step) / Double(steps - 1))
         }
+        guard values.allSatisfy(\.isFinite) else {
+            findings.add(.badSetting(halves[1], form: "a range that a number can span"), path: halves[0])
+            return Reading(nil, findings)
+        }
         return Reading(VariedParameter(parameter: parameter, values: values), findings)
     }
 

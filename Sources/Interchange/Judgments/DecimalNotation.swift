@@ -2,9 +2,13 @@ import Foundation
 
 /// The notation of a number that is no judgment: digits with an optional sign, decimal point and exponent.
 enum DecimalNotation {
-    /// The number a text stands for; `nil` when it is none, or not finite.
+    /// The length of a number in bytes; nobody writes as many digits.
+    static let longestText = 2_000
+
+    /// The number a text stands for; `nil` when it is none, too long, or not finite.
     static func number(_ text: String) -> Double? {
         let text = text.trimmingCharacters(in: .whitespaces)
+        guard text.utf8.count <= longestText else { return nil }
         var rest = text[...]
         if let sign = rest.first, sign == "-" || sign == "+" { rest.removeFirst() }
         if let place = rest.firstIndex(where: { $0 == "e" || $0 == "E" }) {
@@ -39,6 +43,7 @@ enum DecimalNotation {
     static func read(_ text: String, allowsDecimalComma: Bool = false) -> Result<Double, Problem> {
         if let number = number(text) { return .success(number) }
         let text = text.trimmingCharacters(in: .whitespaces)
+        guard text.utf8.count <= longestText else { return .failure(.malformed) }
         if text.hasSuffix("%") {
             let share = number(String(text.dropLast()).replacing(",", with: "."))
             // Shifting the point by dividing gives digits that nobody wrote; twelve are more than anybody writes.

@@ -55,6 +55,7 @@ enum RatioNotation {
     ///   - decimalComma: whether a comma may stand for the decimal point.
     static func read(_ text: String, decimalComma: Bool = false) -> Result<Ratio, Problem> {
         let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard text.utf8.count <= DecimalNotation.longestText else { return .failure(.malformed) }
         if let problem = wordProblem(text) { return .failure(problem) }
         if text.contains(",") {
             let pointed = text.replacing(",", with: ".")

@@ -8,9 +8,9 @@ import Reports
 /// if let study = reading.value { … }
 /// ```
 ///
-/// Every key of the file but a few of the document itself is a ``MarketSimulation/MarketSetting``, whose table says what
+/// Every key of the file but a few of the document itself is a `MarketSetting`, whose table says what
 /// values it takes. All problems of the file and of the settings are found in one reading; settings that the file leaves
-/// out have the defaults of ``MarketSimulation/MarketScenario``.
+/// out have the defaults of `MarketScenario`.
 public enum MarketReader {
     /// The name and version of the format, the value of the key `format`.
     public static let format = "guildhall-market/1"

@@ -6,7 +6,7 @@ public struct MarketStudy: Sendable, Hashable {
     public struct Comparison: Sendable, Hashable {
         /// What the other market is called, as “without client meetings”.
         public var title: String
-        /// The settings that differ, by their keys, in the order of ``MarketSimulation/MarketSetting/all``.
+        /// The settings that differ, by their keys, in the order of `MarketSetting.all`.
         public var settings: [Setting]
         /// The other market.
         public var scenario: MarketScenario

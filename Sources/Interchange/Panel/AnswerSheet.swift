@@ -78,12 +78,11 @@ struct AnswerSheet {
         guard let places = Self.places(in: headings, line: nil, path: path, findings: &findings) else { return nil }
         self.places = places
         allowsDecimalComma = true
+        let columns = Dictionary(uniqueKeysWithValues: places.map { ($0.value, $0.key) })
         for row in sheet.rows.dropFirst(heading + 1) {
-            let texts = Self.texts(of: row)
-            append(
-                Row(
-                    texts: places.mapValues { texts.indices.contains($0) ? texts[$0] : "" }, line: nil,
-                    workbookRow: (sheet.name, row.number)))
+            var texts = places.mapValues { _ in "" }
+            for cell in row.cells { if let column = columns[cell.column] { texts[column] = Self.text(of: cell) } }
+            append(Row(texts: texts, line: nil, workbookRow: (sheet.name, row.number)))
         }
     }
 
@@ -102,8 +101,13 @@ struct AnswerSheet {
     private static func texts(of row: Spreadsheet.Row) -> [String] {
         guard let last = row.cells.last else { return [] }
         var texts = [String](repeating: "", count: last.column + 1)
-        for cell in row.cells { texts[cell.column] = cell.content.text.trimmingCharacters(in: .whitespacesAndNewlines) }
+        for cell in row.cells { texts[cell.column] = text(of: cell) }
         return texts
+    }
+
+    /// The text of a cell without white space around it.
+    private static func text(of cell: Spreadsheet.Cell) -> String {
+        cell.content.text.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     /// Keeps a row in which something stands.

@@ -33,11 +33,15 @@ extension Finding {
 
     /// A character that is neither text nor a tab or line end.
     static func controlCharacter(_ scalar: Unicode.Scalar) -> Finding {
-        let number = String(scalar.value, radix: 16, uppercase: true)
-        let padded = String(repeating: "0", count: max(0, 4 - number.count)) + number
-        return Finding(
+        Finding(
             .controlCharacter,
-            "the line contains the control character U+\(padded); only tabs and line ends are allowed")
+            "the line contains the control character \(codePoint(scalar)); only tabs and line ends are allowed")
+    }
+
+    /// The number of a character as Unicode writes it, such as `U+0007`.
+    private static func codePoint(_ scalar: Unicode.Scalar) -> String {
+        let number = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number
     }
 
     /// More problems than are shown.
@@ -82,17 +86,30 @@ extension Finding {
         return Finding(.duplicateKey, "the key \(quoted(key)) stands twice in the same map\(place); keep one of them")
     }
 
+    /// A character that nobody sees, written as an escape such as `\u0007`.
+    static func escapedControlCharacter(_ scalar: Unicode.Scalar) -> Finding {
+        Finding(
+            .controlCharacter, "the text has an escape for \(codePoint(scalar)); only tabs and line ends are allowed")
+    }
+
     /// A key that is a list or a map.
     static func keyNotText() -> Finding {
         Finding(.keyNotText, "the key of a map is a list, a map or an explicit key (?); a plain word was expected")
     }
 }
 
-/// A text of the user within a sentence: on one line, at most sixty characters.
-func quoted(_ text: String) -> String {
-    let head = text.prefix(61)
-    let shown = head.count > 60 ? head.prefix(59) + "…" : head
-    return "'" + String(shown.map { $0.isNewline || $0 == "\t" ? " " : $0 }) + "'"
+/// A text of the user within a sentence: in quotation marks, on one line, at most sixty characters.
+func quoted(_ text: String) -> String { "'\(shown(text))'" }
+
+/// A text of the user within a sentence: on one line and cut to some characters.
+///
+/// One character may have any number of accents, so that scalars are counted too.
+func shown(_ text: String, limit: Int = 60) -> String {
+    // Most texts are short, and sentences about many things are many.
+    if text.utf8.count <= limit, !text.utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }) { return text }
+    let head = String(text.unicodeScalars.prefix(4 * limit)).prefix(limit + 1)
+    let isWhole = head.count <= limit && head.utf8.count == text.utf8.count
+    return String((isWhole ? head : head.prefix(limit - 1) + "…").map { $0.isNewline || $0 == "\t" ? " " : $0 })
 }
 
 /// A number within a sentence, without the decimals of a whole one.
@@ -101,10 +118,10 @@ func shortest(_ number: Double) -> String {
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }
 
-/// The words of a list within a sentence, the first twenty.
+/// The words of a list within a sentence, the first twenty, each as long as an id may be.
 func listed(_ words: [String]) -> String {
-    let shown = words.prefix(20).joined(separator: ", ")
-    return words.count > 20 ? "\(shown) and \(words.count - 20) more" : shown
+    let first = words.prefix(20).map { shown($0, limit: 2 * ElementList.longestID) }.joined(separator: ", ")
+    return words.count > 20 ? "\(first) and \(words.count - 20) more" : first
 }
 
 /// The question that ends a sentence about an unknown word.

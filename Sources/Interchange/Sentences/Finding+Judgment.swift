@@ -18,7 +18,7 @@ extension Finding {
 
     /// A decimal comma where a point was expected.
     static func decimalComma(_ text: String, suggestion: String) -> Finding {
-        Finding(.decimalComma, "\(quoted(text)) has a decimal comma; write \(suggestion)")
+        Finding(.decimalComma, "\(quoted(text)) has a decimal comma; write \(shown(suggestion))")
     }
 
     /// A negative weight.
@@ -102,7 +102,8 @@ extension Finding {
 
     /// An interval whose first end is the larger one.
     static func intervalFalls(_ low: String, _ high: String) -> Finding {
-        Finding(
+        let (low, high) = (shown(low), shown(high))
+        return Finding(
             .badInterval,
             "the interval [\(low), \(high)] begins with its larger end; write the smaller one first: [\(high), \(low)]")
     }
@@ -155,7 +156,7 @@ extension Finding {
         case .interval:
             Finding(.malformedJudgment, "\(text) is an interval, which can stand in a model only; here \(expected)")
         case .decimalComma(let suggestion):
-            Finding(.decimalComma, "the judgment \(text) has a decimal comma; write \(suggestion)")
+            Finding(.decimalComma, "the judgment \(text) has a decimal comma; write \(shown(suggestion))")
         }
     }
 }

@@ -60,7 +60,9 @@ extension Finding {
             .badID,
             id.isEmpty
                 ? "the id is empty; letters, digits, '.', '_' and '-' were expected"
-                : "\(quoted(id)) is no id; only letters, digits, '.', '_' and '-' may stand in it")
+                : id.unicodeScalars.count > ElementList.longestID
+                    ? "\(quoted(id)) is too long; an id has at most \(ElementList.longestID) characters"
+                    : "\(quoted(id)) is no id; only letters, digits, '.', '_' and '-' may stand in it")
     }
 
     /// An id that a sibling has.

@@ -73,13 +73,13 @@ extension Finding {
     ) -> Finding {
         Finding(
             .contradictoryCells,
-            "\(quoted(one)) against \(quoted(other)) is \(text), but \(quoted(other)) against \(quoted(one)) is \(mirror) "
+            "\(quoted(one)) against \(quoted(other)) is \(shown(text)), but \(quoted(other)) against \(quoted(one)) is \(shown(mirror)) "
                 + "(line \(mirrorLine)); one must be the reciprocal of the other, to 5 % at most")
     }
 
     /// Mirrored cells that are reciprocal after rounding.
     static func roundedReciprocals(_ pairs: [(row: String, column: String)]) -> Finding {
-        let names = pairs.map { "\($0.row) against \($0.column)" }
+        let names = pairs.map { "\(shown($0.row)) against \(shown($0.column))" }
         return Finding(
             .roundedReciprocals,
             "\(counted(pairs.count, "pair")) given both ways \(pairs.count == 1 ? "is" : "are") reciprocal only after "

@@ -122,6 +122,18 @@ extension Finding {
         Finding(.tooManyElements, "\(count) elements are compared here; at most \(limit) are read")
     }
 
+    /// More criteria times alternatives than a study has.
+    static func tooManyWeights(limit: Int) -> Finding {
+        Finding(
+            .tooManyElements,
+            "the lowest criteria times the alternatives are more than \(limit) weights; split the model")
+    }
+
+    /// More comparisons in the whole file than a study has.
+    static func tooManyComparisons(limit: Int) -> Finding {
+        Finding(.tooManyElements, "more than \(limit) comparisons follow from the file; split it into smaller studies")
+    }
+
     /// A method that gives a matrix no priorities.
     static func noPriorities(method: String) -> Finding {
         Finding(.zeroWeights, "the method \(quoted(method)) gives these comparisons no weights; choose another")

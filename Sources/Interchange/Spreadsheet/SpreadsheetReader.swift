@@ -48,8 +48,10 @@ enum WorkbookProblem: Error, Hashable {
     case part(String, XMLEvents.Problem)
     /// A part that a workbook has.
     case missingPart(String)
-    /// A cell with a place that no sheet has.
-    case badCell(String, sheet: String)
+    /// A name that stands twice where every one is of its own.
+    case repeated(String)
+    /// A cell that cannot be what it is said to be.
+    case badCell(SheetCells.Problem, sheet: String)
     /// More cells or texts than are read.
     case tooManyCells
 
@@ -69,8 +71,8 @@ enum WorkbookProblem: Error, Hashable {
         case .part(let name, .nesting(let line, _)):
             .unsafeWorkbook("\(quoted(name)) nests elements too deeply on its line \(line)")
         case .missingPart(let name): .notWorkbook("the part \(quoted(name)) is missing")
-        case .badCell(let cell, let sheet):
-            .notWorkbook("the sheet \(quoted(sheet)) has a cell at \(quoted(cell)), which is no place of a sheet")
+        case .repeated(let what): .notWorkbook("\(what) stands twice")
+        case .badCell(let problem, let sheet): .notWorkbook("in the sheet \(quoted(sheet)) \(problem.sentence)")
         case .tooManyCells: .workbookTooLarge("it has more than \(SpreadsheetReader.largestCellCount) cells")
         }
     }

@@ -33,8 +33,9 @@ struct WorkbookParser {
         var tabs: [(name: String, relation: String)] = []
         try events(book, in: "xl/workbook.xml") { name, attributes in
             if name == "sheet", let title = attributes["name"] {
-                let relation = attributes.first { XMLEvents.local($0.key) == "id" && $0.key != "sheetId" }?.value
-                tabs.append((title, relation ?? ""))
+                // The relation's name has a prefix; another attribute `id` would be none.
+                let key = attributes.keys.sorted().last { XMLEvents.local($0) == "id" }
+                tabs.append((title, key.flatMap { attributes[$0] } ?? ""))
             }
             return true
         }
@@ -42,12 +43,15 @@ struct WorkbookParser {
         try readSharedTexts()
         try readStyles()
         var sheets: [Spreadsheet.Sheet] = []
+        var paths: Set<String> = []
         for tab in tabs {
             guard let target = targets[tab.relation], let path = Self.path(of: target) else {
                 throw .missingPart("sheet \(tab.name)")
             }
             // A tab may hold a chart instead of cells.
             guard path.hasPrefix("xl/worksheets/") else { continue }
+            // A part read for a thousand tabs would take a thousand times as long as the file is large.
+            guard paths.insert(path).inserted else { throw .repeated("the part \(quoted(path))") }
             sheets.append(try sheet(named: tab.name, at: path))
         }
         return Spreadsheet(sheets: sheets)
@@ -75,12 +79,14 @@ struct WorkbookParser {
     private func targets() throws(WorkbookProblem) -> [String: String] {
         let path = "xl/_rels/workbook.xml.rels"
         var targets: [String: String] = [:]
+        var repeated: String?
         try events(try required(path), in: path) { name, attributes in
             if name == "Relationship", attributes["TargetMode"] != "External", let id = attributes["Id"] {
-                targets[id] = attributes["Target"]
+                if targets.updateValue(attributes["Target"] ?? "", forKey: id) != nil { repeated = id }
             }
-            return true
+            return repeated == nil
         }
+        if let repeated { throw .repeated("the relation \(quoted(repeated))") }
         return targets
     }
 
@@ -162,13 +168,13 @@ struct WorkbookParser {
         return false
     }
 
-    /// Reads the cells of a part; a cell that stands nowhere is told with the name of its sheet.
+    /// Reads the cells of a part; what is wrong with one is told with the name of its sheet.
     private mutating func sheet(named name: String, at path: String) throws(WorkbookProblem) -> Spreadsheet.Sheet {
         let cells = SheetCells(sharedTexts: sharedTexts, showsDate: showsDate, limit: cellsLeft)
         try events(
             try required(path), in: path, text: { cells.add($0) }, end: { cells.end($0) },
             start: { cells.start($0, $1) })
-        if let place = cells.badPlace { throw .badCell(place, sheet: name) }
+        if let problem = cells.problem { throw .badCell(problem, sheet: name) }
         guard cells.count <= cellsLeft else { throw .tooManyCells }
         cellsLeft -= cells.count
         return Spreadsheet.Sheet(name: name, rows: cells.rows)

@@ -55,7 +55,7 @@ final class XMLEvents: NSObject, XMLParserDelegate {
         _ bytes: [UInt8], start: @escaping (String, [String: String], Int) -> Bool,
         text: @escaping (String) -> Void = { _ in }, end: @escaping (String) -> Void = { _ in }
     ) throws(Problem) {
-        guard String(validating: bytes, as: UTF8.self) != nil, declaresUTF8(bytes) else { throw .encoding }
+        guard isUTF8(bytes) else { throw .encoding }
         guard !contains(bytes, "<!DOCTYPE"), !contains(bytes, "<!ENTITY") else { throw .documentType }
         let events = XMLEvents(start: start, text: text, end: end)
         let parser = XMLParser(data: Data(bytes))
@@ -104,13 +104,28 @@ final class XMLEvents: NSObject, XMLParserDelegate {
         name.lastIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? name
     }
 
-    /// Whether the declaration, if there is one, names UTF-8; another name would make the parser read other characters
-    /// than were checked.
+    /// Whether a document is UTF-8, and is taken for nothing else by a parser.
+    ///
+    /// The letters of UTF-16 are valid UTF-8 with null bytes between them; no XML document has a null byte.
+    private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+        !bytes.contains(0) && String(validating: bytes, as: UTF8.self) != nil && declaresUTF8(bytes)
+    }
+
+    /// Whether the declaration, if there is one, names UTF-8.
+    ///
+    /// Another name would make the parser read other characters than were checked. A declaration is short: one that does
+    /// not end soon hides something.
     private static func declaresUTF8(_ bytes: [UInt8]) -> Bool {
-        let head = String(decoding: bytes.prefix(200), as: UTF8.self)
-        guard let declaration = head.firstRange(of: /<\?xml[^>]*\?>/),
-            let encoding = head[declaration].firstMatch(of: /encoding\s*=\s*["']([^"']*)["']/)
-        else { return true }
+        let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        guard content.starts(with: "<?xml".utf8), let next = content.dropFirst(5).first, next <= 0x20 else {
+            return true
+        }
+        let head = content.prefix(1_000).prefix { $0 != UInt8(ascii: ">") }
+        guard head.last == UInt8(ascii: "?") else { return false }
+        let declaration = String(decoding: head, as: UTF8.self)
+        guard let encoding = declaration.firstMatch(of: /encoding\s*=\s*["']([^"']*)["']/) else {
+            return !declaration.contains("encoding")
+        }
         return ["utf-8", "utf8", "us-ascii"].contains(encoding.1.lowercased())
     }
 

@@ -6,8 +6,17 @@ public import Experiments
 public struct SweepPlan: Sendable {
     /// The kinds of designs by their names in files.
     public enum DesignKind: String, Sendable, Hashable, CaseIterable {
-        case grid, sobol, saltelli, morris
+        /// Every combination of levels.
+        case grid
+        /// The points of Sobol's sequence.
+        case sobol
+        /// The blocks from which Sobol's indices are estimated.
+        case saltelli
+        /// The trajectories from which Morris's measures are estimated.
+        case morris
+        /// One parameter after another leaves its middle.
         case oneAtATime = "one-at-a-time"
+        /// As many strata of every parameter as there are points, one point in each.
         case latinHypercube = "latin-hypercube"
 
         /// Whether the design's points have the structure that sensitivity indices need.

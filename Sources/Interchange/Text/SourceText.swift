@@ -76,6 +76,21 @@ struct SourceText {
             || byte == 0xEF
     }
 
+    /// The first character of a text that may not stand in a file: the escapes of YAML and JSON bring in characters that
+    /// the check of the bytes did not see, and terminals obey some of them.
+    static func forbiddenCharacter(in text: String) -> Unicode.Scalar? {
+        guard text.utf8.contains(where: isSuspicious) else { return nil }
+        return text.unicodeScalars.first(where: isForbidden)
+    }
+
+    /// A text with the replacement character, U+FFFD, for every character that may not stand in a file.
+    static func readable(_ text: String) -> String {
+        guard forbiddenCharacter(in: text) != nil else { return text }
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { scalars.append(isForbidden(scalar) ? "\u{FFFD}" : scalar) }
+        return String(scalars)
+    }
+
     /// Whether a character may not stand in a file: control characters, separators that only YAML counts as line ends, byte
     /// order marks inside the text, and noncharacters.
     private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -9,6 +9,8 @@ import Yams
 struct YAMLDocument {
     /// The deepest nesting of lists and maps: some thirty levels of criteria.
     static let deepestNesting = 64
+    /// The length of a key in bytes, which the parser itself holds to for keys that are not explicit.
+    static let longestKey = 4_096
 
     /// The tags that say nothing more than text, list or map.
     private static let plainTags = Set([Tag.Name.implicit, .nonSpecific, .str, .seq, .map].map(\.rawValue))
@@ -125,6 +127,10 @@ struct YAMLDocument {
         }
         switch node {
         case .scalar(let scalar):
+            if let character = SourceText.forbiddenCharacter(in: scalar.string) {
+                findings.add(.escapedControlCharacter(character), line: line)
+                return YAMLNode(content: .refused, line: line)
+            }
             return YAMLNode(content: .scalar(scalar.string), line: line)
         case .sequence(let sequence):
             return YAMLNode(content: .list(sequence.map { converted($0, depth: depth + 1) }), line: line)
@@ -152,7 +158,10 @@ struct YAMLDocument {
         var renamed: [(key: String, line: Int)] = []
         for (key, value) in mapping {
             let line = key.mark?.line ?? 1
-            guard case .scalar(let scalar) = key, refusal(of: key, depth: depth) == nil else {
+            guard case .scalar(let scalar) = key, refusal(of: key, depth: depth) == nil,
+                scalar.string.utf8.count <= Self.longestKey,
+                SourceText.forbiddenCharacter(in: scalar.string) == nil
+            else {
                 findings.add(refusal(of: key, depth: depth) ?? .keyNotText(), line: line)
                 continue
             }

@@ -9,5 +9,8 @@ enum YAMLText {
     }
 
     /// A text in quotation marks, on one line, with the escapes of JSON, which are among those of YAML.
-    static func quoted(_ text: String) -> String { JSONValue.string(text).text() }
+    ///
+    /// Characters that no file may have come from programs alone; the replacement character stands for them, so that
+    /// what is written can be read.
+    static func quoted(_ text: String) -> String { JSONValue.string(SourceText.readable(text)).text() }
 }

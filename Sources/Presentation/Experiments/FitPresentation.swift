@@ -3,11 +3,17 @@ public import Reports
 
 /// What a fit by least squares deserves to have said about it, in a language.
 public struct FitPresentation: Sendable {
+    /// The estimates with their standard errors, and how well the curve meets the data.
     private let fit: NonlinearFit
+    /// What the study is called in the heading of the report.
     private let title: String
+    /// Names as the files write them, in the order of the fit, each with the range that was thought possible.
     private let parameters: [(name: String, range: ClosedRange<Double>)]
+    /// The probability of every interval in the report, between 0 and 1.
     private let confidence: Double
+    /// The language's sentences, names and ways of writing numbers.
     private let wording: Wording
+    /// Remarks about the files; the report and its data for machines repeat them.
     private let diagnostics: [Diagnostic]
 
     /// Prepares a presentation.
@@ -32,13 +38,20 @@ public struct FitPresentation: Sendable {
         self.diagnostics = diagnostics
     }
 
+    /// A parameter as people call it, or as its file writes it where there is no other name.
     private func name(_ place: Int) -> String { wording.name(ofKey: parameters[place].name) }
 
+    /// A number with its digits for readers, the full value staying beside it for machines; nil is shown as undefined.
     private func figure(_ value: Double?) -> Table.Cell { .number(value, wording.figure(value)) }
 
+    /// Four significant digits: within the running text of the verdict more of them only hide the interval's ends.
     private func text(_ value: Double) -> String { wording.figure(value, digits: 4) }
 
     /// The report: estimates, their errors and how they hang together.
+    ///
+    /// The verdict gives the interval of every parameter. Parameters whose estimate left the range that was thought
+    /// possible are named right under it: either the range was too narrow, or the model is not the one behind the
+    /// data.
     public func report() -> Report {
         let parts = parameters.indices.map { place in
             let interval = fit.interval(of: place, confidence: confidence)
@@ -59,6 +72,8 @@ public struct FitPresentation: Sendable {
             ], diagnostics: diagnostics, data: data, labels: wording.labels)
     }
 
+    /// A row for each parameter: its estimate, the standard error, and both ends of the interval, all in the
+    /// parameter's own unit.
     private var table: Table {
         let columns: [String] = [
             wording[.columnEstimate], wording[.columnStandardError], wording[.columnLow], wording[.columnHigh],
@@ -76,6 +91,9 @@ public struct FitPresentation: Sendable {
     }
 
     /// Intervals as places in the ranges, so that parameters of different units stand in one picture.
+    ///
+    /// What lies outside of its range is drawn at the range's end, and a range of one value in the middle; the texts
+    /// beside the marks always tell the true values.
     private var chart: Chart {
         func place(_ value: Double, _ range: ClosedRange<Double>) -> Chart.Figure {
             let width = range.upperBound - range.lowerBound
@@ -96,6 +114,10 @@ public struct FitPresentation: Sendable {
             }, domain: 0...1)
     }
 
+    /// The result for machines: unrounded numbers and the names that files use, so that it does not depend on the
+    /// language.
+    ///
+    /// The degrees of freedom, the steps and the residual deviation stand only here, since nothing is decided by them.
     private var data: JSONValue {
         [
             "title": .string(title), "method": "least-squares", "confidence": .number(confidence),

@@ -3,6 +3,9 @@ import Reports
 
 extension PosteriorPresentation {
     /// Everything for machines, the sample itself included.
+    ///
+    /// Numbers are unrounded, and names are those that files use. Where a deadline ended the work, that is the ending,
+    /// whatever state the sampler was in.
     var data: JSONValue {
         [
             "title": .string(background.title), "method": .string(background.isSequential ? "sequential" : "rejection"),
@@ -29,6 +32,10 @@ extension PosteriorPresentation {
         ]
     }
 
+    /// Median, mean and spread of each parameter in its own unit.
+    ///
+    /// `shareOfPrior` is null for a prior of one value, and `words` is null where values are numbers and stand for
+    /// nothing else.
     private var parameters: [JSONValue] {
         posterior.prior.indices.map { place in
             let interval = posterior.interval(of: place, confidence: background.confidence)
@@ -43,6 +50,9 @@ extension PosteriorPresentation {
         }
     }
 
+    /// Each summary as it was observed and as the accepted simulations gave it.
+    ///
+    /// `part` and `parts` tell which stretch of a series a summary is of.
     private var summaries: [JSONValue] {
         background.summaries.indices.map { place in
             let (low, median, high) = simulated(place)
@@ -55,6 +65,9 @@ extension PosteriorPresentation {
         }
     }
 
+    /// The steps of the sampler, the widest tolerance first.
+    ///
+    /// The tolerance is null for the sample of the prior, which takes every simulation.
     private var populations: [JSONValue] {
         posterior.populations.map { population in
             [

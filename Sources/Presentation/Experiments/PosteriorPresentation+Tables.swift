@@ -2,11 +2,16 @@ import Experiments
 import Reports
 
 extension PosteriorPresentation {
+    /// A heading over numbers, which are set flush right.
     private func numbers(_ title: String) -> Table.Column { Table.Column(title, isNumeric: true) }
 
+    /// A number of four significant digits, the full value staying beside it for machines; nil is shown as undefined.
     private func figure(_ value: Double?) -> Table.Cell { .number(value, wording.figure(value, digits: 4)) }
 
     /// The ends of the central part of a prior, of the same probability as the intervals of the posterior.
+    ///
+    /// A prior without ends, such as a normal one, can so be compared as well. The ends are put in order, since a list
+    /// of values may fall.
     private func priorRange(_ place: Int) -> ClosedRange<Double> {
         let tail = (1 - background.confidence) / 2
         let distribution = posterior.prior[place].distribution
@@ -22,6 +27,9 @@ extension PosteriorPresentation {
     }
 
     /// Median and interval of each parameter beside what was thought possible.
+    ///
+    /// Values are in the parameter's own unit. Both intervals have the same probability, so that a reader sees at once
+    /// how much narrower the data made it.
     var parameterTable: Table {
         let columns: [String] = [
             wording[.columnMedianValue], wording[.columnLow], wording[.columnHigh], wording[.columnPriorLow],
@@ -42,6 +50,9 @@ extension PosteriorPresentation {
     }
 
     /// Intervals as places in the prior, so that parameters of different units stand in one picture.
+    ///
+    /// The axis runs from the lower end of the prior's central part to the upper one. What lies outside is drawn at
+    /// the nearer end, and a prior of one value in the middle; the texts tell the true values.
     var parameterChart: Chart {
         func place(_ value: Double, _ factor: Int) -> Chart.Figure {
             let prior = priorRange(factor)
@@ -64,6 +75,10 @@ extension PosteriorPresentation {
     }
 
     /// What the data taught, what they did not, and where the prior stood in the way.
+    ///
+    /// Parameters of one possible value are left out. An interval that reaches the outermost hundredth of a prior is
+    /// told as standing at its edge, because there the prior and not the data may have ended it; a list of values has
+    /// no edge.
     var parameterSentences: [String] {
         var (silent, atEdge, sentences): ([String], [String], [String]) = ([], [], [])
         for place in posterior.prior.indices {
@@ -106,6 +121,10 @@ extension PosteriorPresentation {
         }
     }
 
+    /// Every pair of parameters with its correlation, from −1 to 1; nil where no pair has one, as with a single
+    /// parameter.
+    ///
+    /// The table has all pairs, the sentences above only those that are told together.
     var correlationTable: Table? {
         let pairs = correlations
         guard !pairs.isEmpty else { return nil }
@@ -123,6 +142,9 @@ extension PosteriorPresentation {
     }
 
     /// What the accepted simulations give for a summary.
+    ///
+    /// The ends are those of an interval of the report's probability, and come from the sample as it was accepted: an
+    /// adjustment by regression moves parameters and not what was simulated.
     func simulated(_ summary: Int) -> (low: Double, median: Double, high: Double) {
         let tail = (1 - background.confidence) / 2
         return (
@@ -134,6 +156,9 @@ extension PosteriorPresentation {
     /// Whether an observation lies further from the simulated ones than they from each other.
     ///
     /// Half of the interval's width is granted on each side: a summary just outside of 90 % is no misfit.
+    ///
+    /// A summary that did not vary over the prior has no spread to compare with, and is a misfit as soon as it is not
+    /// what was observed.
     func isMisfit(_ summary: Int) -> Bool {
         guard accepted.scales[summary] != nil else { return accepted.observed[summary] != simulated(summary).median }
         let (low, median, high) = simulated(summary)
@@ -142,6 +167,8 @@ extension PosteriorPresentation {
         return observed < low - slack || observed > high + slack
     }
 
+    /// Each summary as observed, beside the median and the interval of the accepted simulations; misfits are
+    /// emphasised.
     var fitTable: Table {
         let columns: [String] = [
             wording[.columnObserved], wording[.columnSimulated], wording[.columnLow], wording[.columnHigh],
@@ -160,6 +187,10 @@ extension PosteriorPresentation {
             })
     }
 
+    /// Whether the model can bring about what was observed, and which summaries could teach nothing.
+    ///
+    /// Misfits come first, for with them the intervals of the parameters mean little. Summaries that did not vary over
+    /// the prior are named apart: they neither speak for the model nor against it.
     var fitSentences: [String] {
         let misfits = background.summaries.indices.filter(isMisfit).map(name(ofSummary:))
         let useless = background.summaries.indices.filter { accepted.scales[$0] == nil }.map(name(ofSummary:))
@@ -171,6 +202,10 @@ extension PosteriorPresentation {
         return sentences
     }
 
+    /// How the sampler closed in: for each population its tolerance, the simulations it took and the effective sample
+    /// size.
+    ///
+    /// The sample of the prior takes every simulation, so that its tolerance is shown as undefined.
     var populationTable: Table {
         let columns: [String] = [
             wording[.columnTolerance], wording[.columnSimulations], wording[ExperimentTextKey.columnEffective],

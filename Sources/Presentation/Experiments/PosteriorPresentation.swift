@@ -48,8 +48,11 @@ public struct PosteriorPresentation: Sendable {
     let posterior: Posterior
     /// The sample as it was accepted, whose summaries tell whether the model fits.
     let accepted: Posterior
+    /// How the sample was come by, and what its places stand for.
     let background: Background
+    /// The language's sentences, names and ways of writing numbers.
     let wording: Wording
+    /// Remarks about the files; the report and its data for machines repeat them.
     let diagnostics: [Diagnostic]
 
     /// A share of what was thought possible above which the data say next to nothing.
@@ -77,6 +80,9 @@ public struct PosteriorPresentation: Sendable {
     }
 
     /// The report: the parameters, whether the model fits the data, and how the sample was come by.
+    ///
+    /// The verdict gives the interval of every parameter. The section on populations is left out where the sample came
+    /// in one go, that on pairs where no two parameters have a correlation, as with a single one.
     public func report() -> Report {
         let parts = posterior.prior.indices.map { place in
             let interval = posterior.interval(of: place, confidence: background.confidence)
@@ -113,15 +119,21 @@ public struct PosteriorPresentation: Sendable {
             ], sections: sections, diagnostics: diagnostics, data: data, labels: wording.labels)
     }
 
+    /// A parameter as people call it, or as its file writes it where there is no other name.
     func name(_ place: Int) -> String { wording.name(ofKey: posterior.prior[place].name) }
 
     /// A value of a parameter: a word where it stands for one.
+    ///
+    /// - Parameters:
+    ///   - value: the value, in the parameter's unit or as the number of a word.
+    ///   - place: the parameter's place in the prior.
     func text(_ value: Double, _ place: Int) -> String {
         guard let words = background.words[place] else { return wording.figure(value, digits: 4) }
         let index = Int(value.rounded())
         return words.indices.contains(index) ? words[index] : wording.figure(value)
     }
 
+    /// What a summary measures, and of which stretch of the series where the series was cut into several.
     func name(ofSummary place: Int) -> String {
         let summary = background.summaries[place]
         let measure = wording.name(ofMeasure: summary.measure)
@@ -132,6 +144,10 @@ public struct PosteriorPresentation: Sendable {
     }
 
     /// How it ended, and what to beware of.
+    ///
+    /// The ending comes first, since a sample cut short by a deadline or a stalled tolerance is wider than the data
+    /// require. An effective sample size under 100 is named, because the ends of the intervals then rest on a handful
+    /// of simulations.
     private var qualifications: [String] {
         var sentences: [String] = []
         if background.isOutOfTime {

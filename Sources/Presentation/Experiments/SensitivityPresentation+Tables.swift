@@ -3,6 +3,8 @@ import Reports
 
 extension SensitivityPresentation {
     /// A share of the variance as a cell.
+    ///
+    /// The full value stays beside the text, so that machines read it unrounded.
     private func share(_ value: Double?) -> Table.Cell { .number(value, shareText(value)) }
 
     /// Three decimals; a share of less than that is shown as none, since no power of ten is wanted in a column of shares.
@@ -10,11 +12,21 @@ extension SensitivityPresentation {
         wording.number(value.map { $0.magnitude < 5e-4 ? 0 : ($0 * 1e3).rounded() / 1e3 }, decimals: 3)
     }
 
+    /// An effect of four significant digits, in the unit of what is measured; nil is shown as undefined.
     private func figure(_ value: Double?) -> Table.Cell { .number(value, wording.figure(value, digits: 4)) }
 
+    /// A heading over numbers, which are set flush right.
     private func numbers(_ title: String) -> Table.Column { Table.Column(title, isNumeric: true) }
 
     /// The indices of a measure with their intervals.
+    ///
+    /// Sobol' indices are shares of the variance, those of the parameter alone beside those with its combinations.
+    /// Morris' effects are in the unit of what is measured: μ* with its interval, then μ and σ. The last column says
+    /// in words what the interval allows to say, and parameters that surely move the measure are emphasised.
+    ///
+    /// - Parameters:
+    ///   - measure: what is measured.
+    ///   - place: its place in the study from 0, from which the table has its name.
     func table(_ measure: SensitivityStudy.Measure, place: Int) -> Table {
         let sobol = study.method == .sobol
         let (low, high) = (wording[.columnLow], wording[.columnHigh])
@@ -45,6 +57,13 @@ extension SensitivityPresentation {
     }
 
     /// Bars of both indices, or of μ*.
+    ///
+    /// The strongest parameter stands first. Two bars of one parameter that differ much show that it acts through
+    /// others; μ* has no second bar, and a parameter without it is left out.
+    ///
+    /// - Parameters:
+    ///   - measure: what is measured.
+    ///   - place: its place in the study from 0, from which the chart has its name.
     func chart(_ measure: SensitivityStudy.Measure, place: Int) -> Chart {
         let shown = effects(measure) { _ in true }
         guard study.method == .sobol else {
@@ -71,11 +90,16 @@ extension SensitivityPresentation {
             series: [series(.columnFirst) { $0.first?.value }, series(.columnTotal) { $0.total?.value }])
     }
 
+    /// What table and chart show of a measure: shares of its variance, or effects in its unit.
     private func caption(_ measure: SensitivityStudy.Measure) -> String {
         wording[study.method == .sobol ? .captionShares : .captionEffects, ["measure": .text(name(measure))]]
     }
 
     /// What is not trustworthy yet, or that nothing looks doubtful.
+    ///
+    /// Impossible values come before wide intervals: no index can have them, whereas a wide interval only leaves
+    /// something open. Blocks of points that were left out, and failed runs, are counted. Where no measure has
+    /// indices, only the measures are listed, for praise would be empty.
     var trustBlocks: [Report.Block] {
         let limit = wording.number(ParameterEffect.widestTrusted, decimals: 1)
         var items: [String] = []
@@ -109,6 +133,9 @@ extension SensitivityPresentation {
     }
 
     /// Everything for machines.
+    ///
+    /// One entry for each pair of parameter and measure, whichever the method: what the other method would give is
+    /// null. Names are those that files use, so that nothing depends on the language.
     var data: JSONValue {
         let indices = study.measures.flatMap { measure in
             zip(study.parameters, measure.effects).map { parameter, effect -> JSONValue in
@@ -141,6 +168,7 @@ extension SensitivityPresentation {
         ]
     }
 
+    /// An index with the ends of its interval; null where it is undefined, and null ends where there is no interval.
     private func json(_ estimate: IntervalEstimate?) -> JSONValue {
         guard let estimate else { return .null }
         return [
@@ -151,6 +179,7 @@ extension SensitivityPresentation {
 }
 
 extension ParameterEffect.Role {
+    /// What the last column of a table says of a parameter.
     fileprivate var text: ExperimentTextKey {
         switch self {
         case .moves: .roleMoves

@@ -33,9 +33,13 @@ public struct SensitivityPresentation: Sendable {
         }
     }
 
+    /// The indices of every parameter for every measure, with their intervals.
     let study: SensitivityStudy
+    /// Which runs they were taken from.
     let background: Background
+    /// The language's sentences, names and ways of writing numbers.
     let wording: Wording
+    /// Remarks about the files; the report and its data for machines repeat them.
     let diagnostics: [Diagnostic]
 
     /// Prepares a presentation.
@@ -55,6 +59,9 @@ public struct SensitivityPresentation: Sendable {
     }
 
     /// The report: for each measure what moves it, then what is not trustworthy yet, then how to read it.
+    ///
+    /// The first measure gives the verdict and the others qualify it. A measure without indices has a sentence that
+    /// says why, and neither table nor chart.
     public func report() -> Report {
         let sections = study.measures.enumerated().map { place, measure in
             Report.Section(
@@ -80,9 +87,16 @@ public struct SensitivityPresentation: Sendable {
             ], diagnostics: diagnostics, data: data, labels: wording.labels)
     }
 
+    /// What is measured as people call it, or as its file writes it where there is no other name.
     func name(_ measure: SensitivityStudy.Measure) -> String { wording.name(ofMeasure: measure.name) }
 
     /// The parameters of a measure with a role, the strongest first.
+    ///
+    /// Strength is the total index or μ*; a parameter without either comes last.
+    ///
+    /// - Parameters:
+    ///   - measure: what is measured.
+    ///   - isWanted: whether an effect is to be among them.
     func effects(
         _ measure: SensitivityStudy.Measure, where isWanted: (ParameterEffect) -> Bool
     ) -> [(name: String, effect: ParameterEffect)] {
@@ -91,6 +105,9 @@ public struct SensitivityPresentation: Sendable {
     }
 
     /// The first thing to know about a measure.
+    ///
+    /// The parameters that surely move it, the strongest first, each with its share of the variance. Morris' effects
+    /// are no shares, so that there the names stand alone.
     private func verdict(_ measure: SensitivityStudy.Measure) -> String {
         if let sentence = undefinedSentence(measure) { return sentence }
         let strong = effects(measure) { $0.role == .moves }
@@ -104,6 +121,8 @@ public struct SensitivityPresentation: Sendable {
         return wording[.movedBy, ["measure": .text(name(measure)), "parameters": .text(wording.list(parts))]]
     }
 
+    /// Why a measure has no indices: it never changed, or too few blocks of points were complete; nil where it has
+    /// them.
     private func undefinedSentence(_ measure: SensitivityStudy.Measure) -> String? {
         switch measure.undefined {
         case .constantOutput?: wording[.constantOutput, ["measure": .text(name(measure))]]
@@ -113,6 +132,9 @@ public struct SensitivityPresentation: Sendable {
     }
 
     /// What moves a measure, what does nothing, and what is not clear.
+    ///
+    /// Kinds of parameters that do not occur have no sentence. The last one tells how much of the variance the
+    /// parameters explain each alone; the sum is kept between 0 and 100 %, which an estimate can leave.
     private func sentences(_ measure: SensitivityStudy.Measure) -> [String] {
         guard measure.undefined == nil else { return [verdict(measure)] }
         func sentence(_ key: ExperimentTextKey, _ isWanted: (ParameterEffect) -> Bool) -> String? {
@@ -129,6 +151,11 @@ public struct SensitivityPresentation: Sendable {
         ].compactMap(\.self)
     }
 
+    /// The runs, the blocks of points that had to be left out among all, and before them the strongest parameter of
+    /// the first measure.
+    ///
+    /// The strongest parameter is left out where none surely moves the measure, and for Morris' effects, which are no
+    /// shares.
     private var keyFigures: [Report.KeyFigure] {
         var figures = [
             Report.KeyFigure(label: wording[.figureRuns], value: wording.integer(background.runs)),
@@ -146,6 +173,7 @@ public struct SensitivityPresentation: Sendable {
         return figures
     }
 
+    /// How to read the indices of the method that was used, for readers who have never met them.
     private var readingTexts: [String] {
         let keys: [ExperimentTextKey] =
             study.method == .sobol ? [.readingFirst, .readingTotal, .readingRanges] : [.readingMorris, .readingRanges]

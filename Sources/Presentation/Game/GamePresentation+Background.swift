@@ -47,9 +47,14 @@ extension GamePresentation {
     }
 
     /// The answers of which a tornado is drawn.
+    ///
+    /// The fee decides what a trader earns, and the ratio what kind of game the traders play; a tornado for every
+    /// answer would bury these two.
     static let tornadoQuantities: [AnswerQuantity] = [.fee, .ratio]
 
     /// An interval with the draws that it speaks of: not every game has every answer.
+    ///
+    /// The ends are the confidence limits of the study, in the unit of the answer itself.
     private static func data(for interval: AnswerInterval) -> JSONValue {
         [
             "low": .number(interval.low), "median": .number(interval.median), "high": .number(interval.high),
@@ -58,6 +63,8 @@ extension GamePresentation {
     }
 
     /// A bar of a tornado; an end at which the game is not valid has no answer.
+    ///
+    /// `low` and `high` are values of the parameter, not of the answer, so that a program can set them again.
     private static func data(for bar: TornadoBar) -> JSONValue {
         [
             "parameter": .string(bar.parameter.rawValue), "low": .number(bar.low), "high": .number(bar.high),
@@ -89,6 +96,11 @@ extension GamePresentation {
     }
 
     /// How sure the answers are: intervals of the most telling ones, regimes and a tornado.
+    ///
+    /// Only answers that a manager acts on have rows; the JSON has all of them. An answer that no draw has gets no
+    /// row, and a regime that no draw led to is not listed. The section is left out where no parameter is uncertain.
+    ///
+    /// - Parameter isFull: whether the tornadoes follow the intervals; a terminal has no room for them.
     func uncertaintySection(isFull: Bool) -> Report.Section? {
         guard let (study, result) = background.uncertainty else { return nil }
         let shown: [(AnswerQuantity, GameTextKey)] = [
@@ -125,6 +137,13 @@ extension GamePresentation {
     }
 
     /// What each uncertain parameter alone does to an answer, as a table in the order of its effect.
+    ///
+    /// The columns of low and high hold the parameter's own ends, the last two the answer there: a dash where that end
+    /// is no valid game.
+    ///
+    /// - Parameters:
+    ///   - bars: the uncertain parameters with their effects, the largest first.
+    ///   - quantity: the answer, which decides the caption and the name for links.
     private func tornado(_ bars: [TornadoBar], of quantity: AnswerQuantity) -> Report.Block {
         table(
             "tornado-\(quantity.rawValue)", quantity == .fee ? .captionTornadoFee : .captionTornadoRatio,
@@ -141,6 +160,9 @@ extension GamePresentation {
     }
 
     /// What data say about the parameters.
+    ///
+    /// Every estimate stands with its standard error and its 90 % interval, and says whether the game was answered
+    /// with it or with the number that the file states. The section is left out where no table gave an estimate.
     var calibrationSection: Report.Section? {
         guard let estimates = background.calibration?.estimates, !estimates.isEmpty else { return nil }
         let rows = GameParameter.allCases.compactMap { parameter -> [Table.Cell]? in

@@ -81,6 +81,9 @@ extension GamePresentation {
     }
 
     /// The name of those who gain or lose, for a list within a sentence.
+    ///
+    /// Everyone has a name too, though the sentence on sides leaves everyone out: who gains on the whole is in the
+    /// table.
     private func name(_ side: SystemGains.Side) -> String {
         switch side {
         case .buyers: wording[.sideBuyers]
@@ -123,6 +126,13 @@ extension GamePresentation {
     }
 
     /// How patient traders must be to keep up an agreement to hide their buyers, or why the question does not arise.
+    ///
+    /// The figure is the least discount factor, from 0 to 1. Where no patience is needed it is told as 0 with the
+    /// reason; where traders do not want the agreement no figure is told, since none would mean anything.
+    ///
+    /// - Parameters:
+    ///   - threshold: the least discount factor, or why there is none.
+    ///   - key: the sentence of the kind of agreement.
     private func sentence(for threshold: CollusionThreshold, key: GameTextKey) -> String {
         switch threshold {
         case .discount(let value): wording[key, ["discount": .text(wording.figure(value))]]

@@ -6,6 +6,8 @@ extension GamePresentation {
     ///
     /// The charts answer what a manager asks first, what happens to the fee if the cluster grows or if marketing gets
     /// dearer.
+    ///
+    /// - Parameter isFull: whether the table of slopes and the charts follow the table of fees.
     func feeSection(isFull: Bool) -> Report.Section {
         var blocks: [Report.Block] = [feeTable]
         if isFull {
@@ -40,6 +42,10 @@ extension GamePresentation {
     }
 
     /// How the zero-profit fee moves; nil where it does not move smoothly.
+    ///
+    /// A row has the parameter's value today and the partial derivative at it: by how much the fee, as a share of the
+    /// factory's price, changes per unit of the parameter. Slopes hold for small changes only, which is why the curves
+    /// stand beneath them.
     private var staticsTable: Report.Block? {
         guard case .smooth(let statics) = answer.feeResponse else { return nil }
         let rows: [(GameParameter, Double)] = [
@@ -60,6 +66,12 @@ extension GamePresentation {
     ///
     /// The hidden margin is drawn beside the fee: where the fee would reach it, the inequality w > ω breaks, the game
     /// has no sense, and the line ends.
+    ///
+    /// - Parameters:
+    ///   - parameter: what the horizontal axis shows; all else stays as it is.
+    ///   - key: the chart's title.
+    /// - Returns: two lines, the fee and the margin, with a mark at today's value; points that are no valid game are
+    ///   missing.
     private func feeChart(over parameter: GameParameter, key: GameTextKey) -> Chart {
         let today = parameters[parameter] ?? 1
         let values = Self.places(from: today / 5, to: max(today * 3, 1e-9), count: 57, isCount: parameter.isCount)
@@ -85,6 +97,12 @@ extension GamePresentation {
     }
 
     /// Places along an axis; whole numbers, each once, for counts.
+    ///
+    /// - Parameters:
+    ///   - low: the first place.
+    ///   - high: the last place.
+    ///   - count: how many places are evenly spread between them, at least two.
+    ///   - isCount: whether the axis counts things; then places are rounded, are one at least, and may be fewer.
     static func places(from low: Double, to high: Double, count: Int, isCount: Bool) -> [Double] {
         let values = (0..<count).map { low + (high - low) * Double($0) / Double(count - 1) }
         guard isCount else { return values }

@@ -47,6 +47,14 @@ extension GamePresentation {
     /// A map of regimes as a chart.
     ///
     /// Every regime keeps its colour on every map; where the parameters break a rule the place is grey.
+    ///
+    /// Fees and margins are written in percent along their axes, other parameters as they are. The ring is missing
+    /// where the cluster has no number for one of the axes.
+    ///
+    /// - Parameters:
+    ///   - map: the regimes, row after row.
+    ///   - id: the chart's name for links.
+    ///   - title: the chart's caption in the report's language.
     func map(_ map: RegimeMap, id: String, title: String) -> Chart {
         let names = Regime.allCases.map(wording.name) + [wording[.regimeNone]]
         let cells = map.cells.map { cell -> Int in

@@ -6,6 +6,8 @@ extension GamePresentation {
     ///
     /// The payoffs come before the conclusion, so that a reader can follow the arrows to the equilibrium before being
     /// told of it. Dominance conditions stand last: they are for those who doubt it.
+    ///
+    /// - Parameter isFull: whether the table of conditions ends the section.
     func payoffSection(isFull: Bool) -> Report.Section {
         let game = answer.model.game
         var blocks: [Report.Block] = [
@@ -23,6 +25,9 @@ extension GamePresentation {
     }
 
     /// Good where allowing is what the game leads to, a warning where it takes more than the game.
+    ///
+    /// The tone is the cluster's point of view: a dilemma is good, because the traders end in allowing although all of
+    /// them would earn more by refusing together.
     private var calloutTone: Report.Callout.Tone {
         switch answer.regime {
         case .plain, .dilemma: .good
@@ -32,6 +37,8 @@ extension GamePresentation {
     }
 
     /// The sentence that says why the game is of its kind.
+    ///
+    /// Each sentence has a place for the ratio of gross profits, the one number that the kind of game hangs on.
     private var regimeText: GameTextKey {
         switch answer.regime {
         case .plain: .regimePlainText
@@ -48,6 +55,9 @@ extension GamePresentation {
     ///
     /// Columns of arrows stand between the columns of profits, and a row of arrows between the rows, as the source's
     /// own table has them. Equal profits get an equals sign, for no arrow leads away.
+    ///
+    /// The row's trader stands first in each cell, and a star marks a cell that neither trader would leave alone: an
+    /// equilibrium in pure strategies.
     private func pairTable(_ game: TraderGame) -> Table {
         let choices = [true, false]
         func payoff(_ own: Bool, _ other: Bool) -> Double { game.payoff(allowing: own, others: other ? 1 : 0) }
@@ -81,6 +91,9 @@ extension GamePresentation {
     /// One trader's profits against the number of others that allow.
     ///
     /// A few telling numbers stand for all: none, the first, the second, half of them and all.
+    ///
+    /// The row of arrows lies between allowing, above, and refusing, below: an arrow points to the choice that pays
+    /// more when so many others allow.
     private func crowdTable(_ game: TraderGame) -> Table {
         let most = game.traders - 1
         let counts = Array(Set([0, 1, 2, most / 2, most]).filter { $0 <= most }).sorted()
@@ -101,6 +114,9 @@ extension GamePresentation {
     }
 
     /// The exact condition for dominance beside the two sufficient ones of the source, with both sides' values.
+    ///
+    /// The exact condition decides; the other two are shown because readers of the source will look for them, and may
+    /// fail although allowing is dominant.
     private var conditionTable: Report.Block {
         let conditions = answer.dominanceConditions
         let named: [(GameTextKey, Inequality)] = [

@@ -99,6 +99,9 @@ public struct GamePresentation: Sendable {
     }
 
     /// What the traders will do, by the kind of game.
+    ///
+    /// Every regime has a whole sentence of its own, since languages do not let one sentence be put together from
+    /// parts.
     private static func verdictKey(_ regime: Regime) -> GameTextKey {
         switch regime {
         case .plain: .verdictPlain
@@ -147,6 +150,9 @@ public struct GamePresentation: Sendable {
     }
 
     /// The four figures that a reader remembers: the fee, the kind of game, the temptation, the break-even quantity.
+    ///
+    /// Each has a note beneath it with the figure that it must be compared with: the margin, dominance, the number of
+    /// traders, and the quantity that the factory sells today.
     private var keyFigures: [Report.KeyFigure] {
         [
             Report.KeyFigure(

@@ -3,6 +3,9 @@ import Reports
 
 extension VariationPresentation {
     /// Curves over one parameter; maps over two.
+    ///
+    /// Values may be given from high to low, as somebody lists them; axes are drawn ascending all the same. Over two
+    /// parameters the map of regimes comes first, since it says where the other maps mean anything.
     var blocks: [Report.Block] {
         let ascending = axes.map { axis in
             axis.values.count > 1 && axis.values[0] > axis.values[axis.values.count - 1]
@@ -14,6 +17,8 @@ extension VariationPresentation {
     }
 
     /// At most as many places as a map on a page holds, evenly chosen; the whole grid is a table of its own.
+    ///
+    /// The first and the last place are always among them, so that the axes keep their ends.
     static func thinned(_ places: [Int]) -> [Int] {
         let most = Chart.largestMapSide
         guard places.count > most else { return places }
@@ -21,6 +26,10 @@ extension VariationPresentation {
     }
 
     /// An answer over one parameter; places without that answer leave a gap in the line's points.
+    ///
+    /// - Parameters:
+    ///   - quantity: the number of the answer among those asked for.
+    ///   - order: the places in ascending order of the parameter.
     private func curve(_ quantity: Int, order: [Int]) -> Chart {
         let points = order.compactMap { place -> Chart.Line.Point? in
             guard let answer = places[place].answers[quantity] else { return nil }
@@ -35,6 +44,8 @@ extension VariationPresentation {
     }
 
     /// The kind of game over two parameters.
+    ///
+    /// Places that are no valid game are the last category, drawn in grey as on the maps of a single game.
     private func regimes(_ across: [Int], _ down: [Int]) -> Chart {
         let names = Regime.allCases.map(wording.name) + [wording[.regimeNone]]
         let cells = down.flatMap { row in
@@ -49,6 +60,14 @@ extension VariationPresentation {
     ///
     /// Equal numbers show where an answer changes even if it grows without bound at one end of the map, as the ratio of
     /// gross profits does.
+    ///
+    /// Edges that coincide make one band of two, so that an answer that hardly varies has fewer than six. Places
+    /// without the answer are a category of their own.
+    ///
+    /// - Parameters:
+    ///   - quantity: the number of the answer among those asked for.
+    ///   - across: the places of the first axis, ascending.
+    ///   - down: the places of the second axis, ascending.
     private func bands(_ quantity: Int, _ across: [Int], _ down: [Int]) -> Chart {
         let answers = down.flatMap { row in across.map { place($0, row).answers[quantity] } }
         let sorted = answers.compactMap(\.self).sorted()
@@ -68,6 +87,14 @@ extension VariationPresentation {
     }
 
     /// A map in the form that all of them share; the last category is that of places without a game.
+    ///
+    /// - Parameters:
+    ///   - id: the chart's name for links.
+    ///   - name: what the categories are of, for the caption and the legend.
+    ///   - across: the places of the first axis, ascending.
+    ///   - down: the places of the second axis, ascending.
+    ///   - categories: the names of the colours.
+    ///   - cells: the category of each place, row after row.
     private func map(
         _ id: String, _ name: String, _ across: [Int], _ down: [Int], categories: [String], cells: [Int]
     ) -> Chart {

@@ -8,8 +8,11 @@ public struct VariationPresentation: Sendable {
 
     /// A place of the grid.
     struct Place: Sendable {
+        /// The values of the varied parameters here, in the order of the axes.
         let values: [Double]
+        /// The kind of game; nil where the parameters break one of its rules.
         let regime: Regime?
+        /// The asked answers in their order; nil where the game is not valid or has no such answer.
         let answers: [Double?]
     }
 

@@ -9,9 +9,15 @@ public struct MarketArm: Sendable {
     /// What came of each run, in the order of replicates.
     public private(set) var summaries: [MarketSummary] = []
     /// The series of all runs.
+    ///
+    /// A band holds, for each step, how the runs spread there, so that its size does not grow with the number of runs.
     public private(set) var bands: MarketBands
 
     /// The runs of a scenario, none yet.
+    ///
+    /// - Parameters:
+    ///   - title: the name of the market in tables and legends.
+    ///   - scenario: what is run; the measures that it collects are those that a report can show.
     public init(title: String, scenario: MarketScenario) {
         self.title = title
         self.scenario = scenario

@@ -5,6 +5,9 @@ import Reports
 
 extension MarketPresentation {
     /// The result for machines: what each market settled at, run by run and together, and the differences.
+    ///
+    /// The seed is a text, since many readers of JSON hold numbers with 53 bits only. Numbers are unrounded, and
+    /// measures have the names that files use.
     var data: JSONValue {
         [
             "title": .string(arm.scenario.title), "seed": .string(String(arm.scenario.seed)),
@@ -14,10 +17,15 @@ extension MarketPresentation {
         ]
     }
 
+    /// One market: each collected measure by its name.
     private func data(of arm: MarketArm) -> JSONValue {
         ["title": .string(arm.title), "measures": object(arm.bands.measures) { measure in data(of: measure, in: arm) }]
     }
 
+    /// What a measure settled at over all runs, with the interval that the report shows, and its figures run by run.
+    ///
+    /// A run in which the measure never had a value is null throughout, and keeps its place so that runs of both
+    /// markets pair.
     private func data(of measure: MarketMeasure, in arm: MarketArm) -> JSONValue {
         let figures = arm.summaries.map { $0[measure] }
         let summary = settled(measure, in: arm)
@@ -36,6 +44,9 @@ extension MarketPresentation {
     }
 
     /// This market less the other, where there is one.
+    ///
+    /// The differences are taken run by run, each pair with the same seed, and averaged then. Null without another
+    /// market.
     private var differences: JSONValue {
         guard other != nil else { return .null }
         return object(arm.bands.measures) { measure in
@@ -48,6 +59,7 @@ extension MarketPresentation {
         }
     }
 
+    /// Measures by their names, in the order in which the scenario collects them.
     private func object(_ measures: [MarketMeasure], _ value: (MarketMeasure) -> JSONValue) -> JSONValue {
         .object(OrderedDictionary(uniqueKeysWithValues: measures.map { ($0.rawValue, value($0)) }))
     }

@@ -3,6 +3,8 @@ import Reports
 
 extension MarketPresentation {
     /// The mechanisms: the setting that switches each on, and what it does.
+    ///
+    /// The order is that in which the description lists them, whatever their state.
     static let mechanisms: [(key: String, text: MarketTextKey)] = [
         ("rules.meetings.enabled", .ruleMeetings), ("rules.satisficing.enabled", .ruleSatisficing),
         ("rules.matching.enabled", .ruleMatching), ("rules.outside.enabled", .ruleOutside),
@@ -21,6 +23,9 @@ extension MarketPresentation {
     /// Source: V. Grimm and others, "The ODD protocol for describing agent-based and other simulation models: a second
     /// update to improve clarity, replication, and structural realism", *Journal of Artificial Societies and Social
     /// Simulation* 23 (2020) 7.
+    ///
+    /// Each of its seven parts has the protocol's heading, so that the model can be compared with others described so.
+    /// The mechanisms that are switched off are listed too: what a model leaves out is part of what it says.
     var descriptionSection: Report.Section? {
         let scenario = arm.scenario
         let size = scenario.population
@@ -58,11 +63,14 @@ extension MarketPresentation {
             ])
     }
 
+    /// What the mechanisms that are switched on do, or those that are switched off.
     private func mechanisms(on isOn: Bool) -> [String] {
         Self.mechanisms.filter { Self.isOn(arm.scenario[$0.key]) == isOn }.map { wording[$0.text] }
     }
 
     /// Whether a setting switches its mechanism on: a word does so unless it names none.
+    ///
+    /// A switch counts by its state. A number switches nothing.
     private static func isOn(_ value: SettingValue?) -> Bool {
         switch value {
         case .flag(let flag): flag
@@ -72,6 +80,9 @@ extension MarketPresentation {
     }
 
     /// Every setting with its value and where that comes from.
+    ///
+    /// With this table and the seed the runs can be repeated. A setting of which no file speaks is told as the model's
+    /// default; one that is a pure number has no unit.
     var settingsSection: Report.Section? {
         let rows = MarketSetting.all.map { setting -> Table.Row in
             let value = arm.scenario[setting.key]

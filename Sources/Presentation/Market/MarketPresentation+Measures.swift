@@ -4,6 +4,8 @@ import Reports
 
 extension MarketPresentation {
     /// Measures by what they are about, in the order of a report.
+    ///
+    /// A group has a table and a chart of its own, and is left out where the scenario collects none of its measures.
     static let groups: [(title: MarketTextKey, id: String, measures: [MarketMeasure])] = [
         (.groupPrices, "prices", [.meanPrice, .quantity, .deals, .meanFee, .meanMarkup, .unitCost]),
         (.groupTraders, "traders", [.openShare, .activeTraders, .traderProfit, .openProfit, .closedProfit]),
@@ -38,7 +40,8 @@ extension MarketPresentation {
         ),
     ]
 
-    /// Every measure with its unit, what the runs settled at, and how sure that is.
+    /// Every measure with what the runs settled at, and how sure that is; the unit comes last, so that a narrow screen
+    /// shows the value beside the name.
     var measureSection: Report.Section {
         let blocks = Self.groups.compactMap { group -> Report.Block? in
             let measures = group.measures.filter(arm.bands.measures.contains)
@@ -47,9 +50,9 @@ extension MarketPresentation {
                 Table(
                     id: "measures-\(group.id)", caption: wording[group.title],
                     columns: [
-                        Table.Column(wording[.columnMarketMeasure]), Table.Column(wording[.columnUnit]),
+                        Table.Column(wording[.columnMarketMeasure]),
                         numbers(.columnSettled), numbers(.columnBandLow), numbers(.columnBandHigh),
-                        numbers(.columnFinal),
+                        numbers(.columnFinal), Table.Column(wording[.columnUnit]),
                     ],
                     rows: measures.map { Table.Row(row(of: $0)) }))
         }
@@ -57,18 +60,25 @@ extension MarketPresentation {
             id: "measures", title: wording[.sectionMeasures], blocks: [.paragraph(wording[.settledText])] + blocks)
     }
 
+    /// The mean over the runs of what the measure settled at, the ends of its interval, its mean at the last step, and
+    /// the unit.
+    ///
+    /// Settled and last values differ where a market still moves, which is why both are shown.
     private func row(of measure: MarketMeasure) -> [Table.Cell] {
         let summary = settled(measure, in: arm)
         let final = EnsembleSummary(arm.summaries.map { $0[measure]?.final }).mean
         let interval = interval(of: measure, in: arm)
         return [
-            .text(wording.name(measure)), .text(wording.unit(measure.unit)), cell(summary.mean, of: measure),
+            .text(wording.name(measure)), cell(summary.mean, of: measure),
             cell(interval?.lowerBound, of: measure), cell(interval?.upperBound, of: measure),
-            cell(final, of: measure),
+            cell(final, of: measure), .text(wording.unit(measure.unit)),
         ]
     }
 
     /// Both markets beside each other.
+    ///
+    /// The difference and its interval come from pairs of runs with the same seed; rows whose interval excludes zero
+    /// are emphasised. Nil without another market.
     var changeSection: Report.Section? {
         guard let other else { return nil }
         let rows = Self.groups.flatMap(\.measures).filter(arm.bands.measures.contains).map { measure -> Table.Row in
@@ -76,18 +86,19 @@ extension MarketPresentation {
             let interval = difference?.interval()
             return Table.Row(
                 [
-                    .text(wording.name(measure)), .text(wording.unit(measure.unit)),
+                    .text(wording.name(measure)),
                     cell(settled(measure, in: arm).mean, of: measure),
                     cell(settled(measure, in: other).mean, of: measure), cell(difference?.mean, of: measure),
                     cell(interval?.lowerBound, of: measure), cell(interval?.upperBound, of: measure),
+                    .text(wording.unit(measure.unit)),
                 ], isEmphasised: difference?.sign() != nil)
         }
         let table = Table(
             id: "change", caption: wording[.captionChange],
             columns: [
-                Table.Column(wording[.columnMarketMeasure]), Table.Column(wording[.columnUnit]), numbers(.columnWith),
+                Table.Column(wording[.columnMarketMeasure]), numbers(.columnWith),
                 Table.Column(other.title, isNumeric: true), numbers(.columnMarketDifference), numbers(.columnBandLow),
-                numbers(.columnBandHigh),
+                numbers(.columnBandHigh), Table.Column(wording[.columnUnit]),
             ], rows: rows)
         let text = wording[.changeText, ["other": .text(wording.quoted(other.title))]]
         return Report.Section(
@@ -95,24 +106,47 @@ extension MarketPresentation {
     }
 
     /// The course of the measures, group by group.
+    ///
+    /// Each measure has a panel with an axis of its own, since prices, shares and counts have no scale in common. Nil
+    /// where no measure ever had a value.
     var seriesSection: Report.Section? {
-        let charts = Self.groups.compactMap { group -> Report.Block? in
+        let charts = Self.groups.flatMap { group -> [Report.Block] in
             let panels = group.measures.filter(arm.bands.measures.contains).compactMap(panel)
-            guard !panels.isEmpty else { return nil }
-            return .chart(
-                Chart.panels(
-                    id: "series-\(group.id)", title: wording[group.title], summary: wording[.seriesSummary],
-                    x: wording.axis(wording[.axisStep]), panels: panels))
+            let parts = Self.parts(of: panels)
+            return parts.enumerated().map { number, panels in
+                let isAlone = parts.count == 1
+                return .chart(
+                    Chart.panels(
+                        id: "series-\(group.id)" + (isAlone ? "" : "-\(number + 1)"),
+                        title: wording[group.title] + (isAlone ? "" : " (\(number + 1)/\(parts.count))"),
+                        summary: wording[.seriesSummary], x: wording.axis(wording[.axisStep]), panels: panels))
+            }
         }
         guard !charts.isEmpty else { return nil }
         return Report.Section(
             id: "series", title: wording[.sectionSeries], blocks: [.paragraph(wording[.seriesText])] + charts)
     }
 
+    /// The most panels of one chart.
+    ///
+    /// The table behind a chart has a column for each line of each panel; more columns do not fit on paper.
+    private static let mostPanels = 5
+
+    /// Panels in parts of nearly equal size, none larger than a chart may be.
+    private static func parts(of panels: [Chart.Panel]) -> [[Chart.Panel]] {
+        let count = (panels.count + mostPanels - 1) / mostPanels
+        return (0..<count).map { part in
+            Array(panels[part * panels.count / count..<(part + 1) * panels.count / count])
+        }
+    }
+
     /// The most places along a line; further steps are left out of the drawing.
     private static let mostPoints = 120
 
     /// The course of a measure; none where no run has a value at any step.
+    ///
+    /// Two markets lie as two bands in one panel and are told apart by their titles; a single one goes by the
+    /// measure's name.
     private func panel(_ measure: MarketMeasure) -> Chart.Panel? {
         let arms = [arm] + (other.map { [$0] } ?? [])
         let bands = arms.map { arm in
@@ -125,6 +159,11 @@ extension MarketPresentation {
         return Chart.Panel(title: wording.name(measure) + unit, bands: bands) { wording.value($0, of: measure) }
     }
 
+    /// The line is the mean of the runs and the edges are the least and the greatest of their values; a single run has
+    /// no edges.
+    ///
+    /// Where there are more steps than places on the line, the shown ones are spread evenly, the first and the last
+    /// always among them. A step at which no run has a value is a gap in the line.
     private func points(of measure: MarketMeasure, in arm: MarketArm) -> [Chart.Band.Point] {
         let bands = arm.bands.bands(of: measure)
         let places = bands.indices

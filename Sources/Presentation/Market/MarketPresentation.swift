@@ -46,8 +46,11 @@ public struct MarketPresentation: Sendable {
     let arm: MarketArm
     /// The runs of the market that it is compared with.
     let other: MarketArm?
+    /// What is said besides the runs: the scenario's purpose, the origin of its settings, and the network.
     let background: Background
+    /// The language's sentences, names and ways of writing numbers.
     let wording: Wording
+    /// Remarks about the files; the report and its data for machines repeat them.
     let diagnostics: [Diagnostic]
 
     /// Creates a presentation.
@@ -73,6 +76,9 @@ public struct MarketPresentation: Sendable {
     }
 
     /// The report.
+    ///
+    /// The comparison comes first where there is one, since the question was what makes the difference. A summary then
+    /// leaves out the measures of the market alone, whose values the comparison has already.
     public func report(detail: Detail = .full) -> Report {
         let isFull = detail == .full
         var sections = [changeSection]
@@ -97,20 +103,14 @@ public struct MarketPresentation: Sendable {
         EnsembleSummary(arm.summaries.map { $0[measure]?.settled })
     }
 
-    /// Measures that can be any number although they are told as shares.
-    private static let unbounded: Set<MarketMeasure> = [.image, .efficiency, .meanFee, .meanMarkup, .productFit]
-
-    /// The interval that holds what a measure settles at in 95 of 100 cases.
-    ///
-    /// A part of a whole lies between nothing and all of it, and a count is not negative; an interval by Student's t knows
-    /// nothing of that and is cut there.
+    /// The interval that holds what a measure settles at in 95 of 100 cases, within what the measure can be.
     func interval(of measure: MarketMeasure, in arm: MarketArm) -> ClosedRange<Double>? {
-        guard let interval = settled(measure, in: arm).interval() else { return nil }
-        if measure.unit == "money per step" || Self.unbounded.contains(measure) { return interval }
-        return interval.clamped(to: 0...(measure.unit == "share" ? 1 : .greatestFiniteMagnitude))
+        settled(measure, in: arm).interval().map(measure.possible)
     }
 
     /// The difference that the scenario makes against what it is compared with, run by run.
+    ///
+    /// Runs in the same place had the same seed, so that chance common to both cancels. Nil without another market.
     func difference(_ measure: MarketMeasure) -> PairedDifference? {
         other.map { other in
             PairedDifference(
@@ -119,6 +119,9 @@ public struct MarketPresentation: Sendable {
     }
 
     /// Who deals openly, at what fee.
+    ///
+    /// Where nothing was sold there is nothing else to tell. Where nobody deals openly there is no fee, and the markup
+    /// of those who deal as before is told instead. A share of more than 99.95 % would be written as all, and is.
     private var verdict: String {
         guard settled(.quantity, in: arm).mean ?? settled(.meanPrice, in: arm).mean ?? 1 > 0 else {
             return wording[.verdictNoSales]
@@ -146,6 +149,10 @@ public struct MarketPresentation: Sendable {
     ]
 
     /// What the comparison shows, a sentence for each measure that differs for sure.
+    ///
+    /// The range that is told is that of the difference's size, its smaller end first, as the sentence says already
+    /// which way it goes. Measures that do not differ for sure share one sentence. A single run allows no comparison,
+    /// and the only sentence says so.
     private var qualifications: [String] {
         guard let other else { return [spread] }
         let shown = Self.telling.filter(arm.bands.measures.contains)
@@ -186,12 +193,17 @@ public struct MarketPresentation: Sendable {
     }
 
     /// What the figures with their intervals are.
+    ///
+    /// A single run has no intervals, and its figures are told as being of that run alone.
     private var spread: String {
         arm.summaries.count > 1
             ? wording[.spreadText, ["runs": .count(arm.summaries.count)]] : wording[.spreadSingle]
     }
 
     /// Openness, fee, price, and small factories' access.
+    ///
+    /// Each with its interval over the runs, or the remark that there is none. A measure that the scenario does not
+    /// collect is left out.
     private var keyFigures: [Report.KeyFigure] {
         let shown: [(MarketTextKey, MarketMeasure)] = [
             (.figureOpen, .openShare), (.figureOpenFee, .meanFee), (.figurePrice, .meanPrice),

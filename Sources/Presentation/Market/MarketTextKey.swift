@@ -13,6 +13,7 @@ public enum MarketTextKey: String, Sendable, Hashable, CaseIterable {
     case verdictOpen, verdictAllOpen, verdictNoneOpen, verdictNoSales, comparedLead, comparedHigher, comparedLower,
         changeUnclear,
         changeNone
+    /// How a difference and a spread over runs are said.
     case changeSingle, changeText, spreadText, spreadSingle
 
     /// Key figures.
@@ -21,8 +22,10 @@ public enum MarketTextKey: String, Sendable, Hashable, CaseIterable {
     /// Tables and charts.
     case columnMarketMeasure, columnUnit, columnSettled, columnBandLow, columnBandHigh, columnFinal, columnWith,
         columnOther
+    /// Columns and captions of comparisons and settings.
     case columnMarketDifference, columnSetting, columnSettingValue, columnOrigin, captionSettledMeasures, captionChange,
         captionSettings
+    /// Axes, and the sentences around series, sources and the network.
     case axisStep, seriesText, seriesSummary, settledText, sourceDefault, networkText
 
     /// Groups of measures.

@@ -3,12 +3,15 @@ import Reports
 
 /// The picture of a network in a report, member by member or, where there are many, group by group.
 struct NetworkDrawing {
+    /// The network as it stands at the moment that is drawn.
     let network: Network
     /// The community of each member.
     let communities: [Int]
     /// The partners of each member.
     let degrees: [Int]
+    /// What the layout begins from: the same seed gives the same picture.
     let seed: UInt64
+    /// The language's captions, headings and names of tiers.
     let wording: Wording
 
     /// The picture as a chart.
@@ -18,6 +21,8 @@ struct NetworkDrawing {
     }
 
     /// Every member as a point, larger with more partners.
+    ///
+    /// Sizes are shares of the largest number of partners, so that in a network without ties all points are smallest.
     private func members(_ picture: NetworkPicture) -> Chart {
         let most = Double(degrees.max() ?? 1)
         let marks = picture.marks.enumerated().map { place, mark in
@@ -32,6 +37,9 @@ struct NetworkDrawing {
     }
 
     /// The members of a tier who deal with each other most as one point, larger with more of them.
+    ///
+    /// The summary says which share of the tied pairs is drawn, because of the lines between groups only the strongest
+    /// are kept. Groups too small to be seen stand together as the rest of their tier.
     private func groups(_ picture: NetworkPicture) -> Chart {
         let most = Double(picture.marks.map(\.members.count).max() ?? 1)
         let marks = picture.marks.map { mark in
@@ -55,6 +63,18 @@ struct NetworkDrawing {
             label: .columnGroup, size: .columnMembers)
     }
 
+    /// The marks and lines of a picture as a chart with a table behind it.
+    ///
+    /// Lines between groups are stronger with more tied pairs, the strongest being 1; between members all are equally
+    /// faint, as hundreds of them would cover the points.
+    ///
+    /// - Parameters:
+    ///   - picture: where everything lies, and which lines are drawn.
+    ///   - marks: the points, in the order of the picture.
+    ///   - caption: the heading of the chart.
+    ///   - summary: what the chart shows, for those who cannot see it.
+    ///   - label: what a point is, a member or a group.
+    ///   - size: what a point's size tells.
     private func chart(
         _ picture: NetworkPicture, _ marks: [Chart.NetworkMark], caption: NetworkTextKey, summary: String,
         label: NetworkTextKey, size: NetworkTextKey
@@ -78,5 +98,6 @@ struct NetworkDrawing {
         return known + network.tiers.filter { !known.contains($0) }
     }
 
+    /// The place of a tier among the legend's entries, which decides its colour.
     private func group(of tier: Tier) -> Int { tierOrder.firstIndex(of: tier) ?? 0 }
 }

@@ -4,6 +4,9 @@ import Reports
 
 extension NetworkPresentation {
     /// The full result for machines; what is undefined is null.
+    ///
+    /// Numbers are unrounded and names those of files; only the sentences on measures are in the report's language.
+    /// The members come after all measures, since with thousands of them they are nearly all of the file.
     var data: JSONValue {
         var members: OrderedDictionary<String, JSONValue> = [
             "name": .string(background.name), "date": JSONValue(background.date),
@@ -49,6 +52,7 @@ extension NetworkPresentation {
         return .object(members)
     }
 
+    /// How many ties stayed, came and went, and the identifiers of the members who came and left.
     private static func data(_ change: NetworkChange) -> JSONValue {
         [
             "keptTies": .integer(change.keptTies), "addedTies": .integer(change.addedTies),
@@ -57,6 +61,8 @@ extension NetworkPresentation {
         ]
     }
 
+    /// A pair of tiers: the tied pairs of members among the possible ones, the sum of the weights, and the share of
+    /// the possible that is tied, null where no pair is possible.
     private static func data(_ density: TierDensity) -> JSONValue {
         [
             "source": .string(density.source.name), "target": .string(density.target.name),
@@ -66,6 +72,8 @@ extension NetworkPresentation {
     }
 
     /// A member with all of its measures.
+    ///
+    /// Measures that count something are whole numbers, and what is undefined for a member is null.
     private func nodeData(_ place: Int) -> JSONValue {
         let member = network.member(place)
         var members: OrderedDictionary<String, JSONValue> = [

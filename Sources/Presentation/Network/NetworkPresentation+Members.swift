@@ -6,6 +6,9 @@ extension NetworkPresentation {
     private static let standing = 10
 
     /// Who stands out: the bridges, those with contacts outside, and those who depend on few.
+    ///
+    /// Each of the three tables is left out where nobody qualifies. Those with contacts outside are asked for only
+    /// where the network has an outside.
     var memberSection: Report.Section {
         let members = capital.members
         var blocks: [Report.Block] = [.paragraph(wording[.aboutMembers])]
@@ -43,6 +46,13 @@ extension NetworkPresentation {
     }
 
     /// A table of the first of some members, with one figure beside their partners; none without members.
+    ///
+    /// - Parameters:
+    ///   - id: the table's name in files and pages.
+    ///   - caption: its heading.
+    ///   - places: the members, those who stand out most first; only the first ten are shown.
+    ///   - title: the heading over the figure.
+    ///   - figure: the cell of the member at a place.
     private func table(
         _ id: String, _ caption: NetworkTextKey, _ places: [Int], _ title: NetworkTextKey,
         figure: (Int) -> Table.Cell
@@ -66,6 +76,9 @@ extension NetworkPresentation {
     }
 
     /// Which tiers are tied with which, members by tier, and ties by kind.
+    ///
+    /// Pairs of tiers without any tie are left out, as there are many and they all say the same. The table of kinds is
+    /// left out where the file names no kinds.
     var tierSection: Report.Section {
         let tied = network.tierDensities().filter { $0.tiedPairs > 0 }.map { density in
             let names = [density.source, density.target].map(wording.name)

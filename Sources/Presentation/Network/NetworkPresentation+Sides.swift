@@ -3,6 +3,8 @@ import Reports
 
 extension NetworkPresentation {
     /// The five sides with one figure each, and what it says.
+    ///
+    /// The columns with the earlier value and the change are there only where there is something to compare with.
     var glanceSection: Report.Section {
         let hasChange = change != nil
         var columns = [column(.columnSide), column(.columnMeaning), numbers(.networkColumnValue)]
@@ -18,6 +20,10 @@ extension NetworkPresentation {
     }
 
     /// A side with all of its measures.
+    ///
+    /// A paragraph says what the side is about before the table tells its measures. Where no triangle can close, a
+    /// note warns that measures resting on triangles are then fixed by the number of partners, and tell nothing of
+    /// trust.
     func section(_ side: SocialCapitalDimension) -> Report.Section {
         let (title, about): (NetworkTextKey, NetworkTextKey) =
             switch side {
@@ -48,6 +54,8 @@ extension NetworkPresentation {
     }
 
     /// Whether ties are such that no triangle can close, so that measures resting on triangles are fixed.
+    ///
+    /// That is so wherever ties run between neighbouring tiers only, however well the members are acquainted.
     var isTrapped: Bool {
         hasTies && capital.whole[.transitivity] == 0 && capital.members.degrees.contains { $0 > 1 }
     }
@@ -62,6 +70,9 @@ extension NetworkPresentation {
     }
 
     /// Who came and left, and how many ties were kept.
+    ///
+    /// Those who came and those who left are named; where nobody did either, a sentence says so. The share of ties
+    /// kept is left out where it is undefined.
     func changeSection(_ change: NetworkChange) -> Report.Section {
         var sentences = [
             wording[
@@ -91,6 +102,9 @@ extension NetworkPresentation {
     }
 
     /// What was taken for granted.
+    ///
+    /// Who counts as outside, how the spread of news was simulated, how ways were counted, and what weights and
+    /// figures do not say: what somebody needs to measure the same again, or to doubt it.
     var methodSection: Report.Section {
         let options = background.options
         let outside = wording.list(options.outsideTiers.sorted().map(wording.name))

@@ -15,6 +15,7 @@ extension NetworkPresentation {
         return sentences.compactMap(\.self)
     }
 
+    /// With how many others a member of the cluster deals on average, and which share of all possible ties that is.
     private var insideSentence: String {
         wording[
             .verdictInside,
@@ -24,17 +25,23 @@ extension NetworkPresentation {
             ]]
     }
 
+    /// Which share of the members has contacts outside, or that there is no outside to have contacts with.
     private var outsideSentence: String {
         guard let share = capital.values[.outsideContact] else { return wording[.verdictOutsideAlone] }
         return wording[.verdictOutside, ["share": .text(wording.percent(share))]]
     }
 
+    /// How many partners two tied members have in common on average, as common acquaintances are what keeps a promise.
+    ///
+    /// None where that is undefined; no common partner at all has a sentence of its own.
     private var trustSentence: String? {
         guard let common = capital.values[.embeddedness] else { return nil }
         guard common > 0 else { return wording[.verdictTrustNone] }
         return wording[.verdictTrust, ["common": .text(wording.number(common, decimals: 1))]]
     }
 
+    /// After how many steps half of the cluster knows news from outside, or that most never hear of it; where there is
+    /// no outside, the mean distance between members, in ties.
     private var newsSentence: String? {
         if let steps = capital.values[.newsHalfTime] {
             return wording[.verdictNews, ["steps": .count(Int(steps))]]
@@ -46,6 +53,8 @@ extension NetworkPresentation {
         }
     }
 
+    /// On how many partners a member effectively depends: fewer than it has where most of its ties' weight goes to
+    /// some.
     private var lockInSentence: String? {
         capital.values[.effectivePartners].map {
             wording[.verdictLockIn, ["partners": .text(wording.number($0, decimals: 1))]]
@@ -53,6 +62,10 @@ extension NetworkPresentation {
     }
 
     /// The figure that stands for each side: understood without knowing what a network is.
+    ///
+    /// - Parameters:
+    ///   - side: the side of social capital.
+    ///   - hasOutsiders: whether anybody is outside, for without an outside no news comes from there.
     static func leading(_ side: SocialCapitalDimension, hasOutsiders: Bool) -> SocialCapitalMeasure {
         switch side {
         case .inside: .density
@@ -67,6 +80,9 @@ extension NetworkPresentation {
     var hasOutsiders: Bool { capital.values[.outsideContact] != nil }
 
     /// What became of the leading figures since.
+    ///
+    /// Up, down or the same is told by what readers see: a change that vanishes in rounding is none. None without a
+    /// comparison, or where no leading figure is defined both times.
     private var changeSentence: String? {
         guard let change, let earlier = background.earlier else { return nil }
         let parts = SocialCapitalDimension.allCases.compactMap { side -> String? in
@@ -90,6 +106,8 @@ extension NetworkPresentation {
     }
 
     /// One figure for each side.
+    ///
+    /// A network without ties has none, since all five would be zero or undefined.
     var keyFigures: [Report.KeyFigure] {
         guard hasTies else { return [] }
         let news: (SocialCapitalMeasure, NetworkTextKey, NetworkTextKey) =
@@ -106,6 +124,7 @@ extension NetworkPresentation {
         ]
     }
 
+    /// A side's leading measure with a note on what it is and, where there is a comparison, what it was before.
     private func figure(
         _ measure: SocialCapitalMeasure, _ label: NetworkTextKey, _ note: NetworkTextKey
     ) -> Report.KeyFigure {
@@ -114,6 +133,8 @@ extension NetworkPresentation {
             label: wording[label], value: text(capital.values[measure], measure), note: self.note(note, before: before))
     }
 
+    /// What stands in small letters under a figure; texts about news have the chance that a tie passes it on in a
+    /// step.
     private func note(_ key: NetworkTextKey, before: String?) -> String {
         let chance = wording.percent(background.options.transmission, decimals: 0)
         let note = wording[key, ["chance": .text(chance)]]

@@ -93,6 +93,8 @@ public struct NetworkPresentation: Sendable {
             keyFigures: keyFigures, sections: sections, diagnostics: diagnostics, data: data, labels: wording.labels)
     }
 
+    /// How many members and ties there are, at which moment, and what that is compared with; what is not known is left
+    /// out.
     private var subtitle: String {
         let (members, ties) = (network.memberCount, network.tieCount)
         let (date, earlier) = (background.date ?? "", background.earlier ?? "")
@@ -114,6 +116,9 @@ public struct NetworkPresentation: Sendable {
     }
 
     /// A measure's value as a reader sees it.
+    ///
+    /// Shares are in percent, and times in days where the file's times are dates. What is undefined has a sign and is
+    /// never shown as zero.
     func text(_ value: Double?, _ measure: SocialCapitalMeasure) -> String {
         guard let value else { return Wording.undefined }
         switch measure.form {
@@ -146,11 +151,15 @@ public struct NetworkPresentation: Sendable {
     }
 
     /// A measure's value as a cell.
+    ///
+    /// The unrounded value stays beside the text for machines.
     func cell(_ value: Double?, _ measure: SocialCapitalMeasure) -> Table.Cell {
         .number(value, text(value, measure))
     }
 
     /// What a measure says in one sentence, or why it says nothing.
+    ///
+    /// Where everybody or nobody belongs to the cluster, silence about news is explained by that, and not by the news.
     func sentence(_ measure: SocialCapitalMeasure) -> String {
         guard let value = capital.values[measure] else {
             let isAlone = capital.insiders.isEmpty || capital.insiders.count == network.memberCount

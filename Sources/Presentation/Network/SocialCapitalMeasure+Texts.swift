@@ -43,6 +43,9 @@ extension SocialCapitalMeasure {
     }
 
     /// How the measure's values are written.
+    ///
+    /// The decimals are those that still mean something: news is counted in whole steps, while thresholds of spreading
+    /// lie so close to zero that two decimals would make them equal.
     var form: MeasureForm {
         switch self {
         case .density, .averageClustering, .transitivity, .bondingShare, .bridgingShare, .outsideContact, .reciprocity,

@@ -73,10 +73,15 @@ extension DecisionModel {
 }
 
 /// A node of a model by the path that files give it.
+///
+/// A message must lead its reader to the line in a file, where titles in the report's language would not be found.
 private struct ModelPlace {
+    /// The ids from the merit down to the node, with slashes between them; empty for the goal of a single hierarchy.
     let path: String
+    /// The titles of what the node weighs, in the order in which pairs number them.
     let elementTitles: [String]
 
+    /// Looks a node up in the model that the experts were asked about.
     init(_ place: NodePlace, in model: DecisionModel) {
         let hierarchy = model.hierarchies[place.hierarchy]
         let node = hierarchy.nodes[place.node]

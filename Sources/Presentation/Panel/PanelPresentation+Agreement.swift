@@ -18,6 +18,8 @@ extension PanelPresentation {
     /// The measures of agreement: about the alternatives first, then node by node.
     ///
     /// The number of experts stands beside them, because those who left something out are not in the measures of that node.
+    ///
+    /// The row about the alternatives is emphasised, for it is the one that the verdict speaks of.
     private var agreementTable: Table {
         let rows = ([panel.overall] + panel.agreements).map { agreement in
             let concordance = agreement.concordance
@@ -41,6 +43,8 @@ extension PanelPresentation {
     }
 
     /// A probability as a number; what is too small to be told apart from zero has the sign before it.
+    ///
+    /// A cell needs the bare number where a sentence has an equals sign before it.
     private func small(_ probability: Double) -> String {
         probability < 0.001 ? "< " + wording.number(0.001, decimals: 3) : wording.number(probability, decimals: 3)
     }
@@ -51,6 +55,9 @@ extension PanelPresentation {
     }
 
     /// The consensus at every node as bars, the least first; none with a single node.
+    ///
+    /// Where the nodes are more than a chart has room for, those with the most consensus are left out: they need no
+    /// discussion.
     private var consensusChart: Chart? {
         let known = panel.agreements.compactMap { agreement in
             agreement.consensus.map { (name(of: agreement), $0.consensus) }
@@ -68,6 +75,9 @@ extension PanelPresentation {
     ///
     /// Averaging judgments and averaging priorities agree for two elements and with consistent experts; where they differ,
     /// neither is right, and the reader should know.
+    ///
+    /// A cell has the rank and the score in brackets; the row of the way that the result was made by is emphasised. A
+    /// way that has no outcome, as when nobody answered a whole tree, has dashes.
     var togetherSection: Report.Section? {
         let alternatives = panel.study.model.alternatives
         let rows = panel.combinations.map { combination in

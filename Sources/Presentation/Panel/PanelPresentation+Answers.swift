@@ -18,6 +18,13 @@ extension PanelPresentation {
     }
 
     /// For each rated element how many experts gave each grade, and the mean intensity.
+    ///
+    /// An expert who gave no grades at the node is not counted, so that a row sums to those who answered.
+    ///
+    /// - Parameters:
+    ///   - place: the node.
+    ///   - scale: its grades, each of which has a column.
+    ///   - number: the node's number among those asked about, for the table's name.
     private func gradeBlocks(at place: NodePlace, _ scale: GradeScale, number: Int) -> [Report.Block] {
         let grades = experts.indices.compactMap { panel.study.grades(of: $0, at: place) }
         let means = panel.study.meanIntensities(at: place)
@@ -33,6 +40,13 @@ extension PanelPresentation {
     }
 
     /// For each pair how many experts put the first before the second, both alike, and the second before the first.
+    ///
+    /// A pair stands once, in the order of the elements; a pair that an expert left out is not counted in its row.
+    ///
+    /// - Parameters:
+    ///   - place: the node.
+    ///   - preference: the number that stands for “better”; “worse” is two minus that.
+    ///   - number: the node's number among those asked about, for the table's name.
     private func wordBlocks(at place: NodePlace, preference: Double, number: Int) -> [Report.Block] {
         let titles = comparedTitles(at: place)
         let answers = experts.indices.compactMap { panel.study.preferences(of: $0, at: place) }
@@ -56,17 +70,34 @@ extension PanelPresentation {
     }
 
     /// The titles of a node's elements without copies.
+    ///
+    /// A copy takes its weight from another element and was never asked about, so that it has no pairs.
     private func comparedTitles(at place: NodePlace) -> [String] {
         let titles = elementTitles(of: place)
         guard case .copying(let copied) = weighing(at: place) else { return titles }
         return copied.weighedPlaces.map { titles[$0] }
     }
 
+    /// A row of a table of answers: what was asked about, how many experts gave each answer, and their mean.
+    ///
+    /// - Parameters:
+    ///   - names: the element, or the pair of elements.
+    ///   - counts: the experts who gave each of the possible answers.
+    ///   - mean: the group's mean, on the scale of the node; nil is shown as a dash.
     private func row(_ names: [String], counts: [Int], mean: Double?) -> Table.Row {
         Table.Row(
             names.map { .text($0) } + counts.map { .number(Double($0), wording.integer($0)) } + [cell(mean)])
     }
 
+    /// The form that tables of grades and of words share: names, a column for each possible answer, and the mean.
+    ///
+    /// - Parameters:
+    ///   - caption: the caption, which names the node.
+    ///   - place: the node.
+    ///   - number: the node's number among those asked about, from zero; names for links count from one.
+    ///   - names: the headings of the first columns.
+    ///   - answers: the headings of the counts.
+    ///   - rows: the rows.
     private func answerTable(
         _ caption: PanelTextKey, at place: NodePlace, number: Int, names: [String], answers: [String],
         rows: [Table.Row]

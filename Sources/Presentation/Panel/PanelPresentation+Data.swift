@@ -31,6 +31,8 @@ extension PanelPresentation {
     }
 
     /// The members of the data of a panel's own report.
+    ///
+    /// They have the names of a decision's data, so that a program finds `ranking` and `verdict` in both.
     var dataMembers: OrderedDictionary<String, JSONValue> {
         [
             "title": .string(panel.study.model.metadata.title), "panel": data,
@@ -40,6 +42,8 @@ extension PanelPresentation {
     }
 
     /// An expert by the name that files have.
+    ///
+    /// Names may be written in any script and need not differ; ids do.
     private func id(ofExpert place: Int) -> JSONValue { .string(experts[place].id) }
 
     /// The camps of like-minded experts, by id.
@@ -71,6 +75,8 @@ extension PanelPresentation {
     }
 
     /// A ranking as a list, best first.
+    ///
+    /// Ranks count from one and tied alternatives share theirs, so that the place in the list is not the rank.
     private func ranking(_ ranking: Ranking) -> JSONValue {
         let (ranks, alternatives) = (ranking.ranks, panel.study.model.alternatives)
         return .array(
@@ -103,6 +109,9 @@ extension PanelPresentation {
     }
 
     /// What the group's ranking becomes without one expert.
+    ///
+    /// The ranking is null where the others' answers do not suffice without this expert; pairs may change by halves,
+    /// when a tie arises or dissolves.
     private func influenceData(_ influence: ExpertInfluence) -> JSONValue {
         [
             "expert": id(ofExpert: influence.expert), "ranking": influence.ranking.map(ranking) ?? .null,
@@ -111,6 +120,8 @@ extension PanelPresentation {
     }
 
     /// How far one expert's answers at one node agree with each other.
+    ///
+    /// The ratio is null where the node has none; without it, `acceptable` is null unless the answers agree entirely.
     private func checkData(_ check: ExpertCheck) -> JSONValue {
         let (merit, path) = place(check.place)
         return [

@@ -30,6 +30,9 @@ extension PanelPresentation {
     }
 
     /// The mean competence against its threshold.
+    ///
+    /// Competence is a coefficient from 0 to 1. Where nobody assessed any, the sentence says that it is not known
+    /// instead of passing over it: silence would read as approval.
     var sentenceOnQuality: String? {
         let group = panel.study.panel
         guard let quality = group.quality, let isCompetent = group.isCompetent else {
@@ -75,6 +78,9 @@ extension PanelPresentation {
     private static let qualityOfReferenceStudy = 0.45
 
     /// Where the experts' weights come from, in a sentence.
+    ///
+    /// Weights that were given by hand and weights from competence look alike in the table, so that only this tells
+    /// them apart.
     private var sentenceOnWeights: String {
         switch panel.weighting {
         case .equal: wording[.weightsEqual]
@@ -84,6 +90,9 @@ extension PanelPresentation {
     }
 
     /// Who answered nothing, and who left some pairs out.
+    ///
+    /// Those who left everything out share a sentence; each of the others has one with the number of pairs that are
+    /// missing.
     private var sentencesOnAbstentions: [String] {
         let answered = panel.answeredPairs
         let silent = experts.indices.filter { answered[$0] == 0 }

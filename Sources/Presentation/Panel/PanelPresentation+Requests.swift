@@ -5,6 +5,8 @@ extension PanelPresentation {
     /// Whose answers contradict themselves, and what to ask whom again; the worst first.
     ///
     /// A group's matrix may be consistent though nobody's is, and the other way round, so that each expert is looked at alone.
+    ///
+    /// Where every expert is consistent enough the section is one sentence, and without any check it is left out.
     var contradictionsSection: Report.Section? {
         guard !panel.checks.isEmpty else { return nil }
         let bad = panel.checks.filter { $0.consistency.isAcceptable == false }
@@ -65,6 +67,9 @@ extension PanelPresentation {
     }
 
     /// The answer that contradicts the others most, with what they imply.
+    ///
+    /// It names the pair, the ratio that was given, and the ratio that the expert's other answers lead to; a dash
+    /// stands where no single answer is to blame.
     private func request(_ check: ExpertCheck) -> String {
         guard let worst = check.worstJudgment else { return Wording.undefined }
         let titles = elementTitles(of: check.place)
@@ -78,6 +83,9 @@ extension PanelPresentation {
     }
 
     /// An expert's circles at a node in words.
+    ///
+    /// A circle is three elements of which each is better than the next, the one contradiction that people see at
+    /// once.
     private func circles(of check: ExpertCheck) -> [String] {
         let titles = elementTitles(of: check.place)
         let places = check.comparedPlaces
@@ -149,6 +157,14 @@ extension PanelPresentation {
     }
 
     /// The agreement at every node before and after, the alternatives first.
+    ///
+    /// Kendall's W and the consensus each have two columns side by side, since a round may raise one of them and lower
+    /// the other.
+    ///
+    /// - Parameters:
+    ///   - movement: the measures of both rounds.
+    ///   - number: the number of the earlier round, from zero, for the table's name.
+    ///   - names: the names of the rounds, for the caption.
     private func table(
         of movement: DelphiMovement, number: Int, _ names: KeyValuePairs<String, Wording.Argument>
     ) -> Table {

@@ -6,9 +6,13 @@ public import Reports
 /// The order is that of a reader's questions: do the experts agree, are they enough and good enough, what do they say
 /// together, who contradicts himself and must be asked again, on whom the result hangs, and what changed between rounds.
 public struct PanelPresentation: Sendable {
+    /// What the answers tell: measures of agreement, checks of each expert, and the group's own result.
     let panel: PanelResult
+    /// The texts and signs of the report's language.
     let wording: Wording
+    /// Remarks about the files of answers, which the report repeats so that it can be read without a log.
     let diagnostics: [Diagnostic]
+    /// The nodes of every hierarchy, by the places that measures name; walked once, since every table looks them up.
     let nodes: [[HierarchyNode]]
 
     /// Prepares a presentation.
@@ -25,6 +29,9 @@ public struct PanelPresentation: Sendable {
     }
 
     /// The report of a panel alone.
+    ///
+    /// The verdict is whether the experts agree about the alternatives; what limits it stands beneath as
+    /// qualifications, and is left out where there is nothing to say.
     public func report() -> Report {
         let model = panel.study.model
         return Report(
@@ -62,6 +69,9 @@ public struct PanelPresentation: Sendable {
     func name(ofExpert place: Int) -> String { experts[place].name }
 
     /// A node by merit and title, as everywhere in reports.
+    ///
+    /// The merit stands before the title only where the model has several hierarchies, which may have nodes of the
+    /// same title.
     func name(of place: NodePlace) -> String {
         let node = nodes[place.hierarchy][place.node]
         let own = node.path.isEmpty ? wording[.goal] : node.criterion.title
@@ -69,6 +79,8 @@ public struct PanelPresentation: Sendable {
     }
 
     /// The titles of what a node weighs.
+    ///
+    /// They are in the order of the node's matrix, so that the places of a judgment find their titles.
     func elementTitles(of place: NodePlace) -> [String] {
         switch nodes[place.hierarchy][place.node].criterion.elements {
         case .criteria(let children): children.map(\.title)
@@ -77,6 +89,8 @@ public struct PanelPresentation: Sendable {
     }
 
     /// An order in one line, by titles.
+    ///
+    /// Alternatives of equal rank have an equals sign between them, others the sign of the better one.
     func order(of ranking: Ranking) -> String {
         ranking.groups.map { group in
             group.map { panel.study.model.alternatives[$0].title }.joined(separator: " = ")
@@ -87,6 +101,10 @@ public struct PanelPresentation: Sendable {
     func numbers(_ key: PanelTextKey) -> Table.Column { Table.Column(wording[key], isNumeric: true) }
 
     /// A number as a cell.
+    ///
+    /// - Parameters:
+    ///   - value: the number, in full precision for whoever copies the table; nil is shown as a dash.
+    ///   - decimals: how many decimals people see; two suit coefficients between 0 and 1.
     func cell(_ value: Double?, decimals: Int = 2) -> Table.Cell {
         .number(value, wording.number(value, decimals: decimals))
     }
@@ -110,6 +128,9 @@ extension PanelPresentation {
     private static let significance = 0.05
 
     /// “= 0.03”, or “< 0.001”.
+    ///
+    /// The sign belongs to the text because a sentence cannot know which of the two it gets; the space in it does not
+    /// break.
     func probability(_ value: Double) -> String {
         value < 0.001
             ? "<\u{A0}" + wording.number(0.001, decimals: 3) : "=\u{A0}" + wording.number(value, decimals: 3)
@@ -132,6 +153,9 @@ extension PanelPresentation {
     private static let largestRequestCount = 3
 
     /// Whom to ask again about what, the worst first.
+    ///
+    /// Experts are named by node, with their consistency ratios, so that one question can be put to several of them.
+    /// Where everybody is consistent it says so; it is left out where there was nothing to check.
     var sentenceOnAsking: String? {
         let bad = panel.checks.filter { $0.consistency.isAcceptable == false }
         guard !bad.isEmpty else {
@@ -161,6 +185,8 @@ extension PanelPresentation {
     /// Who decides the result.
     ///
     /// Only the most influential expert is named, and only by what would change without the answers.
+    ///
+    /// It is left out for a single expert, and where the rest cannot decide without the first.
     var sentenceOnInfluence: String? {
         guard let first = panel.influences.first, let ranking = first.ranking, experts.count > 1 else { return nil }
         if first.changedPairs == 0 { return wording[.influenceNone] }
@@ -174,6 +200,8 @@ extension PanelPresentation {
     }
 
     /// Whether the ways to put answers together agree.
+    ///
+    /// It is left out where fewer than two ways lead to an order: one way has nothing to agree with.
     var sentenceOnTogether: String? {
         let orders = panel.combinations.compactMap { $0.outcome?.ranking.groups }
         guard orders.count > 1 else { return nil }

@@ -1,4 +1,6 @@
 /// The texts of the trial of the source's claims, by name.
+///
+/// Names begin with what the text is about, and end with the claim, part or arm that they are found by.
 enum PropositionTextKey: String, CaseIterable {
     /// The claims in words, what is compared for each, and what would change its verdict.
     case claimP1, claimP2, claimP3, claimP4, claimP5, claimA1a, claimA1b, claimA1c, claimA1d, claimA2, claimA3, claimA4
@@ -33,9 +35,9 @@ enum PropositionTextKey: String, CaseIterable {
 
     /// The report.
     case propositionSubtitle, propositionCount, propositionUnclear, propositionNoneClear, propositionIntervals
-    case sectionClaims, sectionMethod, claimsText, methodText, methodSeeds, methodVerdict, methodModel
-    case columnClaim, columnMeasured, columnEffect, columnTrialLow, columnTrialHigh, columnTrialVerdict, columnPart
-    case columnFinding, columnArm, columnMean, columnReplicates, columnArmSettings, captionClaims, captionParts
+    case sectionClaims, trialSectionMethod, claimsText, methodText, methodSeeds, methodVerdict, methodModel
+    case columnClaim, trialColumnMeasured, columnEffect, columnTrialLow, columnTrialHigh, columnTrialVerdict, columnPart
+    case columnFinding, columnArm, trialColumnMean, columnReplicates, columnArmSettings, captionClaims, captionParts
     case captionArms, captionSeries, summarySeries, captionLadder, summaryLadder, axisTrialStep, labelOtherwise
     case points, perPoint, unitFixedCosts
 }

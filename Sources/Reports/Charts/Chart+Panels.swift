@@ -92,7 +92,7 @@ extension Chart {
     }
 
     /// Pixels of a panel with its title.
-    private static let panelHeight = 104
+    private static let panelHeight = 112
     /// The share of a panel that its lines fill, and where they begin; above them stand the title and the upper end,
     /// below them the lower end, so that no figure lies on a line.
     private static let (panelShare, panelFloor) = (0.54, 0.18)
@@ -134,10 +134,11 @@ extension Chart {
             let (low, high) = (floor + panelFloor, floor + panelFloor + panelShare)
             // A panel whose lines all lie at one height has that one end.
             guard panel.low != panel.high else {
-                return [["y": .number((low + high) / 2), "above": .string(panel.low)]]
+                return [["y": .number((low + high) / 2), "above": .string(panel.low), "below": ""]]
             }
             return [
-                ["y": .number(low), "below": .string(panel.low)], ["y": .number(high), "above": .string(panel.high)],
+                ["y": .number(low), "above": "", "below": .string(panel.low)],
+                ["y": .number(high), "above": .string(panel.high), "below": ""],
             ]
         }
         let side = panelSide("y", count: panels.count)

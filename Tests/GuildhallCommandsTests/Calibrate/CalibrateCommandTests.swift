@@ -16,7 +16,7 @@ struct CalibrateCommandTests {
         #expect(run.status == 0 && run.remarks.isEmpty)
         for (parameter, truth) in zip(parameters(run), [0.2, 7_000_000]) {
             let (low, high) = (parameter["low"] as? Double ?? .nan, parameter["high"] as? Double ?? .nan)
-            #expect(low < truth && truth < high && high < 1.6 * low, "\(low) \(high)")
+            #expect(low < truth && truth < high && high < 2.5 * low, "\(low) \(high)")
         }
         #expect(await CommandRun.of(arguments + ["--jobs", "3"]).output == run.output)
     }
@@ -51,7 +51,8 @@ struct CalibrateCommandTests {
     @Test func `A game is calibrated by its own tables, as its report has them`() async {
         let run = await CommandRun.of("calibrate", "\(toys)/chenghai-toys.game.yaml", "--format", "json")
         let game = await CommandRun.of("game", "\(toys)/chenghai-toys.game.yaml", "--format", "json", "--draws", "10")
-        #expect(run.status == 0 && "\(run.json["calibration"] ?? 0)" == "\(game.json["calibration"] ?? 1)")
+        #expect(
+            run.status == 0 && run.json["calibration"] as? NSDictionary == game.json["calibration"] as? NSDictionary)
         let toy = packageRoot.appending(path: "Tests/Fixtures/ClusterGame/toys.game.yaml").path
         let none = await CommandRun.of("calibrate", toy, "--format", "json")
         #expect(none.status == 1 && none.codes == ["no-calibration"])

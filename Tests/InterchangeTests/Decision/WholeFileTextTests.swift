@@ -80,17 +80,28 @@ struct WholeFileTextTests {
         }
     }
 
-    @Test(arguments: ["\u{85}", "\u{2028}", "\u{7F}", "\u{9F}", "\u{1F468}\u{200D}\u{1F469}", "\u{FFFD}", "e\u{301}"])
+    @Test(arguments: ["\u{1F468}\u{200D}\u{1F469}", "\u{FFFD}", "e\u{301}"])
     func `A text with any sign is written as the reader takes it`(sign: String) throws {
+        let odd = try Self.model(titled: "A\(sign)B")
+        for text in Self.written(DecisionFile(model: odd)) {
+            #expect(readModel(text).value?.metadata.title == odd.metadata.title, "\(readModel(text).diagnostics)")
+        }
+    }
+
+    @Test(arguments: ["\u{85}", "\u{2028}", "\u{7F}", "\u{9F}"])
+    func `A sign that no file may have is written as the replacement character`(sign: String) throws {
+        for text in Self.written(DecisionFile(model: try Self.model(titled: "A\(sign)B"))) {
+            #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+            #expect(readModel(text).value?.metadata.title == "A\u{FFFD}B", "\(readModel(text).diagnostics)")
+        }
+    }
+
+    private static func model(titled title: String) throws -> DecisionModel {
         let model = try #require(readModel(ModelCase.sound).value)
         var metadata = model.metadata
-        metadata.title = "A\(sign)B"
-        let odd = DecisionModel(
+        metadata.title = title
+        return DecisionModel(
             metadata: metadata, alternatives: model.alternatives, hierarchies: model.hierarchies,
             options: model.options)
-        for text in Self.written(DecisionFile(model: odd)) {
-            #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
-            #expect(readModel(text).value?.metadata.title == metadata.title, "\(readModel(text).diagnostics)")
-        }
     }
 }

@@ -58,6 +58,10 @@ struct AHPOSTests {
             ("Cost, Trust;", "Cost=-1, Trust=2;", "bad-number"), ("Goal: Cost, Trust; ", "", "empty-hierarchy"),
             ("\"pwc_part\":\"Bob\"", "\"pwc_part\":\"Ann\"", "bad-project"),
             ("\"pwc_part\":\"Bob\"", "\"pwc_part\":\"\"", "empty-text"),
+            ("\"Site\"", "\"S\\u0007\"", "control-character"),
+            ("{\"alt\":\"South\"}", "{\"alt\":\" \"}", "bad-project"),
+            ("\"pwc_intense\":\"312\"", "\"pwc_intense\":12345678901234567", "bad-project"),
+            ("\"pwc_ab\":\"1\"", "\"pwc_ab\":true", "bad-project"), ("Goal: Cost", ": Cost", "bad-project"),
             ("\"pwc\":[", "\"pwc\":3,\"q\":[", "bad-project"),
         ] as [(String, String, String)])
     func `Mistakes are told by name`(old: String, new: String, code: String) {

@@ -117,4 +117,15 @@ struct GameGenerator {
         }
         return Array(rows.map { $0.joined(separator: ",") + "\n" }.joined().utf8)
     }
+
+    /// A table in one of the dialects of spreadsheets; a decimal comma stands only where commas do not separate cells.
+    mutating func dialect(of table: [UInt8]) -> [UInt8] {
+        var text = String(decoding: table, as: UTF8.self)
+        if random.oneIn(2) {
+            text = text.replacing(",", with: random.pick([";", "\t"]))
+            if random.oneIn(2) { text = text.replacing(".", with: ",") }
+        }
+        text = text.replacing("\n", with: random.pick(["\n", "\n", "\r\n", "\r"]))
+        return (random.oneIn(4) ? [0xEF, 0xBB, 0xBF] : []) + Array(text.utf8)
+    }
 }

@@ -10,20 +10,32 @@ struct ModelMutation {
         "[1/7, 1/5]", "[5, 3]", "attribute price", "attribute prcie", "a 2", "no such", "e\u{301}",
         "guildhall-decision/2", "balanced", "distributiv", "1/2/3", "three",
         "-1", "2", "english!", "5%", "2.5", "0.99", "1e999", "zero-profit", "0.0222", "caf\u{E9}", "cafe\u{301}",
+        String(repeating: "long", count: 2_000), "0." + String(repeating: "3", count: 500),
+        "a" + String(repeating: "\u{301}", count: 3_000), "line\nbreak", "1" + String(repeating: "0", count: 200),
     ]
     /// YAML that is refused, or no YAML.
     static let badYAML = [
         "&x y", "*x", "!!python/object:a.b c", "!mine x", "? x", "[", "}", "'", "\"", "@", "`", "|", ">", "---",
         "{a: b}: c",
-        "%x", "a: b: c", "&l [*l]",
+        "%x", "a: b: c", "&l [*l]", "\"\\e[31m\"", "\"\\0\"", "\"\\u2028\"",
+        "? \(String(repeating: "k", count: 5_000))",
     ]
-    private static let extraKeys = [
+    /// Keys that are known somewhere, to be put where they are not.
+    var extraKeys = Self.keysOfModels
+    private static let keysOfModels = [
         "grades", "ratings", "values", "function", "copies", "qualitative", "weights", "comparisons", "panel",
         "children",
         "alternatives", "merits", "title", "costs", "risks", "gain", "criteria", "meritWeights", "epsilon", "id",
         "preference", "experts", "selfRating", "arguments", "sizeRule", "rho", "points", "feeOnSales", "margin",
         "categories", "relations.gain", "options.temperature", "uniform",
     ]
+
+    /// What is no JSON, or means another type than a text.
+    static let badJSON = [
+        "null", "true", "12", "1e400", "-0", "01", "nan", "'x'", "\"\\u0000\"", "\"\\ud800\"", "/* x */ 1", "{}", "[]",
+    ]
+    /// Whether the document will be written as JSON.
+    var isJSON = false
 
     /// Applies one to three mutations.
     mutating func apply(to tree: inout ModelTree) {
@@ -59,7 +71,7 @@ struct ModelMutation {
         case 1: .map([("x", text)])
         case 2: .list([text, text, text, text])
         case 3: other
-        case 4: .raw(random.pick(Self.badYAML))
+        case 4: .raw(random.pick(isJSON ? Self.badJSON : Self.badYAML))
         case 5: tower(of: text)
         case 6: .list([])
         default: .text(random.pick(Self.badTexts))
@@ -93,10 +105,10 @@ struct ModelMutation {
         case 1: return .list(entries.map(\.value))
         case 2: if !entries.isEmpty { entries.append(entries[place]) }
         case 3: if !entries.isEmpty { entries[place].key = misspelt(entries[place].key) }
-        case 4: entries.append((random.pick(Self.extraKeys), other))
-        case 5: entries.append((random.pick(Self.extraKeys), entries.isEmpty ? other : entries[place].value))
-        case 6: entries.append((random.pick(Self.extraKeys), .list([])))
-        case 7: if !entries.isEmpty { entries[place].key = random.pick(Self.extraKeys) }
+        case 4: entries.append((random.pick(extraKeys), other))
+        case 5: entries.append((random.pick(extraKeys), entries.isEmpty ? other : entries[place].value))
+        case 6: entries.append((random.pick(extraKeys), .list([])))
+        case 7: if !entries.isEmpty { entries[place].key = random.pick(extraKeys) }
         case 8: if !entries.isEmpty { entries[place].value = .text(random.pick(Self.badTexts)) }
         default: if !entries.isEmpty { entries.remove(at: place) }
         }

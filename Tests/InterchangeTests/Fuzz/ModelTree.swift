@@ -87,6 +87,22 @@ indirect enum ModelTree {
         }
     }
 
+    /// The document as JSON, with every text in quotation marks.
+    var json: String {
+        switch self {
+        case .text(let text): Self.quotedAsJSON(text)
+        case .raw(let text): text
+        case .list(let parts): "[" + parts.map(\.json).joined(separator: ", ") + "]"
+        case .map(let entries):
+            "{" + entries.map { "\(Self.quotedAsJSON($0.key)): \($0.value.json)" }.joined(separator: ",\n") + "}"
+        }
+    }
+
+    private static func quotedAsJSON(_ text: String) -> String {
+        let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+        return "\"\(escaped)\""
+    }
+
     private static func scalar(_ text: String) -> String {
         let isPlain = text.unicodeScalars.allSatisfy {
             $0.properties.isAlphabetic || $0.properties.numericType != nil || "./_".unicodeScalars.contains($0)

@@ -55,7 +55,11 @@ struct TableGenerator {
     }
 
     /// Applies one to three mutations to the cells.
-    mutating func mutate(_ table: inout Table) {
+    ///
+    /// - Parameters:
+    ///   - table: the table.
+    ///   - words: what may be put into cells besides what is wrong everywhere.
+    mutating func mutate(_ table: inout Table, words: [String] = ["9", "0.5", "Economic"]) {
         for _ in 0...random.below(3) {
             let row = random.below(table.cells.count)
             guard row < table.cells.count, !table.cells[row].isEmpty else { continue }
@@ -71,7 +75,7 @@ struct TableGenerator {
                 for place in table.cells.indices where column < table.cells[place].count {
                     table.cells[place][column] = ""
                 }
-            default: table.cells[row][column] = random.pick(ModelMutation.badTexts + ["9", "0.5", "Economic"])
+            default: table.cells[row][column] = random.pick(ModelMutation.badTexts + words)
             }
         }
     }

@@ -81,6 +81,28 @@ struct GameDataTests {
         #expect(found == expected, "\(reading.diagnostics)")
     }
 
+    /// Rows after the thousandth were once left out without a word.
+    @Test func `A table is read to its end, or refused`() throws {
+        let rows = { (count: Int) in
+            (0..<count).map { "\(10 + $0 % 4),\(80 - 2 * ($0 % 4) + ($0 >= 1_000 ? 7 : 0))\n" }.joined()
+        }
+        func quantity(_ count: Int) throws -> Double {
+            let reading = readGame(
+                Self.text, tables: Self.tables.merging(["prices.csv": "price,quantity\n" + rows(count)]) { $1 })
+            return try #require(reading.value).parameters.demand.alpha
+        }
+        #expect(try quantity(2_000) - quantity(1_000) > 3)
+        let long = readGame(
+            Self.text, tables: Self.tables.merging(["prices.csv": "price,quantity\n" + rows(200_001)]) { $1 })
+        #expect(long.diagnostics.filter { $0.file == "prices.csv" }.map(\.code) == ["table-too-large"])
+    }
+
+    /// Foundation's way to a file's folder ends the process at a name of one letter.
+    @Test func `A game may be called by one letter`() {
+        let reading = GameReader.read(Array(Self.text.utf8), file: "x") { SourceFile.read("/nowhere/\($0)") }
+        #expect(reading.codes.contains("file-missing"))
+    }
+
     @Test func `A table that is not there is told by its path beside the game`() {
         let reading = GameReader.read(Array(Self.text.utf8), file: "/nowhere/toys.game.yaml")
         let files = Set(reading.diagnostics.filter { $0.code == "file-missing" }.map(\.file))
@@ -96,7 +118,7 @@ struct GameDataTests {
     @Test(arguments: [
         ("margn=0.1:0.5:5", "unknown-key"), ("margin=0.1:0.5", "bad-setting"), ("margin", "bad-setting"),
         ("margin=0.1:0.5:1", "bad-setting"), ("margin=0.1:0.5:2.5", "bad-setting"), ("margin=a:0.5:2", "bad-number"),
-        ("margin=0:1:20000", "bad-setting"),
+        ("margin=0:1:20000", "bad-setting"), ("margin=-1e308:1e308:3", "bad-setting"),
     ]) func `A wrong variation is told`(_ text: String, _ code: String) {
         let reading = VariedParameter.read(text)
         #expect(reading.value == nil && reading.diagnostics.map(\.code) == [code])

@@ -61,7 +61,7 @@ struct SweepPlanReaderTests {
         SweepCase("latin-hypercube", "latin-cube", "unknown-value:4:design/kind"),
         SweepCase("points: 8, ", "", "missing-key:4:design"),
         SweepCase("points: 8", "points: 8, levels: 4", "key-without-use:4:design/levels"),
-        SweepCase("seed: 3", "seed: -3", "bad-seed:4:design/seed"),
+        SweepCase("seed: 3", "seed: -3", "bad-number:4:design/seed"),
         SweepCase("latin-hypercube, points: 8", "grid", "bad-design:4:design"),
         SweepCase("latin-hypercube, points: 8", "saltelli, points: 9000000", "bad-design:4:design"),
         SweepCase("latin-hypercube, points: 8", "morris, points: 4, levels: 5", "bad-design:4:design"),

@@ -79,6 +79,8 @@ struct StudyCatalogueTests {
 
     @Test func `The texts about the game are whole in every language`() { Catalogue.check(GameTextKey.texts) }
 
+    @Test func `The texts about claims are whole in every language`() { Catalogue.check(PropositionTextKey.texts) }
+
     @Test func `The texts of workbooks are whole in every language`() { Catalogue.check(WorkbookTextKey.texts) }
 
     @Test func `The texts about safety are whole in every language`() {

@@ -148,7 +148,7 @@ let chinesePropositionTexts: [PropositionTextKey: String] = [
     .propositionIntervals:
         "“明确”是指每个市场 {replicates|other: #} 次运行的 95% 区间对方向不留疑问。以上都只对模拟市场及其假设成立。",
     .sectionClaims: "各命题及结论",
-    .sectionMethod: "命题如何检验",
+    .trialSectionMethod: "命题如何检验",
     .claimsText: "每个命题旁列出其主要效应。由几部分组成的命题，各部分都得到支持才算得到支持；只有一些得到支持，则视条件而定。",
     .methodText:
         "比较什么、测量什么、命题预期什么方向，都在运行之前确定。某一部分的效应的 95% 区间（按各次运行的学生 t 分布）整个落在预期一侧，才算得到支持；仅凭偶然，每四十次检验至多出现一次。",
@@ -156,7 +156,7 @@ let chinesePropositionTexts: [PropositionTextKey: String] = [
     .methodVerdict: "对照组是把方案按下列设置改动而成。每个都可用同一种子单独重做：guildhall simulate 加 --set。",
     .methodModel: "得到支持的命题只对本方案中的本模型成立，而不是对世界成立：模型里有这些机制，是因为有人相信它们。在这里不成立的命题，是在其机制已经内置的情况下仍不成立。",
     .columnClaim: "命题",
-    .columnMeasured: "测量",
+    .trialColumnMeasured: "测量",
     .columnEffect: "效应",
     .columnTrialLow: "95% 自",
     .columnTrialHigh: "至",
@@ -164,7 +164,7 @@ let chinesePropositionTexts: [PropositionTextKey: String] = [
     .columnPart: "部分",
     .columnFinding: "结果",
     .columnArm: "对照组",
-    .columnMean: "均值",
+    .trialColumnMean: "均值",
     .columnReplicates: "运行数",
     .columnArmSettings: "设置",
     .captionClaims: "命题、效应与结论",

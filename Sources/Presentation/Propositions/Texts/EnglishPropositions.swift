@@ -45,7 +45,8 @@ let englishPropositionTexts: [PropositionTextKey: String] = [
         "Where finer kinds bring no trade of their own, there is no more to spread the fixed cost over. Where trading companies enter as fast as trade grows, the fall is shared out among them.",
     .otherwiseP4: "Cheaper sales departments, buyers who see factories without a trader, or fees far above costs.",
     .otherwiseP5: "Cheaper sales departments, or vacant places with closed trading companies for every founder.",
-    .otherwiseA1a: "Partners that change too seldom, too little capacity of client-seers, or too few buyers for all ties.",
+    .otherwiseA1a:
+        "Partners that change too seldom, too little capacity of client-seers, or too few buyers for all ties.",
     .otherwiseA1b: "Cheaper visits, better clusters elsewhere, or buyers who already know what the cluster offers.",
     .otherwiseA1c:
         "Deposits that are worth more than a relation. A single witness who is the only partner deters as well as news: more partners help only where they talk.",
@@ -153,18 +154,19 @@ let englishPropositionTexts: [PropositionTextKey: String] = [
         "{part}: from {first} ({firstArm}) to {last} ({lastArm}), {effect} over the whole ladder (95 %: {low} to {high}), {finding}.",
     .becauseProblem: "{part}: could not be tried in this scenario ({problem}).",
     .becauseMissing: "{part}: too few runs had a value to compare.",
-    .becauseDepends: "It holds for {holds}, but not for {fails}.",
+    .becauseDepends: "It holds for: {holds}; it does not hold for: {fails}.",
 
     .propositionSubtitle:
         "The source’s claims as experiments on a simulated market: {replicates|one: # run|other: # runs} of {steps|one: # day|other: # days} for each of {arms|one: # arm|other: # arms}, seed {seed}",
     .propositionCount:
         "Of {claims|one: # claim|other: # claims} tried, {supported|one: # is|other: # are} supported, {depends|one: # depends|other: # depend} on conditions, and {failed|one: # is|other: # are} not supported.",
     .propositionUnclear: "No clear difference: {measures}.",
-    .propositionNoneClear: "Between the market with and the market without client meetings no clear difference was found.",
+    .propositionNoneClear:
+        "Between the market with and the market without client meetings no clear difference was found.",
     .propositionIntervals:
         "“Clear” means that the 95 % interval over {replicates|one: # run|other: # runs} of each market leaves no doubt about the direction. All of this holds for the simulated market and its assumptions.",
     .sectionClaims: "The claims and their verdicts",
-    .sectionMethod: "How the claims were tried",
+    .trialSectionMethod: "How the claims were tried",
     .claimsText:
         "Each claim stands with its leading effect. A claim with several parts is supported where all of them are, and depends where only some are.",
     .methodText:
@@ -176,7 +178,7 @@ let englishPropositionTexts: [PropositionTextKey: String] = [
     .methodModel:
         "A supported claim is true of this model in this scenario, not of the world: the model has mechanisms because somebody believes in them. A claim that fails here fails although its mechanism was built in.",
     .columnClaim: "Claim",
-    .columnMeasured: "Measured",
+    .trialColumnMeasured: "Measured",
     .columnEffect: "Effect",
     .columnTrialLow: "95 % from",
     .columnTrialHigh: "to",
@@ -184,7 +186,7 @@ let englishPropositionTexts: [PropositionTextKey: String] = [
     .columnPart: "Part",
     .columnFinding: "Finding",
     .columnArm: "Arm",
-    .columnMean: "Mean",
+    .trialColumnMean: "Mean",
     .columnReplicates: "Runs",
     .columnArmSettings: "Settings",
     .captionClaims: "Claims, effects and verdicts",

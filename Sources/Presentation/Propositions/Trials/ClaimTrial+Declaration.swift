@@ -1,7 +1,7 @@
 public import MarketSimulation
 
 extension ClaimTrial {
-    /// How every claim is tried in a scenario, in the order of ``Claim/allCases``.
+    /// How every claim is tried in a scenario, in the order of `Claim.allCases`.
     ///
     /// - Parameter scenario: the market; its settings decide the arms, such as half of its kinds.
     public static func declared(for scenario: MarketScenario) -> [ClaimTrial] {
@@ -41,7 +41,9 @@ extension ClaimTrial {
 extension TrialStage {
     /// P4: with meetings a sales department pays later, and small factories sell more, oftener and longer.
     var smallFactoryParts: [TrialPart] {
-        let arms = meetings([TrialSetting("rules.departments.enabled", true), TrialSetting("rules.turnover.enabled", true)])
+        let arms = meetings([
+            TrialSetting("rules.departments.enabled", true), TrialSetting("rules.turnover.enabled", true),
+        ])
         return [
             TrialPart(.smallShare, TrialOutcome(.smallFactoryShare, .settled), .positive, arms),
             TrialPart(.smallBreakEven, TrialOutcome(.breakEvenQuantity, .settled), .positive, arms),
@@ -52,7 +54,9 @@ extension TrialStage {
 
     /// P5: with meetings founders bring less capital, more of them enter, and more factories work.
     var entryParts: [TrialPart] {
-        let arms = meetings([TrialSetting("rules.departments.enabled", true), TrialSetting("rules.turnover.enabled", true)])
+        let arms = meetings([
+            TrialSetting("rules.departments.enabled", true), TrialSetting("rules.turnover.enabled", true),
+        ])
         return [
             TrialPart(.entryCapital, TrialOutcome(.capitalAtEntry, .perEntry), .negative, arms),
             TrialPart(.entryNumber, TrialOutcome(.entries, .total), .positive, arms),

@@ -9,6 +9,7 @@ public struct ClaimTrial: Sendable, Hashable {
     /// Its parts, the one that speaks for the claim first.
     public let parts: [TrialPart]
 
+    /// Declares the trial of a claim; the part that leads comes first.
     init(_ claim: Claim, _ parts: [TrialPart]) {
         self.claim = claim
         self.parts = parts

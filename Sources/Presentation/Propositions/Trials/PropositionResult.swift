@@ -12,6 +12,11 @@ public struct PropositionResult: Sendable {
     /// The outcomes and series of the arms' runs.
     let records: [[ArmRecord]]
 
+    /// Judges every claim and every change by what the runs left.
+    ///
+    /// - Parameters:
+    ///   - study: the study that ran.
+    ///   - records: for each of its arms, the records of the replicates in their order.
     init(of study: PropositionStudy, records: [[ArmRecord]]) {
         self.study = study
         self.records = records
@@ -52,7 +57,8 @@ public enum ClaimVerdict: String, Sendable, Hashable, CaseIterable {
     init(of findings: [PartFinding]) {
         let tried = findings.filter { $0 != .untried }
         let supported = tried.count { $0 == .supported }
-        self = tried.isEmpty ? .untried : supported == tried.count ? .supported : supported > 0 ? .depends : .notSupported
+        self =
+            tried.isEmpty ? .untried : supported == tried.count ? .supported : supported > 0 ? .depends : .notSupported
     }
 }
 
@@ -105,6 +111,8 @@ public struct PartResult: Sendable {
 }
 
 /// Looks up the outcomes of parts' arms among the records of the runs.
+///
+/// Parts name scenarios and runs have numbers; the finder joins the two.
 private struct ArmFinder {
     let study: PropositionStudy
     let records: [[ArmRecord]]
@@ -119,12 +127,15 @@ private struct ArmFinder {
         self.study = study
         self.records = records
         places = Dictionary(
-            study.arms.enumerated().map { (Place(scenario: $1.scenario, copy: $1.copy), $0) }) { first, _ in first }
+            study.arms.enumerated().map { (Place(scenario: $1.scenario, copy: $1.copy), $0) }
+        ) { first, _ in first }
     }
 
+    /// What a part came to: its effect over the replicates, or why it could not be tried.
     mutating func result(of part: TrialPart) -> PartResult {
         if let problem = part.problem(in: study.scenario) {
-            return PartResult(part: part, effect: PairedDifference(from: [], to: []), arms: [], armNumbers: [], problem: problem)
+            return PartResult(
+                part: part, effect: PairedDifference(from: [], to: []), arms: [], armNumbers: [], problem: problem)
         }
         let numbers = part.arms.indices.compactMap { number -> Int? in
             let scenario = part.scenario(number, of: study.scenario, isNull: study.isNull)
@@ -157,6 +168,7 @@ private struct ArmFinder {
         return PairedDifference(from: below, to: above)
     }
 
+    /// An outcome's value in each replicate of an arm; nil where that run had none.
     private func values(of outcome: TrialOutcome, arm number: Int) -> [Double?] {
         guard let slot = study.arms[number].outcomes.firstIndex(of: outcome) else { return [] }
         return records[number].map { $0.values[slot] }

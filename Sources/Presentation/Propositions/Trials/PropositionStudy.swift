@@ -18,7 +18,9 @@ public struct PropositionStudy: Sendable {
     public let replicates: Int
     /// The arms that run, each once.
     public let arms: [StudyArm]
+    /// Whether arms share the random numbers of a replicate.
     let seeding: RunSeeding
+    /// Whether every arm runs without its mechanism, so that all effects are chance.
     let isNull: Bool
 
     /// The most replicates.
@@ -69,7 +71,8 @@ public struct PropositionStudy: Sendable {
     public func result(jobs: Int, progress: @Sendable (Int) -> Void = { _ in }) async throws -> PropositionResult {
         var records: [[ArmRecord]] = arms.map { _ in [] }
         if !arms.isEmpty {
-            let plan = try RunPlan(pointCount: arms.count, repetitions: replicates, seed: scenario.seed, seeding: seeding)
+            let plan = try RunPlan(
+                pointCount: arms.count, repetitions: replicates, seed: scenario.seed, seeding: seeding)
             var done = 0
             try await RunExecution(of: plan, jobs: jobs).run { run in
                 try await record(of: run)
@@ -85,6 +88,8 @@ public struct PropositionStudy: Sendable {
     /// One run of one arm.
     ///
     /// Common random numbers are those of the scenario's own replicates, so that a run can be had again by itself.
+    ///
+    /// The market records only what the arm's outcomes need, since a study has thousands of runs.
     private func record(of run: Run) async throws -> ArmRecord {
         let arm = arms[run.point]
         var scenario = arm.scenario

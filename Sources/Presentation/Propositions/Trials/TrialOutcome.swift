@@ -34,9 +34,13 @@ public struct TrialOutcome: Sendable, Hashable {
         self.statistic = statistic
     }
 
+    /// What a chart of the run's course shows: the measure, but for a time that is over once it has come.
+    var courseMeasure: MarketMeasure { statistic == .leastTime ? .informedShare : measure }
+
     /// Everything that a run must record.
     var measures: [MarketMeasure] {
         switch statistic {
+        case .leastTime: [measure, courseMeasure]
         case .perEntry: [measure, .entries]
         case .distanceFromNormalFee: [measure, .quantity, .meanPrice, .meanMarkup, .activeTraders]
         default: [measure]
@@ -53,6 +57,9 @@ public struct TrialOutcome: Sendable, Hashable {
     }
 
     /// The number of a run.
+    ///
+    /// Nil where the run never had what is measured, or where a weight or a divisor would be zero; such a replicate is
+    /// dropped from the comparison.
     func value(in run: MarketRun) -> Double? {
         let series = run.series
         let values = series.values(of: measure)
@@ -91,11 +98,13 @@ public struct TrialOutcome: Sendable, Hashable {
         return (trader.fixedCost * traders / quantity + trader.unitCost) * (1 + markup) / price
     }
 
+    /// The mean of the steps that have a value; nil where none has.
     private static func mean(_ values: ArraySlice<Double?>) -> Double? {
         let known = values.compactMap { $0 }
         return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
     }
 
+    /// The weighted mean of the steps that have a value and a weight; nil where the weights sum to zero.
     private static func mean(_ values: [Double?], weights: [Double?]) -> Double? {
         var (sum, weight) = (0.0, 0.0)
         for (value, count) in zip(values, weights) {

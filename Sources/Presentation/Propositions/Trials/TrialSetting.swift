@@ -12,17 +12,23 @@ public struct TrialSetting: Sendable, Hashable {
         self.value = value
     }
 
+    /// A number, in the unit that the setting has in files.
     init(_ key: String, _ number: Double) { self.init(key, .number(number)) }
 
+    /// A count; settings hold counts as numbers too.
     init(_ key: String, _ number: Int) { self.init(key, .number(Double(number))) }
 
+    /// A mechanism switched on or off.
     init(_ key: String, _ isOn: Bool) { self.init(key, .flag(isOn)) }
 
+    /// One of the words that the setting knows.
     init(_ key: String, _ word: String) { self.init(key, .text(word)) }
 }
 
 extension MarketScenario {
     /// The same scenario with settings changed, in their order.
+    ///
+    /// A later setting of the same key wins, so that an arm can override what all arms have in common.
     func setting(_ settings: [TrialSetting]) throws(SettingProblem) -> MarketScenario {
         var changed = self
         for setting in settings { try changed.set(setting.key, to: setting.value) }
@@ -36,5 +42,7 @@ extension MarketScenario {
     }
 
     /// The word under a key.
+    ///
+    /// Empty where the setting is none.
     func word(_ key: String) -> String { self[key]?.description ?? "" }
 }

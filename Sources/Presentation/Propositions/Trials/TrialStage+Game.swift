@@ -31,6 +31,12 @@ extension TrialStage {
     }
 
     /// Without and with imitation in the game's market: forty trading companies, matched anew each step in pairs.
+    ///
+    /// Demand, costs and fee are the scenario's, so that only the structure of the market is the game's. Every setting
+    /// in which that market differs from the scenario becomes a setting of the arms, which can thus be run by
+    /// themselves.
+    ///
+    /// - Parameter margin: the hidden margin, a mark-up on the factories' price that decides the regime.
     private func gameArms(margin: Double) -> [TrialArm] {
         let (traders, kinds) = (40, 4)
         var game = MarketScenario.plain(traders: traders, categories: kinds)
@@ -66,6 +72,10 @@ extension TrialStage {
     ///
     /// With u = wp, G(w) = (u − c_A)(α − βp − βu); the lesser root is the cheaper margin, the greater one lies above the
     /// monopoly fee.
+    ///
+    /// - Parameters:
+    ///   - ratio: r, the gross profit at the margin over that at the fee.
+    ///   - isDear: whether the greater root is meant.
     private func margin(ratio: Double, isDear: Bool = false) -> Double? {
         let demand = scenario.parameters.demand
         let trader = scenario.parameters.trader
@@ -128,6 +138,10 @@ extension TrialStage {
     }
 
     /// Buyers, client-seers and factories in proportion to the kinds.
+    ///
+    /// - Parameters:
+    ///   - share: the kinds over those of the scenario.
+    ///   - least: the number of kinds; client-seers and factories are as many at least, lest a kind have none.
     private func population(times share: Double, atLeast least: Double) -> [TrialSetting] {
         let size = scenario.population
         func scaled(_ count: Int) -> Double { (Double(count) * share).rounded() }

@@ -3,6 +3,7 @@ import MarketSimulation
 
 /// A scenario on which claims are tried, and the arms that are made of it.
 struct TrialStage {
+    /// The market that every arm starts from.
     let scenario: MarketScenario
 
     init(_ scenario: MarketScenario) { self.scenario = scenario }
@@ -13,12 +14,20 @@ struct TrialStage {
     /// An arm on the scenario's own market with client meetings, save for what the settings say.
     ///
     /// Buyers have acquaintances there: markets that are matched anew each step know neither loyalty nor entry.
+    ///
+    /// - Parameters:
+    ///   - name: what the arm is called.
+    ///   - weight: the factor of its outcome in the effect; the weights of a part sum to zero.
+    ///   - settings: what differs; they come last and so may switch meetings off again.
+    ///   - level: the value on a ladder; nil beside one.
     func arm(_ name: TrialArmName, _ weight: Double, _ settings: [TrialSetting], level: Double? = nil) -> TrialArm {
         let common = [TrialSetting("rules.matching.enabled", false), TrialSetting("rules.meetings.enabled", true)]
         return TrialArm(name, weight, common + settings, level: level)
     }
 
     /// The scenario without and with client meetings.
+    ///
+    /// - Parameter settings: what both arms have besides, such as the mechanism that lets an outcome happen.
     func meetings(_ settings: [TrialSetting] = []) -> [TrialArm] {
         [arm(.withoutMeetings, -1, settings + [without]), arm(.withMeetings, 1, settings)]
     }

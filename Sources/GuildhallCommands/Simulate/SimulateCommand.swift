@@ -107,7 +107,7 @@ struct SimulateCommand: AsyncParsableCommand {
         destination.quiet = quiet
         let out = try ReportOutput(format: format ?? .text, destination: destination)
         let (bytes, problems) = market.read()
-        let reading = bytes.map { MarketReader.read($0, file: market.name, settings: allSettings) }
+        let reading = bytes.map { MarketReader.read($0, file: market.name, settings: allSettings, takesChains: true) }
         let diagnostics = problems + (reading?.diagnostics ?? [])
         try out.diagnostics.report(diagnostics)
         guard let study = reading?.value else {
@@ -125,10 +125,10 @@ struct SimulateCommand: AsyncParsableCommand {
             study: study, folder: folder, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
             checkpointSteps: checkpointSteps ?? 100, language: language, diagnostics: diagnostics)
         do {
-            let presentation = try await simulation.presentation(isQuiet: quiet)
+            let report = try await simulation.report(isQuiet: quiet)
             let isSummary = (format ?? .text) == .text
             if !(quiet && folder != nil) {
-                try out.write(presentation.report(detail: isSummary ? .summary : .full))
+                try out.write(report(isSummary ? .summary : .full))
             }
             if let folder, !quiet, isSummary { try out.environment.console.writeOutput("\n\(folder.path)\n") }
         } catch let useless as UselessCheckpoint {

@@ -75,12 +75,12 @@ struct SimulateCommandTests {
         // What a killed run leaves: one run finished, one half done, a torn draft, and no results.
         let reading = try #require(try scenarios(folder))
         let tasks = [
-            MarketTask(market: "scenario", scenario: reading.own, replicate: 0),
-            MarketTask(market: "compare", scenario: reading.other, replicate: 1),
+            MarketTask(market: "scenario", chain: MarketChain(stages: [reading.own]), replicate: 0),
+            MarketTask(market: "compare", chain: MarketChain(stages: [reading.other]), replicate: 1),
         ]
         let killed = MarketFolder(path: folder.path("killed"))
         for (task, steps) in zip(tasks, [6, 3]) {
-            var run = try MarketRun(scenario: task.scenario, replicate: task.replicate)
+            var run = try MarketChainRun(chain: task.chain, replicate: task.replicate)
             await run.advance(steps: steps)
             try OutputFile(path: killed.checkpoint(of: task)).replace(with: run.checkpoint())
         }
@@ -98,8 +98,9 @@ struct SimulateCommandTests {
         var other = reading.own
         other.seed = 77
         let place = MarketFolder(path: folder.path("out"))
-        let task = MarketTask(market: "scenario", scenario: other, replicate: 0)
-        let checkpoint = try MarketRun(scenario: other).checkpoint()
+        let chain = MarketChain(stages: [other])
+        let task = MarketTask(market: "scenario", chain: chain, replicate: 0)
+        let checkpoint = try MarketChainRun(chain: chain).checkpoint()
         for (bytes, reason) in [(checkpoint, "another scenario"), (Array(checkpoint.dropLast(9)), "damaged")] {
             try OutputFile(path: place.checkpoint(of: task)).replace(with: bytes)
             let run = try await simulate(folder, "out", "--resume").run

@@ -26,16 +26,7 @@ struct SimulateCommand: AsyncParsableCommand {
         transform: InputFile.init(argument:))
     var market: InputFile?
 
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp("How many steps, 1 to 1000000; the file's without it.", valueName: "n"),
-        transform: { try WholeNumber.parse($0, in: 1...1_000_000) })
-    var steps: Int?
-
-    @Option(
-        parsing: .unconditional, help: ArgumentHelp("The seed; the file's without it.", valueName: "n"),
-        transform: { try WholeNumber.parse($0, in: 0...UInt64.max) })
-    var seed: UInt64?
+    @OptionGroup var course: MarketRunOptions
 
     @Option(
         parsing: .unconditional,
@@ -43,11 +34,7 @@ struct SimulateCommand: AsyncParsableCommand {
         transform: { try WholeNumber.parse($0, in: 1...1_000_000) })
     var replicates: Int?
 
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp("How many threads to use, 1 to 1024; every core without it.", valueName: "n"),
-        transform: { try WholeNumber.parse($0, in: 1...1024) })
-    var jobs: Int?
+    @OptionGroup var threads: JobsOption
 
     @Option(name: .customLong("set"), help: ArgumentHelp("Replace a value of the file.", valueName: "key=value"))
     var settings: [String] = []
@@ -102,6 +89,7 @@ struct SimulateCommand: AsyncParsableCommand {
         if let benchMarket { return try await stepBench(agents: benchMarket) }
         guard let market else { throw CommandFailure("A simulation without a market was not refused.") }
         var destination = DestinationOptions()
+        let folder = output.map(MarketFolder.init(path:))
         destination.output = nil
         destination.language = language
         destination.quiet = quiet
@@ -113,7 +101,6 @@ struct SimulateCommand: AsyncParsableCommand {
         guard let study = reading?.value else {
             throw CommandFailure("The reader gave neither a market nor an error for \(market.name).")
         }
-        let folder = output.map(MarketFolder.init(path:))
         if let folder, folder.isUnfinished, !resume {
             let message =
                 "an unfinished run lies here; add --resume to go on with it, or remove its folder 'checkpoints'"
@@ -122,7 +109,7 @@ struct SimulateCommand: AsyncParsableCommand {
             ])
         }
         let simulation = MarketStudyRun(
-            study: study, folder: folder, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+            study: study, folder: folder, jobs: threads.workers,
             checkpointSteps: checkpointSteps ?? 100, language: language, diagnostics: diagnostics)
         do {
             let report = try await simulation.report(isQuiet: quiet)
@@ -140,17 +127,16 @@ struct SimulateCommand: AsyncParsableCommand {
 
     /// The settings of all options, later ones replacing earlier ones.
     private var allSettings: [String] {
-        settings + (steps.map { ["steps=\($0)"] } ?? []) + (replicates.map { ["replicates=\($0)"] } ?? [])
-            + (seed.map { ["seed=\($0)"] } ?? [])
+        settings + course.settings + (replicates.map { ["replicates=\($0)"] } ?? [])
     }
 
     /// Steps the bench market and prints its check values and its speed.
     private func stepBench(agents: Int) async throws {
-        let steps = steps ?? 20
-        var market = BenchMarket(agentCount: agents, seed: seed ?? 42)
+        let steps = course.steps ?? 20
+        var market = BenchMarket(agentCount: agents, seed: course.seed ?? 42)
         let clock = ContinuousClock()
         let start = clock.now
-        await market.advance(steps: steps, jobs: jobs ?? 1)
+        await market.advance(steps: steps, jobs: threads.jobs ?? 1)
         let speed = Double(agents) * Double(steps) / ((clock.now - start) / .seconds(1))
         let figures = market.figures
         let data: JSONValue = [

@@ -15,6 +15,8 @@ struct MarketFolder: Sendable {
     static func network(stage: Int, of count: Int) -> String {
         count == 1 ? "network.graphml" : "network-\(stage + 1).graphml"
     }
+    /// The report on paper, where it was asked for.
+    static let pdf = "report.pdf"
     /// The scenario as it was run, and how to run it again.
     static let (scenario, run) = ("scenario.market.yaml", "run.json")
     private static let checkpoints = "checkpoints"

@@ -53,7 +53,9 @@ struct SimulateCommand: AsyncParsableCommand {
         transform: { try WholeNumber.parse($0, in: 1...1_000_000) })
     var checkpointSteps: Int?
 
-    @Option(help: ArgumentHelp("The form of the printed report; text without it.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            "The form of the printed report; text without it. A PDF goes into the folder.", valueName: "format"))
     var format: OutputFormat?
 
     @Option(help: ArgumentHelp("The report's language.", valueName: "language"))
@@ -79,8 +81,8 @@ struct SimulateCommand: AsyncParsableCommand {
             }
         }
         guard output != "" else { throw ValidationError("--output takes the name of a folder.") }
-        guard format != .pdf else {
-            throw ValidationError("A PDF is printed from the report.html of the folder.")
+        guard format != .pdf || output != nil else {
+            throw ValidationError("A PDF goes into the folder: add --output.")
         }
         guard !resume || output != nil else { throw ValidationError("--resume goes on in a folder: add --output.") }
     }
@@ -90,7 +92,7 @@ struct SimulateCommand: AsyncParsableCommand {
         guard let market else { throw CommandFailure("A simulation without a market was not refused.") }
         var destination = DestinationOptions()
         let folder = output.map(MarketFolder.init(path:))
-        destination.output = nil
+        destination.output = format == .pdf ? folder?.file(MarketFolder.pdf) : nil
         destination.language = language
         destination.quiet = quiet
         let out = try ReportOutput(format: format ?? .text, destination: destination)
@@ -114,7 +116,7 @@ struct SimulateCommand: AsyncParsableCommand {
         do {
             let report = try await simulation.report(isQuiet: quiet)
             let isSummary = (format ?? .text) == .text
-            if !(quiet && folder != nil) {
+            if format == .pdf || !(quiet && folder != nil) {
                 try out.write(report(isSummary ? .summary : .full))
             }
             if let folder, !quiet, isSummary { try out.environment.console.writeOutput("\n\(folder.path)\n") }

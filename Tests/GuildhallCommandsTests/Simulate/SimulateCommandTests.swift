@@ -179,4 +179,22 @@ struct SimulateCommandTests {
         let run = await CommandRun.of(arguments)
         #expect(run.status == 64 && run.output.isEmpty)
     }
+
+    @Test func `A PDF is looked for before the work, and lies in the folder beside the rest`() async throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(Self.market, to: "toys.market.yaml")
+        let command = ["simulate", file, "--format", "pdf", "--output", folder.path("out")]
+        let refused = await CommandRun.of(command, searchPath: folder.path)
+        #expect(refused.status == 70 && refused.remarks.contains("Install one"))
+        #expect(folder.names == ["toys.market.yaml"])
+        // A browser that prints the same bytes whatever the page.
+        try folder.writeProgram(
+            "for a; do case $a in --print-to-pdf=*) printf '%%PDF-1.4\n%%%%EOF\n' > \"${a#*=}\";; esac; done",
+            to: "chromium")
+        let run = await CommandRun.of(command + ["--quiet"], searchPath: folder.path)
+        #expect(run.status == 0 && run.output.isEmpty, "\(run.remarks)")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("out"))
+        #expect(names.sorted() == (Self.files + ["report.pdf"]).sorted())
+        #expect(folder.text("out/report.pdf")?.hasPrefix("%PDF-") == true)
+    }
 }

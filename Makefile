@@ -53,6 +53,11 @@ soak: ## Run the long campaigns in release configuration.
 	swift test --configuration release --scratch-path .build-soak --disable-xctest
 	GUILDHALL="$$PWD/.build-soak/release/guildhall" GUILDHALL_KILLS=$${GUILDHALL_KILLS:-100} \
 	.venv/bin/python -m pytest -p no:cacheprovider Tests/SweepTests
+	GUILDHALL_KILL_ROUNDS=$${GUILDHALL_KILL_ROUNDS:-200} \
+	GUILDHALL_KILL_STRIDE=$${GUILDHALL_KILL_STRIDE:-1} \
+	GUILDHALL_POWER_WRITES=$${GUILDHALL_POWER_WRITES:-150} \
+	STORE_HARNESS="$$PWD/.build-soak/release/StoreHarness" \
+	.venv/bin/python -m pytest -p no:cacheprovider Tests/DurabilityTests
 
 docs: ## Build the documentation of the libraries into build/docs.
 	@scripts/build-docs build/docs

@@ -9,6 +9,9 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// The store's functions run where their caller runs: a transaction's statements then stay on its connection's queue.
+let onCallersActor = strict + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
+
 let package = Package(
     name: "guildhall",
     products: [
@@ -25,6 +28,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     ],
@@ -62,6 +67,20 @@ let package = Package(
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
+        // Floor 3: state, and the ports to it.
+        .target(
+            name: "GuildhallCore",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: onCallersActor),
+        // Floor 4: adapters.
+        .target(
+            name: "SQLStore",
+            dependencies: ["GuildhallCore", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: onCallersActor),
+        .target(
+            name: "SQLiteEngine",
+            dependencies: ["SQLStore", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: onCallersActor),
         // Floor 5: faces.
         .target(
             name: "GuildhallCommands",
@@ -134,6 +153,29 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .testTarget(
+            name: "GuildhallCoreTests",
+            dependencies: ["GuildhallCore", "TestSupport"],
+            swiftSettings: onCallersActor),
+        .testTarget(
+            name: "SQLStoreTests",
+            dependencies: ["SQLStore", "GuildhallCore", "TestSupport"],
+            swiftSettings: onCallersActor),
+        // What every engine must pass, and the program that the tests of durability kill and trace.
+        .target(
+            name: "StoreContract",
+            dependencies: ["SQLStore", "GuildhallCore"],
+            path: "Tests/StoreContract",
+            swiftSettings: onCallersActor),
+        .executableTarget(
+            name: "StoreHarness",
+            dependencies: ["SQLiteEngine", "SQLStore", "GuildhallCore"],
+            path: "Tests/StoreHarness",
+            swiftSettings: onCallersActor),
+        .testTarget(
+            name: "SQLiteEngineTests",
+            dependencies: ["SQLiteEngine", "SQLStore", "GuildhallCore", "StoreContract", "TestSupport"],
+            swiftSettings: onCallersActor),
         .target(name: "TidySupport", path: "Tests/TidySupport", swiftSettings: strict),
         .testTarget(name: "TidyTests", dependencies: ["TidySupport", "TestSupport"], swiftSettings: strict),
     ]

@@ -31,4 +31,11 @@ import TidySupport
         ])
         #expect(plan.findings(in: []).map(\.path) == ["Sources/A", "Sources/C"])
     }
+
+    @Test func `lets a module stand on another of its floor from a higher landing, and never the other way`() {
+        let plan = FloorPlan([
+            .init("A", floor: 4, ["B"]), .init("B", floor: 4, landing: 1), .init("C", floor: 4, landing: 1, ["A"]),
+        ])
+        #expect(plan.findings(in: []).map(\.path) == ["Sources/A"])
+    }
 }

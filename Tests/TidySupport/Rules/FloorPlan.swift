@@ -9,15 +9,20 @@ public struct FloorPlan: Sendable {
         public let module: String
         /// Its floor, zero at the bottom.
         public let floor: Int
+        /// Its height within the floor: an engine stands on what all engines share.
+        public let landing: Int
         /// The package's modules it may import.
         public let modules: Set<String>
         /// What it may import from outside besides the system's modules.
         public let outside: Set<String>
 
         /// Creates a row.
-        public init(_ module: String, floor: Int, _ modules: Set<String> = [], outside: Set<String> = []) {
+        public init(
+            _ module: String, floor: Int, landing: Int = 0, _ modules: Set<String> = [], outside: Set<String> = []
+        ) {
             self.module = module
             self.floor = floor
+            self.landing = landing
             self.modules = modules
             self.outside = outside
         }
@@ -38,6 +43,7 @@ public struct FloorPlan: Sendable {
             "AnalyticHierarchy", "ClusterGame", "MarketSimulation", "ClusterNetwork", "Experiments", "Reports",
         ])
         let documents = domain.union(["Interchange", "Presentation"])
+        let state = documents.union(["GuildhallCore"])
         return FloorPlan([
             Row("RandomStreams", floor: 0),
             Row("LinearAlgebra", floor: 0),
@@ -51,9 +57,12 @@ public struct FloorPlan: Sendable {
                 "Interchange", floor: 2, domain,
                 outside: ["Foundation", "FoundationXML", "Yams", "CXlsxWriter", "CZip"]),
             Row("Presentation", floor: 2, domain, outside: ["Foundation", "OrderedCollections"]),
+            Row("GuildhallCore", floor: 3, documents, outside: ["Foundation", "Crypto"]),
+            Row("SQLStore", floor: 4, state.subtracting(kernels), outside: ["Foundation", "Crypto"]),
+            Row("SQLiteEngine", floor: 4, landing: 1, ["SQLStore"], outside: ["Foundation", "GRDB"]),
             Row("GuildhallCommands", floor: 5, documents, outside: ["Foundation", "ArgumentParser"]),
             Row(
-                "guildhall", floor: 6, documents.union(["GuildhallCommands"]),
+                "guildhall", floor: 6, state.union(["SQLStore", "SQLiteEngine", "GuildhallCommands"]),
                 outside: ["Foundation", "ArgumentParser"]),
         ])
     }()
@@ -73,7 +82,7 @@ public struct FloorPlan: Sendable {
                 guard let other = rows[name] else {
                     return Finding(path: "Sources/\(row.module)", "The plan lets it import \(name), which has no row.")
                 }
-                guard other.floor >= row.floor else { return nil }
+                guard (other.floor, other.landing) >= (row.floor, row.landing) else { return nil }
                 return Finding(path: "Sources/\(row.module)", "The plan lets it import \(name), which is no lower.")
             }
         }

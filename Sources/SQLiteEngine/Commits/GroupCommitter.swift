@@ -1,0 +1,216 @@
+internal import GRDB
+internal import SQLStore
+internal import Synchronization
+
+/// The one connection that writes; those who wait for it share a commit.
+///
+/// A commit waits for the disk, and the disk takes as long for a hundred writings as for one (group commit; Gray and Reuter,
+/// *Transaction Processing*, 1992, section 9.4.7). Each writing runs in its caller's own task, in a savepoint of an open
+/// transaction, when its turn comes. If others have come meanwhile it leaves the transaction open to them and waits; the
+/// last of a group commits for all. Nobody is told of success before the commit that holds the writing has returned, which
+/// with `synchronous = FULL` is after the disk has it.
+///
+/// A writing that fails is undone to its savepoint, and its companions do not notice. When SQLite undoes the whole
+/// transaction, as it may when the disk is full, all of the group fail: each is told so, nobody is told of success.
+actor GroupCommitter {
+    /// The connection, with its queue.
+    private let queue: DatabaseQueue
+    /// What sentences name.
+    private let place: DatabasePlace
+    /// The most writings that share a commit.
+    private let largestGroup: Int
+    /// Runs the actor on the connection’s queue.
+    private nonisolated let executor: ConnectionExecutor
+    /// Those who have come and not yet had their turn.
+    private nonisolated let arriving = Atomic(0)
+
+    /// Whether a body has its turn; it may be waiting for something in the middle of it.
+    private var isTurnTaken = false
+    /// Those whose turn comes next, in the order of coming.
+    private var waitingForTurn: [CheckedContinuation<Void, Never>] = []
+    /// Those whose writing stands in the open transaction.
+    private var waitingForCommit: [CheckedContinuation<Void, any Error>] = []
+    /// Whether further writings are refused.
+    private var isClosed = false
+    /// How many commits there were, and how many writings they held.
+    private(set) var tally = CommitTally()
+
+    /// The database in whose writing a task is.
+    @TaskLocal private static var current: ObjectIdentifier?
+
+    /// The actor runs on the connection’s queue.
+    nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    /// Creates a committer over a connection that was made durable.
+    init(_ queue: DatabaseQueue, at place: DatabasePlace, largestGroup: Int) {
+        self.queue = queue
+        self.place = place
+        self.largestGroup = largestGroup
+        executor = ConnectionExecutor(queue)
+    }
+
+    /// Runs a writing and returns when the commit that holds it is on the disk.
+    nonisolated func write<Result: Sendable>(
+        _ body: @Sendable (SQLTransaction) async throws -> Result
+    ) async throws -> Result {
+        guard Self.current != ObjectIdentifier(self) else {
+            throw SQLFailure(.misuse, "A writing was begun inside another one; it would wait for itself.")
+        }
+        arriving.add(1, ordering: .sequentiallyConsistent)
+        return try await takeTurnAndRun(body)
+    }
+
+    /// Waits for the writings that have come, refuses further ones and closes the connection.
+    nonisolated func close() async throws {
+        await refuse()
+        // GRDB closes a connection from outside its queue.
+        do {
+            try queue.close()
+        } catch {
+            throw SQLFailure(error, at: place)
+        }
+    }
+
+    /// Commits for those who wait and refuses those who come.
+    private func refuse() async {
+        await takeTurn()
+        isClosed = true
+        // Companions may wait for a commit that those who are refused now would have made.
+        try? commit(including: 0)
+        passTurn()
+    }
+
+    /// Runs a body when its turn comes, and ends the turn in the way that its outcome asks for.
+    private func takeTurnAndRun<Result: Sendable>(
+        _ body: @Sendable (SQLTransaction) async throws -> Result
+    ) async throws -> Result {
+        await takeTurn()
+        arriving.subtract(1, ordering: .sequentiallyConsistent)
+        let result: Result
+        do {
+            result = try await run(body)
+        } catch {
+            endTurnWithoutWaiting()
+            throw error
+        }
+        try await endTurn()
+        return result
+    }
+
+    /// Runs a body in a savepoint of the open transaction, which is opened where there is none.
+    private func run<Result: Sendable>(
+        _ body: @Sendable (SQLTransaction) async throws -> Result
+    ) async throws -> Result {
+        if isClosed { throw SQLFailure.closed(at: place) }
+        try use { database in
+            if !database.isInsideTransaction { try database.beginTransaction(.immediate) }
+            try database.cachedStatement(sql: "SAVEPOINT writing").execute()
+        }
+        let runner = StatementRunner(queue, at: place)
+        do {
+            let result = try await Self.$current.withValue(ObjectIdentifier(self)) {
+                try await body(SQLTransaction(runner, dialect: .sqlite))
+            }
+            runner.end()
+            if let spoiling = runner.spoiling {
+                throw SQLFailure(.rolledBack, "The transaction goes on after a failure: \(spoiling)")
+            }
+            try use { try $0.cachedStatement(sql: "RELEASE writing").execute() }
+            return result
+        } catch {
+            runner.end()
+            undo(because: error)
+            throw error
+        }
+    }
+
+    /// Undoes the last writing; fails the whole group where SQLite has undone the transaction already.
+    private func undo(because error: any Error) {
+        do {
+            try use { database in
+                guard database.isInsideTransaction else {
+                    throw SQLFailure(.rolledBack, "SQLite undid the whole transaction after a failure: \(error)")
+                }
+                try database.cachedStatement(sql: "ROLLBACK TO writing").execute()
+                try database.cachedStatement(sql: "RELEASE writing").execute()
+            }
+        } catch {
+            abandonGroup(because: error)
+        }
+    }
+
+    /// Ends a turn whose writing is in the open transaction: waits for a companion's commit, or commits for all.
+    private func endTurn() async throws {
+        let isLast = arriving.load(ordering: .sequentiallyConsistent) == 0
+        if isLast || waitingForCommit.count + 1 >= largestGroup {
+            defer { passTurn() }
+            try commit(including: 1)
+        } else {
+            try await withCheckedThrowingContinuation { continuation in
+                waitingForCommit.append(continuation)
+                passTurn()
+            }
+        }
+    }
+
+    /// Ends a turn whose writing failed: commits for the companions when nobody else will.
+    private func endTurnWithoutWaiting() {
+        if arriving.load(ordering: .sequentiallyConsistent) == 0 {
+            // The companions are told of a failure; there is no one else to tell.
+            try? commit(including: 0)
+        }
+        passTurn()
+    }
+
+    /// Commits the open transaction and tells the companions; a transaction that holds nothing is undone instead.
+    private func commit(including own: Int) throws {
+        guard own + waitingForCommit.count > 0 else { return abandonGroup(because: nil) }
+        do {
+            try use { try $0.commit() }
+        } catch {
+            abandonGroup(because: error)
+            throw error
+        }
+        tally.add(writings: own + waitingForCommit.count)
+        let companions = waitingForCommit
+        waitingForCommit = []
+        for companion in companions { companion.resume() }
+    }
+
+    /// Undoes the open transaction and tells the companions why.
+    private func abandonGroup(because error: (any Error)?) {
+        // After a failed commit or a lost transaction there may be nothing to roll back, which is not a failure.
+        try? use { if $0.isInsideTransaction { try $0.rollback() } }
+        let companions = waitingForCommit
+        waitingForCommit = []
+        let reason = error ?? SQLFailure(.rolledBack, "The transaction was undone.")
+        for companion in companions { companion.resume(throwing: reason) }
+    }
+
+    /// Waits until no other body has its turn.
+    private func takeTurn() async {
+        guard isTurnTaken else {
+            isTurnTaken = true
+            return
+        }
+        await withCheckedContinuation { waitingForTurn.append($0) }
+    }
+
+    /// Gives the turn to the next, if there is one.
+    private func passTurn() {
+        guard !waitingForTurn.isEmpty else {
+            isTurnTaken = false
+            return
+        }
+        waitingForTurn.removeFirst().resume()
+    }
+
+    /// Works on the connection and tells failures in sentences.
+    private func use<Result>(_ work: (Database) throws -> Result) throws -> Result {
+        do {
+            return try queue.unsafeReentrantWrite(work)
+        } catch {
+            throw SQLFailure(error, at: place)
+        }
+    }
+}

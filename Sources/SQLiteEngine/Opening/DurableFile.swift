@@ -1,0 +1,48 @@
+internal import Foundation
+internal import SQLStore
+
+/// What SQLite leaves to its callers about files: who may read them, and that their names outlive a loss of power.
+enum DurableFile {
+    /// Makes an empty file that only this user may read, where there is none; SQLite gives its other files the same rights.
+    static func createPrivately(_ path: String) throws {
+        let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        if file < 0 {
+            if errno == EEXIST { return }
+            throw SQLFailure(
+                .unreachable,
+                "The database \(path) cannot be made: \(reason()). See that its folder is there and may be written.")
+        }
+        close(file)
+        try synchronizeFolder(of: path)
+    }
+
+    /// Puts a file's contents on the disk.
+    static func synchronize(_ path: String) throws { try synchronize(path, flags: O_RDONLY) }
+
+    /// Puts a folder's names on the disk.
+    static func synchronizeFolder(of path: String) throws {
+        let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
+        try synchronize(folder, flags: O_RDONLY | O_DIRECTORY)
+    }
+
+    /// Gives a finished file its name; fails where the name is taken, at whatever moment it was.
+    static func publish(_ path: String, as name: String) throws {
+        guard link(path, name) == 0 else {
+            throw SQLFailure(.unreachable, "The file \(name) cannot be made: \(reason()).")
+        }
+        unlink(path)
+        try synchronizeFolder(of: name)
+    }
+
+    /// Opens, synchronises and closes; a synchronisation that fails is a failure, never tried again.
+    private static func synchronize(_ path: String, flags: Int32) throws {
+        let file = open(path, flags | O_CLOEXEC)
+        defer { if file >= 0 { close(file) } }
+        guard file >= 0, fsync(file) == 0 else {
+            throw SQLFailure(.inputOutput, "\(path) cannot be put on the disk: \(reason()).")
+        }
+    }
+
+    /// What the system says of the last call.
+    private static func reason() -> String { String(cString: strerror(errno)) }
+}

@@ -23,7 +23,9 @@ extension Response {
             }
             // A stream has no end of its own: the server's stop ends it.
             let body = ResponseBody { writer in
-                for try await part in parts.cancelOnGracefulShutdown() { try await writer.write(ByteBuffer(bytes: part)) }
+                for try await part in parts.cancelOnGracefulShutdown() {
+                    try await writer.write(ByteBuffer(bytes: part))
+                }
                 try await writer.finish(nil)
             }
             self.init(status: response.status, headers: headers, body: body)

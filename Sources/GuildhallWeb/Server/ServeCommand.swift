@@ -49,7 +49,8 @@ public struct ServeCommand: AsyncParsableCommand {
                 services: face.services + [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: face.log))
         do { try await group.run() } catch {
             throw ServerFailure(
-                description: "The server cannot listen on \(plan.host), port \(plan.port), or could not go on: \(error)")
+                description: "The server cannot listen on \(plan.host), port \(plan.port), or could not go on: \(error)"
+            )
         }
     }
 }

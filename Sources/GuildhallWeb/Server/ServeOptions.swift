@@ -34,7 +34,9 @@ struct ServeOptions: ParsableArguments {
         name: .customLong("tls-key"), help: ArgumentHelp("The certificate's key, in PEM form.", valueName: "file"))
     var keyPath: String?
 
-    @Flag(name: .customLong("demo"), help: "Show the shipped examples, and let everybody be anybody; on this machine only.")
+    @Flag(
+        name: .customLong("demo"),
+        help: "Show the shipped examples, and let everybody be anybody; on this machine only.")
     var isDemo = false
 
     /// What the options ask for.

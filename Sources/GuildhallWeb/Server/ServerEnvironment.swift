@@ -6,9 +6,10 @@ public struct ServerEnvironment: Sendable {
     @TaskLocal public static var current: ServerEnvironment?
 
     /// Opens the database of an address such as `sqlite:PATH`, brings it to the present schema, and closes it after the body.
-    public typealias OpenStore = @Sendable (
-        _ address: String, _ body: @Sendable (any Store) async throws -> Void
-    ) async throws -> Void
+    public typealias OpenStore =
+        @Sendable (
+            _ address: String, _ body: @Sendable (any Store) async throws -> Void
+        ) async throws -> Void
 
     /// Opens the store.
     public let withStore: OpenStore

@@ -113,7 +113,8 @@ public struct ServerPlan: Hashable, Sendable {
         }
         guard let origin = WebOrigin(text) else {
             throw Refusal(
-                description: "--public-url is an address such as https://guildhall.example, without a path, not “\(text)”.")
+                description:
+                    "--public-url is an address such as https://guildhall.example, without a path, not “\(text)”.")
         }
         guard origin.scheme == .https || origin.isLoopback else {
             throw Refusal(

@@ -25,7 +25,8 @@ enum TransportSecurity {
         configuration.minimumTLSVersion = .tlsv12
         do { return try HTTPServerBuilder.tls(base, tlsConfiguration: configuration) } catch {
             throw ServerPlan.Refusal(
-                description: "The key in \(certificate.keyPath) does not fit the certificate in \(certificate.certificatePath).")
+                description:
+                    "The key in \(certificate.keyPath) does not fit the certificate in \(certificate.certificatePath).")
         }
     }
 }

@@ -74,7 +74,8 @@ public struct WebOrigin: Hashable, Sendable, CustomStringConvertible {
         let allowed = isAddress ? "0123456789abcdefABCDEF:." : "-._~"
         let fits = name.utf8.allSatisfy { byte in
             let character = Character(Unicode.Scalar(byte))
-            return byte < 0x80 && (allowed.contains(character) || !isAddress && (character.isLetter || character.isNumber))
+            return byte < 0x80
+                && (allowed.contains(character) || !isAddress && (character.isLetter || character.isNumber))
         }
         guard fits, !name.isEmpty, name.utf8.count <= 253 else { return nil }
         return (host.lowercased(), port)

@@ -23,13 +23,15 @@ enum FrameText: String, PageTextKey {
         .manyTitle: "Too many requests",
         .manyText: "Try again in {seconds|one: # second|other: # seconds}.",
         .failureTitle: "Something went wrong on our side",
-        .failureText: "Nothing was changed. Try again; if it happens again, give the number below to whoever runs this server.",
+        .failureText:
+            "Nothing was changed. Try again; if it happens again, give the number below to whoever runs this server.",
         .unavailableTitle: "Not available at the moment",
         .unavailableText: "The server is stopping or its database is busy. Try again in a moment.",
         .forbiddenTitle: "You may not do this",
         .forbiddenText: "Your role does not allow it. Ask an administrator of your cluster.",
         .crossSiteTitle: "The form is out of date",
-        .crossSiteText: "You may have signed in or out in another tab. Go back, load the page again and repeat what you did.",
+        .crossSiteText:
+            "You may have signed in or out in another tab. Go back, load the page again and repeat what you did.",
         .malformedTitle: "The request cannot be read",
         .malformedText: "Something in it is not as it should be. Go back and try again.",
         .hostTitle: "This is not the right address",
@@ -51,7 +53,8 @@ enum FrameText: String, PageTextKey {
         .manyTitle: "Слишком много запросов",
         .manyText: "Повторите через {seconds|one: # секунду|few: # секунды|many: # секунд}.",
         .failureTitle: "У нас что-то сломалось",
-        .failureText: "Ничего не изменено. Попробуйте ещё раз; если повторится, сообщите номер ниже тому, кто ведёт этот сервер.",
+        .failureText:
+            "Ничего не изменено. Попробуйте ещё раз; если повторится, сообщите номер ниже тому, кто ведёт этот сервер.",
         .unavailableTitle: "Сейчас недоступно",
         .unavailableText: "Сервер останавливается или база данных занята. Попробуйте через минуту.",
         .forbiddenTitle: "Вам это не разрешено",

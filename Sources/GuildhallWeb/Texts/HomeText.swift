@@ -11,10 +11,12 @@ enum HomeText: String, PageTextKey {
         .lead: "Decide who joins an industrial cluster, and defend the answer.",
         .examplesTitle: "Worked examples",
         .studyTitle: "Which enterprises belong in a fuel and energy cluster?",
-        .studyText: "Experts compared benefits, opportunities, costs and risks. See the verdict, what it rests on, and how far it can be trusted.",
+        .studyText:
+            "Experts compared benefits, opportunities, costs and risks. See the verdict, what it rests on, and how far it can be trusted.",
         .studyLink: "See the result",
         .gameTitle: "Do buyers' hosts share customers, or keep them?",
-        .gameText: "The toy cluster as a game of its trading companies: when sharing pays, what a fee changes, and who gains.",
+        .gameText:
+            "The toy cluster as a game of its trading companies: when sharing pays, what a fee changes, and who gains.",
         .gameLink: "See the game",
         .computing: "The result is being computed", .computingText: "This takes a few seconds. Load the page again.",
         .absentTitle: "The examples are not here",
@@ -22,40 +24,50 @@ enum HomeText: String, PageTextKey {
         .helpLead: "What the pages are for, and whom to ask.",
         .helpSeeTitle: "Just look", .helpSeeText: "The worked examples on the first page are open to everybody.",
         .helpJoinTitle: "Become a member",
-        .helpJoinText: "An administrator of your cluster or a manager of your organisation gives you a link. It works once, and for a limited time.",
+        .helpJoinText:
+            "An administrator of your cluster or a manager of your organisation gives you a link. It works once, and for a limited time.",
         .helpPasswordTitle: "Forgotten password",
         .helpPasswordText: "Ask whoever runs this server for a link with which you set a new one.",
         .helpRolesTitle: "Roles",
-        .helpRolesText: "Administrators set up the cluster. Managers act for their organisation and invite its members. Analysts lead studies. Client seers meet buyers. Viewers only look.",
+        .helpRolesText:
+            "Administrators set up the cluster. Managers act for their organisation and invite its members. Analysts lead studies. Client seers meet buyers. Viewers only look.",
         .helpSafeTitle: "What is recorded",
-        .helpSafeText: "Every change is recorded with its time and its author, in a log in which nothing can be altered unnoticed. Administrators can read it.",
+        .helpSafeText:
+            "Every change is recorded with its time and its author, in a log in which nothing can be altered unnoticed. Administrators can read it.",
         .helpProgramsTitle: "For programs",
-        .helpProgramsText: "Everything here can be done by programs too, with a token that you make under your account.",
+        .helpProgramsText:
+            "Everything here can be done by programs too, with a token that you make under your account.",
     ]
 
     private static let russian: [HomeText: String] = [
         .lead: "Решите, кто войдёт в промышленный кластер, и обоснуйте ответ.",
         .examplesTitle: "Готовые примеры",
         .studyTitle: "Какие предприятия взять в топливно-энергетический кластер?",
-        .studyText: "Эксперты сравнили выгоды, возможности, издержки и риски. Посмотрите вывод, на чём он держится и насколько ему можно верить.",
+        .studyText:
+            "Эксперты сравнили выгоды, возможности, издержки и риски. Посмотрите вывод, на чём он держится и насколько ему можно верить.",
         .studyLink: "Посмотреть результат",
         .gameTitle: "Делятся ли торговые компании покупателями?",
-        .gameText: "Кластер игрушек как игра его торговых компаний: когда выгодно делиться, что меняет взнос и кто выигрывает.",
+        .gameText:
+            "Кластер игрушек как игра его торговых компаний: когда выгодно делиться, что меняет взнос и кто выигрывает.",
         .gameLink: "Посмотреть игру",
         .computing: "Результат вычисляется", .computingText: "Это займёт несколько секунд. Обновите страницу.",
         .absentTitle: "Примеров здесь нет", .absentText: "Этот сервер установлен без готовых примеров.",
         .helpLead: "Для чего эти страницы и к кому обратиться.",
         .helpSeeTitle: "Просто посмотреть", .helpSeeText: "Готовые примеры на первой странице открыты для всех.",
         .helpJoinTitle: "Стать участником",
-        .helpJoinText: "Ссылку даст администратор кластера или руководитель вашей организации. Она действует один раз и ограниченное время.",
+        .helpJoinText:
+            "Ссылку даст администратор кластера или руководитель вашей организации. Она действует один раз и ограниченное время.",
         .helpPasswordTitle: "Забыт пароль",
         .helpPasswordText: "Попросите у того, кто ведёт этот сервер, ссылку для нового пароля.",
         .helpRolesTitle: "Роли",
-        .helpRolesText: "Администраторы настраивают кластер. Руководители действуют от имени организации и приглашают её участников. Аналитики ведут исследования. Встречающие принимают покупателей. Наблюдатели только смотрят.",
+        .helpRolesText:
+            "Администраторы настраивают кластер. Руководители действуют от имени организации и приглашают её участников. Аналитики ведут исследования. Встречающие принимают покупателей. Наблюдатели только смотрят.",
         .helpSafeTitle: "Что записывается",
-        .helpSafeText: "Каждое изменение записывается со временем и автором в журнал, где ничего нельзя незаметно исправить. Администраторы могут его читать.",
+        .helpSafeText:
+            "Каждое изменение записывается со временем и автором в журнал, где ничего нельзя незаметно исправить. Администраторы могут его читать.",
         .helpProgramsTitle: "Для программ",
-        .helpProgramsText: "Всё, что есть здесь, доступно и программам — по токену, который вы создаёте в своей учётной записи.",
+        .helpProgramsText:
+            "Всё, что есть здесь, доступно и программам — по токену, который вы создаёте в своей учётной записи.",
     ]
 
     private static let chinese: [HomeText: String] = [

@@ -41,7 +41,9 @@ import Testing
         #expect(found(.head, "/studies")?.name == "list")
     }
 
-    @Test(arguments: ["/nothing", "/studies/", "//studies", "studies", "", "/studies/%zz", "/studies/%ff", "/studies//parts/a"])
+    @Test(arguments: [
+        "/nothing", "/studies/", "//studies", "studies", "", "/studies/%zz", "/studies/%ff", "/studies//parts/a",
+    ])
     func `Other paths lead nowhere`(path: String) {
         guard case .nothing = table.match(.get, path) else {
             Issue.record("\(path) leads somewhere.")

@@ -40,7 +40,8 @@ import Testing
     }
 
     @Test(arguments: [
-        nil, "", "a", "https://evil.example", "//evil.example", "/\\evil.example", "\\\\evil.example", "/\t/evil.example",
+        nil, "", "a", "https://evil.example", "//evil.example", "/\\evil.example", "\\\\evil.example",
+        "/\t/evil.example",
         "/\n/evil.example", "javascript:alert(1)", "/я", " /a",
     ])
     func `Anything else is not`(path: String?) {

@@ -69,7 +69,9 @@ import Testing
         #expect(AddressBlock(block)?.contains(address) == isInside)
     }
 
-    @Test(arguments: ["", "1.2.3", "1.2.3.256", "1.2.3.4/33", "1.2.3.4/x", "::1::", "1:2:3:4:5:6:7", "g::1", "1.2.3.4/"])
+    @Test(arguments: [
+        "", "1.2.3", "1.2.3.256", "1.2.3.4/33", "1.2.3.4/x", "::1::", "1:2:3:4:5:6:7", "g::1", "1.2.3.4/",
+    ])
     func `What is no block is refused`(text: String) {
         #expect(AddressBlock(text) == nil)
     }

@@ -51,7 +51,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (nil, PageLanguage.english), ("ru", .russian), ("zh-CN,zh;q=0.9,en;q=0.8", .chinese), ("de,ru;q=0.5,en;q=0.7", .english),
+        (nil, PageLanguage.english), ("ru", .russian), ("zh-CN,zh;q=0.9,en;q=0.8", .chinese),
+        ("de,ru;q=0.5,en;q=0.7", .english),
         ("uk", .english), ("en;q=0,ru;q=0.1", .russian), ("RU-ru", .russian), ("*", .english), (";;;,,", .english),
     ])
     func `A browser's wish is heard`(header: String?, language: PageLanguage) {

@@ -22,7 +22,8 @@ struct WebAssets: Sendable {
             self.mediaType = mediaType
             self.bytes = bytes
             let digits = Array("0123456789abcdef")
-            digest = String(SHA256.hash(data: bytes).prefix(10).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+            digest = String(
+                SHA256.hash(data: bytes).prefix(10).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
         }
 
         /// The address.
@@ -57,7 +58,8 @@ struct WebAssets: Sendable {
 
     /// The route of all files.
     var route: Route {
-        let files = Dictionary([style, icon, vega, charts, htmx, htmxEvents].map { ($0.path, $0) }) { first, _ in first }
+        let files = Dictionary([style, icon, vega, charts, htmx, htmxEvents].map { ($0.path, $0) }) { first, _ in first
+        }
         return Route("asset", .get, Self.template, face: .asset, access: .anyone, limits: .free) { request in
             guard let file = files[request.path] else { throw WebRefusal.missing }
             return WebResponse(

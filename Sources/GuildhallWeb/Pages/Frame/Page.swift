@@ -19,6 +19,8 @@ struct PageTemplate: Sendable {
     ///   - name: the name.
     ///   - content: what stands in the element `main`.
     static func framed(_ name: String, _ content: String) -> PageTemplate {
-        PageTemplate(name: name, text: "{{<frame}}{{$body}}{{<sheet}}{{$content}}\(content){{/content}}{{/sheet}}{{/body}}{{/frame}}")
+        PageTemplate(
+            name: name,
+            text: "{{<frame}}{{$body}}{{<sheet}}{{$content}}\(content){{/content}}{{/sheet}}{{/body}}{{/frame}}")
     }
 }

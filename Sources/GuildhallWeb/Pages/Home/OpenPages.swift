@@ -1,7 +1,7 @@
 import GuildhallCore
 import HTTPTypes
-import Reports
 import Presentation
+import Reports
 
 /// The pages that are open to everybody: the first one, the help, and the worked examples.
 struct OpenPages: Sendable {

@@ -7,6 +7,7 @@ struct Refusals: Sendable {
         let reader = PageSite.Reader(path: arrival.path, query: arrival.query, headers: arrival.headers)
         let t = reader.wording
         return site.response(
-            RefusalPage(refusal, id: arrival.id, t), status: refusal.status, title: RefusalPage.title(refusal, t), to: reader)
+            RefusalPage(refusal, id: arrival.id, t), status: refusal.status, title: RefusalPage.title(refusal, t),
+            to: reader)
     }
 }

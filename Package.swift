@@ -49,6 +49,7 @@ let package = Package(
             swiftSettings: strict),
         // Libraries of the system; scripts/bootstrap installs them.
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         // Floor 2: documents.
         .target(
@@ -80,6 +81,10 @@ let package = Package(
         .target(
             name: "SQLiteEngine",
             dependencies: ["SQLStore", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: onCallersActor),
+        .target(
+            name: "Credentials",
+            dependencies: ["GuildhallCore", "CArgon2"],
             swiftSettings: onCallersActor),
         // Floor 5: faces.
         .target(
@@ -155,7 +160,11 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "GuildhallCoreTests",
-            dependencies: ["GuildhallCore", "TestSupport"],
+            dependencies: ["GuildhallCore", "SQLiteEngine", "SQLStore", "TestSupport"],
+            swiftSettings: onCallersActor),
+        .testTarget(
+            name: "CredentialsTests",
+            dependencies: ["Credentials", "GuildhallCore", "TestSupport"],
             swiftSettings: onCallersActor),
         .testTarget(
             name: "SQLStoreTests",

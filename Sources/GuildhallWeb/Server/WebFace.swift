@@ -26,7 +26,8 @@ struct WebFace {
     /// The application with all its routes.
     func application() -> WebApplication {
         WebApplication(
-            plan: plan, table: RouteTable(routes), operations: operations, forms: forms, clock: environment.clock, logger: log)
+            plan: plan, table: RouteTable(routes), operations: operations, forms: forms, clock: environment.clock,
+            logger: log)
     }
 
     /// What runs beside the server.

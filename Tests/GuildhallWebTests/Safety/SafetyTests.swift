@@ -25,7 +25,7 @@ import Testing
     @Test(arguments: ["evil.example", "127.0.0.1.evil.example", "user@127.0.0.1", "localhost:0", ""])
     func `A host that is not ours is refused`(host: String) async throws {
         try await TestServer.run { server, client in
-            let answer = try await TestBrowser(client).open("/", [.host: host])
+            let answer = try await TestBrowser(client, host: host).open("/")
             #expect(answer.status == 421)
             #expect(!answer.text.contains("evil"))
         }
@@ -40,7 +40,7 @@ import Testing
             let answer = try await browser.open("/")
             #expect(answer.status == 200)
             #expect(answer.headers[.strictTransportSecurity] != nil)
-            #expect(try await browser.open("/", [.host: "127.0.0.1:8080"]).status == 421)
+            #expect(try await TestBrowser(client).open("/").status == 421)
         }
     }
 

@@ -26,7 +26,7 @@ struct EventHistory: Sendable {
 
     /// What a reader gets who saw everything up to an identifier: a gap first, when something in between is not kept.
     func frames(after id: Int) -> [EventFrame] {
-        let missed = frames.filter { ($0.id ?? 0) > id }
+        let missed = Array(frames.filter { ($0.id ?? 0) > id })
         return id < completeAfter ? [.gap] + missed : missed
     }
 }

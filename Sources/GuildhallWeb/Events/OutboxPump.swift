@@ -58,7 +58,11 @@ struct OutboxPump: Sendable {
         }
         while above - known > 1 {
             let middle = known + (above - known) / 2
-            if let next = try await messages(after: middle, limit: 1).first { known = next.position } else { above = middle }
+            if let next = try await messages(after: middle, limit: 1).first {
+                known = next.position
+            } else {
+                above = middle
+            }
         }
         return try await messages(after: known, limit: 1).first?.position ?? known
     }

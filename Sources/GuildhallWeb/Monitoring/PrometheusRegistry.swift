@@ -54,7 +54,8 @@ final class PrometheusRegistry: MetricsFactory {
         for (key, series) in all {
             if key.name != name {
                 name = key.name
-                text += "# HELP \(name) \(helps[name] ?? "Measured by a library.")\n# TYPE \(name) \(series.kind.rawValue)\n"
+                text +=
+                    "# HELP \(name) \(helps[name] ?? "Measured by a library.")\n# TYPE \(name) \(series.kind.rawValue)\n"
             }
             text += Self.lines(of: series, key)
         }
@@ -87,7 +88,8 @@ final class PrometheusRegistry: MetricsFactory {
     /// A name with what Prometheus allows in names.
     private static func name(_ text: String) -> String {
         let letters = text.unicodeScalars.map { scalar in
-            scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_" || scalar == ":")
+            scalar.isASCII
+                && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_" || scalar == ":")
                 ? Character(scalar) : "_"
         }
         return (letters.first?.isNumber ?? true ? "_" : "") + String(letters)

@@ -40,7 +40,8 @@ extension APIType where Value == Int {
     ///   - fractionDigits: how many digits may stand behind the point; 12.5 with two of them is 1250 units.
     ///   - integerDigits: how many may stand before it.
     static func decimal(fractionDigits: Int, integerDigits: Int) -> APIType {
-        precondition(fractionDigits > 0 && integerDigits > 0 && fractionDigits + integerDigits <= 18, "64 bits hold 18.")
+        precondition(
+            fractionDigits > 0 && integerDigits > 0 && fractionDigits + integerDigits <= 18, "64 bits hold 18.")
         let before = integerDigits == 1 ? "[0-9]" : "(0|[1-9][0-9]{0,\(integerDigits - 1)})"
         let pattern = "^-?\(before)(\\.[0-9]{1,\(fractionDigits)})?$"
         let schema = APISchema([

@@ -14,7 +14,8 @@ struct FieldReading {
     init(_ source: InputProblem.Source) { self.source = source }
 
     /// Notes a problem with the present value and returns nothing, so that a reader can end with it.
-    mutating func refuse<Value>(_ code: InputProblem.Code, _ detail: String, as type: Value.Type = Value.self) -> Value? {
+    mutating func refuse<Value>(_ code: InputProblem.Code, _ detail: String, as type: Value.Type = Value.self) -> Value?
+    {
         if problems.count < Self.mostProblems {
             problems.append(InputProblem(source: source, place: place, code: code, detail: detail))
         }

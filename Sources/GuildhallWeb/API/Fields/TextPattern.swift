@@ -36,7 +36,9 @@ struct TextPattern: Hashable, Sendable {
     func matches(_ text: String) -> Bool {
         let scalars = text.unicodeScalars
         guard let first = scalars.first, let last = scalars.last else { return false }
-        if isTrimmed, Self.spaces.contains(where: { $0.contains(first.value) || $0.contains(last.value) }) { return false }
+        if isTrimmed, Self.spaces.contains(where: { $0.contains(first.value) || $0.contains(last.value) }) {
+            return false
+        }
         return scalars.allSatisfy { scalar in
             if let allowed { return allowed.contains { $0.contains(scalar.value) } }
             return !(refused ?? []).contains { $0.contains(scalar.value) }
@@ -54,7 +56,8 @@ struct TextPattern: Hashable, Sendable {
     }
 
     private static func classText(_ ranges: [ClosedRange<UInt32>]) -> String {
-        ranges.map { $0.count == 1 ? escape($0.lowerBound) : "\(escape($0.lowerBound))-\(escape($0.upperBound))" }.joined()
+        ranges.map { $0.count == 1 ? escape($0.lowerBound) : "\(escape($0.lowerBound))-\(escape($0.upperBound))" }
+            .joined()
     }
 
     private static func escape(_ code: UInt32) -> String {

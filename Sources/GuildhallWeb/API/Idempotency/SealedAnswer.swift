@@ -23,7 +23,9 @@ struct SealedAnswer: Sendable {
 
     /// Locks a body.
     func seal(_ body: [UInt8]) throws -> [UInt8] {
-        guard let sealed = try AES.GCM.seal(body, using: key).combined else { throw CryptoKitError.incorrectParameterSize }
+        guard let sealed = try AES.GCM.seal(body, using: key).combined else {
+            throw CryptoKitError.incorrectParameterSize
+        }
         return Array(sealed)
     }
 

@@ -27,7 +27,9 @@ enum PageCursor {
         guard text.utf8.count <= longestText else { return nil }
         let plain = text.replacing("-", with: "+").replacing("_", with: "/")
         let padding = String(repeating: "=", count: (4 - plain.utf8.count % 4) % 4)
-        guard let bytes = Data(base64Encoded: plain + padding).map(Array.init), bytes.count > checkLength else { return nil }
+        guard let bytes = Data(base64Encoded: plain + padding).map(Array.init), bytes.count > checkLength else {
+            return nil
+        }
         let position = Array(bytes.dropLast(checkLength))
         guard self.text(position, in: list, of: cluster) == text else { return nil }
         return position

@@ -124,6 +124,7 @@ extension InputProblem {
             case .wrong: (.refused, "It is not what was expected.")
             case .notAllowed: (.notOffered, "It is no choice here.")
             }
-        self.init(source: source, place: source == .body ? "/\(problem.field)" : problem.field, code: code, detail: detail)
+        self.init(
+            source: source, place: source == .body ? "/\(problem.field)" : problem.field, code: code, detail: detail)
     }
 }

@@ -95,7 +95,8 @@ enum ProblemKind: String, Hashable, Sendable, CaseIterable {
         case .invalidParameter: "The query holds what is not known or not within bounds; `problems` names each."
         case .missingKey:
             "Every POST needs the header Idempotency-Key: 1 to 255 visible ASCII characters, new for each request."
-        case .unauthenticated: "Send a valid token as `Authorization: Bearer …`; it is missing, unknown, ended or revoked."
+        case .unauthenticated:
+            "Send a valid token as `Authorization: Bearer …`; it is missing, unknown, ended or revoked."
         case .forbidden: "The token's scopes or its owner's roles do not include this."
         case .crossSite: "A page of another site asked for the change."
         case .notFound: "There is nothing at this address that the token may know of."

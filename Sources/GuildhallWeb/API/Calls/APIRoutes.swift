@@ -1,0 +1,151 @@
+internal import GuildhallCore
+internal import HTTPTypes
+
+/// Makes rows of the table of routes from contracts, each with what all rows of its kind do alike.
+struct APIRoutes: Sendable {
+    /// What every request passes.
+    let door: APIDoor
+    /// The way to the state.
+    let operations: Operations
+
+    /// A row.
+    func route(
+        _ name: RouteName, _ method: HTTPRequest.Method, _ path: PathTemplate, _ access: Access,
+        _ contract: APIContract,
+        limits: RouteLimits, handle: @escaping @Sendable (APICall) async throws -> WebResponse
+    ) -> Route {
+        precondition(
+            Set(contract.path.members.map(\.name)) == Set(path.parameters), "A contract reads every place of its path.")
+        return Route(
+            name, method, path, face: contract.isStream ? .events : .api, access: access, limits: limits,
+            contract: contract
+        ) { [door] request in
+            try await door.answer(request, contract, access, handle)
+        }
+    }
+
+    /// A row that shows one thing; its entity tag spares the body to who has it.
+    ///
+    /// - Parameters:
+    ///   - shape: how the thing is written.
+    ///   - tag: its entity tag, by its version or by its bytes.
+    ///   - find: finds it.
+    func read<Subject>(
+        _ name: RouteName, _ path: PathTemplate, _ access: Access, _ tag: String, _ summary: String,
+        at places: InputObject = InputObject(), as shape: OutputObject<Subject>, version: @escaping Version<Subject>,
+        find: @escaping @Sendable (APICall) async throws -> Subject
+    ) -> Route {
+        let contract = APIContract(
+            tag: tag, summary: summary, path: places, versioning: .read,
+            success: .init(status: .ok, description: shape.description, schema: shape.schema))
+        return route(name, .get, path, access, contract, limits: .reading) { call in
+            let known = try call.versionKnown
+            let subject = try await find(call)
+            return Self.told(subject, as: shape, version: version, unless: known)
+        }
+    }
+
+    /// Counts the versions of a subject; nil when nobody counts them.
+    typealias Version<Subject> = @Sendable (Subject) -> Int?
+
+    /// The answer that shows a subject, with its entity tag.
+    static func told<Subject>(
+        _ subject: Subject, as shape: OutputObject<Subject>, version: Version<Subject>,
+        unless known: EntityTag.Condition? = nil
+    ) -> WebResponse {
+        var body: [UInt8]?
+        let tag: EntityTag
+        if let version = version(subject) {
+            tag = EntityTag(version: version)
+        } else {
+            let bytes = shape.body(subject)
+            tag = EntityTag(of: bytes)
+            body = bytes
+        }
+        var headers: HTTPFields = [.eTag: tag.description, .cacheControl: "private, no-cache"]
+        if let known, tag.isNamed(in: known) { return WebResponse(.notModified, headers: headers) }
+        headers[.contentType] = MediaType.json.rawValue
+        return WebResponse(.ok, headers: headers, body: .bytes(body ?? shape.body(subject)))
+    }
+
+    /// A row that makes something, once for each key.
+    ///
+    /// - Parameters:
+    ///   - input: the fields of the body.
+    ///   - shape: how what was made is written.
+    ///   - location: the address of what was made.
+    ///   - operation: what is to be performed.
+    ///   - subject: what was made, taken from what the operation tells.
+    func create<Asked: Operation, Subject>(
+        _ name: RouteName, _ path: PathTemplate, _ tag: String, _ summary: String,
+        at places: InputObject = InputObject(), from input: InputObject, as shape: OutputObject<Subject>,
+        location: @escaping @Sendable (Subject) -> String,
+        operation: @escaping @Sendable (APICall) throws -> Asked,
+        subject: @escaping @Sendable (Asked.Output) -> Subject
+    ) -> Route {
+        let contract = APIContract(
+            tag: tag, summary: summary, path: places,
+            body: .init(mediaType: MediaType.json.rawValue, object: input), isRepeatable: true,
+            success: .init(status: .created, description: shape.description, schema: shape.schema, hasLocation: true))
+        return route(name, .post, path, Asked.access, contract, limits: .document) { [operations] call in
+            let request = try call.repeatable
+            let seal = SealedAnswer(token: call.token, request: request)
+            let answer = try await operations.perform(
+                operation(call), as: call.principal, cause: call.request.id, answering: request
+            ) { output in
+                let made = subject(output)
+                return StoredResponse(
+                    status: 201, mediaType: MediaType.json.rawValue, location: location(made),
+                    body: try seal.seal(shape.body(made)))
+            }
+            switch answer {
+            case .first(let response), .again(let response): return try Self.opened(response, seal)
+            case .keyOfAnotherRequest: throw APIProblem(.keyReused)
+            }
+        }
+    }
+
+    private static func opened(_ response: StoredResponse, _ seal: SealedAnswer) throws -> WebResponse {
+        var headers: HTTPFields = [.cacheControl: "no-store"]
+        headers[.contentType] = response.mediaType
+        headers[.location] = response.location
+        return WebResponse(
+            HTTPResponse.Status(code: response.status), headers: headers, body: .bytes(try seal.open(response.body)))
+    }
+
+    /// A row that changes or ends something of a version that the sender has seen.
+    ///
+    /// - Parameters:
+    ///   - method: `PATCH` with fields to change, or `DELETE`, which ends.
+    ///   - input: the fields of the body; nil for none.
+    ///   - shape: how the thing is written afterwards.
+    ///   - present: the present version, for `If-Match: *`.
+    ///   - operation: what is to be performed on a version.
+    func change<Asked: Operation>(
+        _ name: RouteName, _ method: HTTPRequest.Method, _ path: PathTemplate, _ tag: String, _ summary: String,
+        at places: InputObject, from input: InputObject?, as shape: OutputObject<Asked.Output>,
+        version: @escaping Version<Asked.Output>,
+        present: @escaping @Sendable (APICall) async throws -> Int,
+        operation: @escaping @Sendable (APICall, Int) throws -> Asked
+    ) -> Route {
+        let contract = APIContract(
+            tag: tag, summary: summary, path: places,
+            body: input.map { .init(mediaType: "application/merge-patch+json", object: $0) }, versioning: .change,
+            success: .init(status: .ok, description: shape.description, schema: shape.schema))
+        return route(name, method, path, Asked.access, contract, limits: .document) { [operations] call in
+            let seen: Int
+            switch try call.versionDemanded {
+            case .any: seen = try await present(call)
+            case .tags(let tags):
+                // A tag that names no version was never given: it matches nothing, as a version that nobody has.
+                let versions = tags.filter { !$0.isWeak }.compactMap(\.tag.version)
+                let isOne = versions.count < 2
+                let now = isOne ? versions.first ?? 0 : try await present(call)
+                seen = isOne || versions.contains(now) ? now : 0
+            }
+            let output = try await operations.perform(
+                operation(call, seen), as: call.principal, cause: call.request.id)
+            return Self.told(output, as: shape, version: version)
+        }
+    }
+}

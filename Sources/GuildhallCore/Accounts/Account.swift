@@ -53,6 +53,8 @@ public protocol AccountReading {
     ///   - after: the last identifier of the page before; nil for the first page.
     ///   - limit: the most accounts to return.
     func list(after: Account.ID?, limit: Int) async throws -> [Account]
+    /// Whether somebody operates the server: an account that can be used, with that right.
+    func hasOperator() async throws -> Bool
 }
 
 /// Keeps accounts.

@@ -6,7 +6,7 @@ public protocol Audited: Sendable {
     var auditLog: AuditLog { get }
     /// What names it there, such as `organisation:01890a5d-…`.
     var auditSubject: String { get }
-    /// Its state as it is kept there: persons by identifiers alone, no secret and no digest of one.
+    /// Its state as it is kept there: persons by identifiers alone, and no secret.
     var auditFacts: AuditFacts { get }
 }
 

@@ -47,8 +47,10 @@ public struct TextRule: Hashable, Sendable {
         }
     }
 
-    /// Whether a scalar may stand in a line: no control, no line or paragraph separator, nothing private or unassigned, and
-    /// none of the marks that turn the direction of writing, with which a name can be made to look like another
+    /// Whether a scalar may stand in a line.
+    ///
+    /// It may not be a control, a line or paragraph separator, private or unassigned, nor one of
+    /// the marks that turn the direction of writing, with which a name can be made to look like another
     /// (Unicode Technical Report 36, section 2). The joiners that Persian and Indic names need are allowed.
     static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {

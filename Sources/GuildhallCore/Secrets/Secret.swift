@@ -15,8 +15,10 @@ public struct Secret: Hashable, Sendable {
     /// How many characters follow the prefix: 256 bits, six in each.
     public static let bodyLength = 43
 
-    /// The text that the bearer shows: `ghs_` and 43 characters of base64url (RFC 4648, section 5). The prefix tells people,
-    /// and programs that look for leaked secrets, what they see.
+    /// The text that the bearer shows.
+    ///
+    /// It is a prefix such as `ghs_` and 43 characters of base64url (RFC 4648, section 5). The prefix tells people, and
+    /// programs that look for leaked secrets, what they see.
     public let text: String
 
     /// Creates a secret.

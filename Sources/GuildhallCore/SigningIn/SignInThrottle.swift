@@ -74,12 +74,11 @@ public final class SignInThrottle: Sendable {
         }
     }
 
-    /// Forgets the failures of a name: the person has shown in another way who it is, as by the operator's link.
-    public func forgive(name: String, address: String) {
-        state.withLock { state in
-            state.forget(.name(name))
-            state.forget(.pair(name, address))
-        }
+    /// Forgets the failures of a name, from wherever they came.
+    ///
+    /// The person has shown in another way who it is, as by the operator's link.
+    public func forgive(name: String) {
+        state.withLock { $0.forget(name: name) }
     }
 }
 
@@ -138,6 +137,15 @@ private struct State {
     }
 
     mutating func forget(_ key: Key) { counts[key] = nil }
+
+    mutating func forget(name: String) {
+        counts = counts.filter { key, _ in
+            switch key {
+            case .name(let counted), .pair(let counted, _): counted != name
+            case .address: true
+            }
+        }
+    }
 
     mutating func know(_ name: String, _ address: String, at now: Timestamp) {
         known[.pair(name, address)] = now

@@ -44,6 +44,14 @@ struct SQLAccounts<Access: SQLAccess>: AccountReading {
     }
 }
 
+extension SQLAccounts {
+    /// Reads one row of the few operators.
+    func hasOperator() async throws -> Bool {
+        try await access.snapshot.first(
+            "SELECT 1 FROM accounts WHERE is_operator = \(true) AND disabled_at IS NULL LIMIT \(1)") != nil
+    }
+}
+
 extension SQLAccounts: AccountRepository where Access == SQLTransaction {
     /// Inserts; a taken identifier or name is told apart from other failures.
     func add(_ account: Account) async throws {

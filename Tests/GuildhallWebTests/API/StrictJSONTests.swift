@@ -1,3 +1,4 @@
+import OrderedCollections
 import Reports
 import Testing
 
@@ -7,13 +8,15 @@ import Testing
 struct StrictJSONTests {
     private func read(_ text: String) throws -> JSONValue { try StrictJSON.read(Array(text.utf8)) }
 
-    @Test(arguments: [
-        ("null", JSONValue.null), (" true ", true), ("[]", []), ("{}", [:] as JSONValue), ("-0", 0), ("12", 12),
-        ("1.5", 1.5), ("1.0", 1), ("1e2", 100), ("150e-1", 15), ("-1.50e1", -15), ("0e5", 0), ("0.1e1", 1),
+    private static let readable: [(text: String, value: JSONValue)] = [
+        ("null", nil), (" true ", true), ("[]", .array([])), ("{}", .object([:])), ("-0", 0), ("12", 12), ("1.5", 1.5),
+        ("1.0", 1), ("1e2", 100), ("150e-1", 15), ("-1.50e1", -15), ("0e5", 0), ("0.1e1", 1),
         ("9223372036854775807", .integer(.max)), ("9223372036854775808", .number(0x1p63)),
         ("1.00000000000000000001", .number(1)), (#""a\u00e9\n\/""#, "aé\n/"), (#""\ud83d\ude00""#, "😀"),
-        (#"{"a":[1,{"b":null}]}"#, ["a": [1, ["b": nil]]]),
-    ])
+        (#"{"a":[1,{"b":null}]}"#, .object(["a": .array([1, .object(["b": nil])])])),
+    ]
+
+    @Test(arguments: readable)
     func `Texts of RFC 8259 are read`(text: String, value: JSONValue) throws {
         #expect(try read(text) == value)
     }

@@ -62,7 +62,14 @@ public struct FloorPlan: Sendable {
             Row("SQLiteEngine", floor: 4, landing: 1, ["SQLStore"], outside: ["Foundation", "GRDB"]),
             Row("GuildhallCommands", floor: 5, documents, outside: ["Foundation", "ArgumentParser"]),
             Row(
-                "guildhall", floor: 6, state.union(["SQLStore", "SQLiteEngine", "GuildhallCommands"]),
+                "GuildhallWeb", floor: 5, state,
+                outside: [
+                    "Foundation", "ArgumentParser", "Crypto", "Hummingbird", "HummingbirdCore", "HummingbirdTLS",
+                    "HTTPTypes", "Logging", "Mustache", "NIOCore", "NIOSSL", "ServiceLifecycle", "UnixSignals",
+                ]),
+            Row(
+                "guildhall", floor: 6,
+                state.union(["SQLStore", "SQLiteEngine", "GuildhallCommands", "GuildhallWeb"]),
                 outside: ["Foundation", "ArgumentParser"]),
         ])
     }()

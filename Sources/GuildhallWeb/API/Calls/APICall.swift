@@ -9,6 +9,8 @@ struct APICall: Sendable {
     let request: WebRequest
     /// Who asks.
     let principal: Principal
+    /// When the token ends; nil when it has no end.
+    let expiresAt: Timestamp?
     /// The token that the sender showed.
     let token: String
     /// The values in the path.

@@ -22,14 +22,18 @@ struct APIDoor: Sendable {
         _ handle: @Sendable (APICall) async throws -> WebResponse
     ) async throws -> WebResponse {
         do {
-            let (principal, token) = contract.needsToken ? try await tokens.recognise(request) : (.visitor, "")
+            var sender: (resolution: Resolution?, token: String) = (nil, "")
+            if contract.needsToken { sender = try await tokens.recognise(request) }
+            let principal = sender.resolution?.principal ?? .visitor
             guard contract.isStream || Self.accepts(contract.success.mediaType, request.headers[.accept]) else {
                 throw APIProblem(.notAcceptable)
             }
             if let refusal = access.refusal(for: principal) { throw refusal }
             let (path, query, body) = try Self.values(of: request, contract)
             return try await handle(
-                APICall(request: request, principal: principal, token: token, path: path, query: query, body: body))
+                APICall(
+                    request: request, principal: principal, expiresAt: sender.resolution?.expiresAt,
+                    token: sender.token, path: path, query: query, body: body))
         } catch let problem as APIProblem {
             return problem.response(to: request.id)
         } catch let refusal as OperationRefusal {

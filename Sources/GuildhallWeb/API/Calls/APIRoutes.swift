@@ -28,7 +28,7 @@ struct APIRoutes: Sendable {
     ///
     /// - Parameters:
     ///   - shape: how the thing is written.
-    ///   - tag: its entity tag, by its version or by its bytes.
+    ///   - version: its entity tag; nil to take the bytes' own.
     ///   - find: finds it.
     func read<Subject>(
         _ name: RouteName, _ path: PathTemplate, _ access: Access, _ tag: String, _ summary: String,
@@ -45,23 +45,17 @@ struct APIRoutes: Sendable {
         }
     }
 
-    /// Counts the versions of a subject; nil when nobody counts them.
-    typealias Version<Subject> = @Sendable (Subject) -> Int?
+    /// The entity tag of a subject whose versions are counted; nil for one whose bytes give it.
+    typealias Version<Subject> = @Sendable (Subject) -> EntityTag?
 
     /// The answer that shows a subject, with its entity tag.
     static func told<Subject>(
         _ subject: Subject, as shape: OutputObject<Subject>, version: Version<Subject>,
         unless known: EntityTag.Condition? = nil
     ) -> WebResponse {
-        var body: [UInt8]?
-        let tag: EntityTag
-        if let version = version(subject) {
-            tag = EntityTag(version: version)
-        } else {
-            let bytes = shape.body(subject)
-            tag = EntityTag(of: bytes)
-            body = bytes
-        }
+        let counted = version(subject)
+        let body = counted == nil || known == nil ? shape.body(subject) : nil
+        let tag = counted ?? EntityTag(of: body ?? [])
         var headers: HTTPFields = [.eTag: tag.description, .cacheControl: "private, no-cache"]
         if let known, tag.isNamed(in: known) { return WebResponse(.notModified, headers: headers) }
         headers[.contentType] = MediaType.json.rawValue
@@ -119,33 +113,40 @@ struct APIRoutes: Sendable {
     ///   - method: `PATCH` with fields to change, or `DELETE`, which ends.
     ///   - input: the fields of the body; nil for none.
     ///   - shape: how the thing is written afterwards.
-    ///   - present: the present version, for `If-Match: *`.
-    ///   - operation: what is to be performed on a version.
+    ///   - version: its entity tag afterwards.
+    ///   - present: its entity tag now.
+    ///   - operation: what is to be performed on a version; the number is of no meaning where versions are not counted.
     func change<Asked: Operation>(
         _ name: RouteName, _ method: HTTPRequest.Method, _ path: PathTemplate, _ tag: String, _ summary: String,
-        at places: InputObject, from input: InputObject?, as shape: OutputObject<Asked.Output>,
-        version: @escaping Version<Asked.Output>,
-        present: @escaping @Sendable (APICall) async throws -> Int,
-        operation: @escaping @Sendable (APICall, Int) throws -> Asked
+        at places: InputObject = InputObject(), from input: InputObject?, as shape: OutputObject<Asked.Output>,
+        version: @escaping Version<Asked.Output>, present: @escaping @Sendable (APICall) async throws -> EntityTag,
+        operation: @escaping @Sendable (APICall, Int) async throws -> Asked
     ) -> Route {
         let contract = APIContract(
             tag: tag, summary: summary, path: places,
             body: input.map { .init(mediaType: "application/merge-patch+json", object: $0) }, versioning: .change,
             success: .init(status: .ok, description: shape.description, schema: shape.schema))
         return route(name, method, path, Asked.access, contract, limits: .document) { [operations] call in
-            let seen: Int
-            switch try call.versionDemanded {
-            case .any: seen = try await present(call)
-            case .tags(let tags):
-                // A tag that names no version was never given: it matches nothing, as a version that nobody has.
-                let versions = tags.filter { !$0.isWeak }.compactMap(\.tag.version)
-                let isOne = versions.count < 2
-                let now = isOne ? versions.first ?? 0 : try await present(call)
-                seen = isOne || versions.contains(now) ? now : 0
-            }
+            let seen = try await Self.versionSeen(by: call, present: present)
             let output = try await operations.perform(
-                operation(call, seen), as: call.principal, cause: call.request.id)
+                try await operation(call, seen), as: call.principal, cause: call.request.id)
             return Self.told(output, as: shape, version: version)
         }
+    }
+
+    /// The version that the sender demands to be the present one.
+    ///
+    /// One counted version is taken at its word, since the operation compares it inside its transaction; for anything else
+    /// the present tag is read first.
+    private static func versionSeen(
+        by call: APICall, present: @Sendable (APICall) async throws -> EntityTag
+    ) async throws -> Int {
+        let condition = try call.versionDemanded
+        if case .tags(let tags) = condition, tags.count == 1, !tags[0].isWeak, let version = tags[0].tag.version {
+            return version
+        }
+        let now = try await present(call)
+        guard now.isDemanded(by: condition) else { throw APIProblem(.stale) }
+        return now.version ?? 0
     }
 }

@@ -8,18 +8,10 @@ internal import Synchronization
 /// in any case, since the operator's commands change the same database from outside.
 final class TokenDesk: Sendable {
     /// Finds a token's owner; nil for a token that opens nothing.
-    typealias Find = @Sendable (SecretDigest) async throws -> Known?
-
-    /// Whom a token stands for.
-    struct Known: Sendable {
-        /// Who it is.
-        let principal: Principal
-        /// When the token ends; nil when it has no end.
-        let expiresAt: Timestamp?
-    }
+    typealias Find = @Sendable (String) async throws -> Resolution?
 
     private struct Entry {
-        let known: Known
+        let known: Resolution
         let until: Timestamp
     }
 
@@ -43,7 +35,7 @@ final class TokenDesk: Sendable {
     }
 
     /// The sender of a request, with the token shown.
-    func recognise(_ request: WebRequest) async throws -> (Principal, String) {
+    func recognise(_ request: WebRequest) async throws -> (Resolution, String) {
         guard let header = request.headers[.authorization] else { throw APIProblem(.unauthenticated) }
         // The scheme's name knows no case (RFC 9110, section 11.1).
         guard header.prefix(7).lowercased() == "bearer " else { throw APIProblem(.unauthenticated) }
@@ -51,16 +43,16 @@ final class TokenDesk: Sendable {
         guard let digest = Secret.digest(ofShown: token, .apiToken) else { throw APIProblem(.unauthenticated) }
         let now = request.receivedAt
         let (entry, generation) = entries.withLock { ($0.entries[digest], $0.generation) }
-        if let entry, now < entry.until { return (entry.known.principal, token) }
-        guard let known = try await find(digest), known.expiresAt.map({ now < $0 }) ?? true else {
+        if let entry, now < entry.until { return (entry.known, token) }
+        guard let known = try await find(token), known.expiresAt.map({ now < $0 }) ?? true else {
             throw APIProblem(.unauthenticated)
         }
         remember(known, digest, at: now, generation)
-        return (known.principal, token)
+        return (known, token)
     }
 
     /// Remembers a token unless something was forgotten since it was asked for: the answer may then be old.
-    private func remember(_ known: Known, _ digest: SecretDigest, at now: Timestamp, _ generation: Int) {
+    private func remember(_ known: Resolution, _ digest: SecretDigest, at now: Timestamp, _ generation: Int) {
         let end = now + Self.memory
         entries.withLock { state in
             guard state.generation == generation else { return }

@@ -29,6 +29,21 @@ extension APIType where Value == String {
             }, format: { $0 })
     }
 
+    /// A text that keeps a rule of the operations: characters that no regular expression of JSON Schema can name everywhere,
+    /// such as those that no version of Unicode has assigned yet, are refused besides.
+    static func text(_ rule: TextRule) -> APIType {
+        let plain = text(rule.length, .line)
+        return APIType(
+            schema: plain.schema,
+            parse: { text, reading in
+                guard plain.readText?(text, &reading) != nil else { return nil }
+                guard case .success(let canonical) = rule.canonical(text) else {
+                    return reading.refuse(.malformed, "The text has a character that may not stand there.")
+                }
+                return canonical
+            }, format: { $0 })
+    }
+
     /// A text of the server's own making, at most so long: for responses, which are not read back.
     static func told(_ most: Int, format: String? = nil) -> APIType {
         var keywords: [(key: String, value: JSONValue)] = [("type", "string"), ("maxLength", .integer(most))]

@@ -6,7 +6,13 @@ struct EntityTag: Hashable, Sendable, CustomStringConvertible {
     let opaque: String
 
     /// The tag of a version that the state counts.
-    init(version: Int) { opaque = "v\(version)" }
+    ///
+    /// - Parameters:
+    ///   - version: the version.
+    ///   - beside: what else the bytes depend on, such as the name of a person whose changes are counted elsewhere.
+    init(version: Int, beside: String = "") {
+        opaque = "v\(version)" + (beside.isEmpty ? "" : "-\(EntityTag(of: Array(beside.utf8)).opaque.prefix(16))")
+    }
 
     /// The tag of bytes whose changes nobody counts: the first 128 bits of their SHA-256.
     init(of bytes: [UInt8]) {
@@ -20,9 +26,8 @@ struct EntityTag: Hashable, Sendable, CustomStringConvertible {
 
     /// The version, for a tag of one.
     var version: Int? {
-        guard opaque.hasPrefix("v"), let number = Int(opaque.dropFirst()), number > 0, "v\(number)" == opaque else {
-            return nil
-        }
+        let digits = opaque.dropFirst().prefix { $0 != "-" }
+        guard opaque.hasPrefix("v"), let number = Int(digits), number > 0, String(number) == digits else { return nil }
         return number
     }
 

@@ -9,16 +9,14 @@ struct ListPage<Row: Sendable>: Sendable {
     /// The position of the last row; nil when nothing follows.
     let next: [UInt8]?
 
-    /// Cuts a page out of rows that are one more than the page may hold when more follow.
-    ///
-    /// - Parameters:
-    ///   - rows: the rows that were read.
-    ///   - limit: the most rows of the page.
-    ///   - position: what a row is ordered by.
-    init(_ rows: [Row], limit: Int, position: (Row) -> [UInt8]) {
-        self.rows = Array(rows.prefix(limit))
-        next = rows.count > limit ? self.rows.last.map(position) : nil
+    /// Creates a page.
+    init(_ rows: [Row], next: [UInt8]?) {
+        self.rows = rows
+        self.next = next
     }
+
+    /// Creates a page of rows in the order of identifiers.
+    init<Subject>(_ rows: [Row], next: Identifier<Subject>?) { self.init(rows, next: next?.bytes) }
 }
 
 /// What of a list is asked for.
@@ -27,6 +25,15 @@ struct ListRange: Sendable {
     let limit: Int
     /// The position behind which the page begins; nil for the first page.
     let after: [UInt8]?
+
+    /// The position as an identifier.
+    func identifier<Subject>(_ subject: Subject.Type = Subject.self) -> Identifier<Subject>? { after.flatMap { Identifier(bytes: $0) } }
+
+    /// The position as a number.
+    var number: Int? { after.map { $0.reduce(0) { $0 << 8 | Int($1) } } }
+
+    /// A number as a position.
+    static func bytes(of number: Int) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: number >> (56 - 8 * $0)) } }
 }
 
 extension APIRoutes {
@@ -51,7 +58,7 @@ extension APIRoutes {
         let items = APIType.list(of: shape.type, 0...200)
         let listShape = OutputObject<[Row]>(
             "\(shape.name)List", "A page of a list; the header Link leads to the next one.",
-            [.member("items", items, "The items in the order of their making.") { $0 }])
+            [.member("items", items, "The items in the list's order.") { $0 }])
         let contract = APIContract(
             tag: tag, summary: summary, path: places, query: filter.with(InputObject(Self.pageLimit, Self.pageCursor)),
             success: .init(

@@ -57,6 +57,7 @@ let package = Package(
             swiftSettings: strict),
         // Libraries of the system; scripts/bootstrap installs them.
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         // Floor 2: documents.
         .target(
@@ -88,6 +89,10 @@ let package = Package(
         .target(
             name: "SQLiteEngine",
             dependencies: ["SQLStore", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: onCallersActor),
+        .target(
+            name: "Credentials",
+            dependencies: ["GuildhallCore", "CArgon2"],
             swiftSettings: onCallersActor),
         // Floor 5: faces.
         .target(
@@ -122,7 +127,8 @@ let package = Package(
         .executableTarget(
             name: "guildhall",
             dependencies: [
-                "GuildhallCommands", "GuildhallWeb", "GuildhallCore", "SQLStore", "SQLiteEngine", "Reports",
+                "GuildhallCommands", "GuildhallWeb", "GuildhallCore", "Credentials", "SQLStore", "SQLiteEngine",
+                "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: onCallersActor),
@@ -185,7 +191,11 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "GuildhallCoreTests",
-            dependencies: ["GuildhallCore", "TestSupport"],
+            dependencies: ["GuildhallCore", "SQLiteEngine", "SQLStore", "TestSupport"],
+            swiftSettings: onCallersActor),
+        .testTarget(
+            name: "CredentialsTests",
+            dependencies: ["Credentials", "GuildhallCore", "TestSupport"],
             swiftSettings: onCallersActor),
         .testTarget(
             name: "SQLStoreTests",
@@ -209,7 +219,8 @@ let package = Package(
         .testTarget(
             name: "GuildhallWebTests",
             dependencies: [
-                "GuildhallWeb", "GuildhallCore", "SQLStore", "SQLiteEngine", "Reports", "Presentation", "TestSupport",
+                "GuildhallWeb", "GuildhallCore", "Credentials", "SQLStore", "SQLiteEngine", "Reports", "Presentation",
+                "TestSupport",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

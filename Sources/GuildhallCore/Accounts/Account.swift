@@ -47,6 +47,8 @@ public protocol AccountReading {
     func find(signInName: String) async throws -> Account?
     /// The clusters in which an account has a place that lasts, in the order of their identifiers.
     func clusters(of account: Account.ID) async throws -> [Cluster.ID]
+    /// The clusters in which an account has or had a place, in the order of their identifiers.
+    func clustersEver(of account: Account.ID) async throws -> [Cluster.ID]
     /// All accounts in the order of their identifiers, closed ones too.
     ///
     /// - Parameters:

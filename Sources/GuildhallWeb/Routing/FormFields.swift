@@ -1,3 +1,5 @@
+import HTTPTypes
+
 /// The fields of a query or of a form, in the order in which they came.
 public struct FormFields: Hashable, Sendable {
     /// A field.
@@ -36,6 +38,14 @@ public struct FormFields: Hashable, Sendable {
         }
         guard fields.count == parts.count else { return nil }
         self.init(fields: fields)
+    }
+
+    /// Reads the form in a body; throws a refusal for a body of another kind, and for one that cannot be read.
+    init(body: [UInt8], _ headers: HTTPFields) throws(WebRefusal) {
+        let type = headers[.contentType]?.split(separator: ";").first.map { $0.lowercased() }
+        guard type == "application/x-www-form-urlencoded" else { throw .unsupportedMedia }
+        guard let text = String(validating: body, as: UTF8.self), let read = FormFields(text) else { throw .malformed }
+        self = read
     }
 
     /// The first value of a name.

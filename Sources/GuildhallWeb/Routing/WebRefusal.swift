@@ -1,3 +1,4 @@
+public import GuildhallCore
 public import HTTPTypes
 
 /// An answer that is no success and is to be expected; the route's face decides in which form it is given.
@@ -15,6 +16,8 @@ public struct WebRefusal: Error, Hashable, Sendable {
     public let status: HTTPResponse.Status
     /// Why.
     public let code: Code
+    /// What is wrong with the fields of a form or a document, for status 422.
+    public var problems: [FieldProblem] = []
     /// The methods that the path knows, for status 405.
     public var allowed: [HTTPRequest.Method] = []
     /// When trying again may help, in seconds.
@@ -73,5 +76,23 @@ public struct WebRefusal: Error, Hashable, Sendable {
         var refusal = WebRefusal(.tooManyRequests, "too-many")
         refusal.retryAfterSeconds = retryAfterSeconds
         return refusal
+    }
+}
+
+extension WebRefusal {
+    /// What an operation refuses, as an answer.
+    public init(_ refusal: OperationRefusal) {
+        switch refusal {
+        case .notSignedIn: self = .unauthenticated
+        case .wrongCredentials: self.init(.unauthorized, "wrong-credentials")
+        case .missing: self = .missing
+        case .forbidden: self = .forbidden
+        case .stale: self.init(.preconditionFailed, "stale")
+        case .invalid(let problems):
+            self.init(.unprocessableContent, "invalid")
+            self.problems = problems
+        case .conflict(let conflict): self.init(.conflict, conflict.rawValue)
+        case .tooMany(let seconds): self = .tooMany(retryAfterSeconds: seconds)
+        }
     }
 }

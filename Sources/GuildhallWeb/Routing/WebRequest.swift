@@ -19,6 +19,8 @@ public struct WebRequest: Sendable {
     public let body: [UInt8]
     /// The values in the path, by the names of their places.
     public let parameters: [String: String]
+    /// Who sends it.
+    public let sender: Sender
     /// The address that the request came from; behind a proxy that is trusted, the one that the proxy names.
     public let client: String
     /// When it came.
@@ -27,7 +29,7 @@ public struct WebRequest: Sendable {
     /// Creates a request.
     public init(
         id: String, route: RouteName, method: HTTPRequest.Method, path: String, query: FormFields = .none,
-        headers: HTTPFields = [:], body: [UInt8] = [], parameters: [String: String] = [:], client: String,
+        headers: HTTPFields = [:], body: [UInt8] = [], parameters: [String: String] = [:], sender: Sender, client: String,
         receivedAt: Timestamp
     ) {
         self.id = id
@@ -38,9 +40,13 @@ public struct WebRequest: Sendable {
         self.headers = headers
         self.body = body
         self.parameters = parameters
+        self.sender = sender
         self.client = client
         self.receivedAt = receivedAt
     }
+
+    /// Who it is for operations.
+    public var principal: Principal { sender.principal }
 
     /// The value at a place of the path; a text that is none names nothing, so that the answer is “not found”.
     public func value<Value>(of parameter: PathParameter<Value>) throws(WebRefusal) -> Value {
@@ -49,12 +55,5 @@ public struct WebRequest: Sendable {
     }
 
     /// The fields of the form in the body.
-    public func form() throws(WebRefusal) -> FormFields {
-        let type = headers[.contentType]?.split(separator: ";").first.map { $0.lowercased() }
-        guard type == "application/x-www-form-urlencoded" else { throw .unsupportedMedia }
-        guard let text = String(validating: body, as: UTF8.self), let fields = FormFields(text) else {
-            throw .malformed
-        }
-        return fields
-    }
+    public func form() throws(WebRefusal) -> FormFields { try FormFields(body: body, headers) }
 }

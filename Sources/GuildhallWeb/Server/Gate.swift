@@ -8,6 +8,7 @@ import Logging
 struct Gate: HTTPResponder {
     let table: RouteTable
     let rules: SafetyRules
+    let senders: SenderRule
     let forms: RefusalForms
     let clock: any TimeSource
     let observe: @Sendable (GateObservation) -> Void
@@ -51,11 +52,17 @@ struct Gate: HTTPResponder {
                 guard rules.crossSite.allows(request.headers, host: arrival.host) else { throw WebRefusal.crossSite }
             }
             guard let query = FormFields(request.uri.query ?? "") else { throw WebRefusal.malformed }
+            let sender = try await senders.sender(request.headers, route: route, parameters: parameters)
+            if let refusal = route.access.refusal(for: sender.principal) { throw refusal }
             let body = try await BodyReader(limits: route.limits).bytes(of: request)
+            if route.isUnsafe, [.page, .fragment].contains(route.face) {
+                let token = try FormFields(body: body, request.headers)[FormToken.field]
+                guard FormToken.isRight(token, for: sender.formSecret) else { throw WebRefusal.crossSite }
+            }
             return try await route.handle(
                 WebRequest(
                     id: arrival.id, route: route.name, method: request.method, path: arrival.path, query: query,
-                    headers: request.headers, body: body, parameters: parameters, client: client,
+                    headers: request.headers, body: body, parameters: parameters, sender: sender, client: client,
                     receivedAt: arrival.time))
         }
     }
@@ -64,6 +71,7 @@ struct Gate: HTTPResponder {
     private static func refusal(for error: any Error, in arrival: Arrival, logger: Logger) -> WebRefusal {
         switch error {
         case let refusal as WebRefusal: return refusal
+        case let refusal as OperationRefusal: return WebRefusal(refusal)
         case let failure as StoreFailure:
             logger.error("\(failure)", metadata: ["request": "\(arrival.id)"])
             return [.busy, .unavailable].contains(failure.code) ? .unavailable : .failure

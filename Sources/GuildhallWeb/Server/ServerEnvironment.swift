@@ -17,6 +17,8 @@ public struct ServerEnvironment: Sendable {
     public let files: any ServerFiles
     /// What time it is.
     public let clock: any TimeSource
+    /// Makes the only door to a store's state.
+    public let operations: @Sendable (any Store) -> Operations
     /// Takes results.
     public let writeOutput: @Sendable (String) throws -> Void
     /// Takes remarks.
@@ -24,11 +26,13 @@ public struct ServerEnvironment: Sendable {
 
     /// Creates an environment.
     public init(
-        files: any ServerFiles, clock: any TimeSource, writeOutput: @escaping @Sendable (String) throws -> Void,
+        files: any ServerFiles, clock: any TimeSource, operations: @escaping @Sendable (any Store) -> Operations,
+        writeOutput: @escaping @Sendable (String) throws -> Void,
         writeRemark: @escaping @Sendable (String) -> Void, withStore: @escaping OpenStore
     ) {
         self.files = files
         self.clock = clock
+        self.operations = operations
         self.writeOutput = writeOutput
         self.writeRemark = writeRemark
         self.withStore = withStore

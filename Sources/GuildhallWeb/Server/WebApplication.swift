@@ -10,6 +10,8 @@ public struct WebApplication: Sendable {
     public let plan: ServerPlan
     /// What it answers.
     public let table: RouteTable
+    /// What it does.
+    public let operations: Operations
     /// How it says no.
     public let forms: RefusalForms
     /// What time it is.
@@ -30,11 +32,13 @@ public struct WebApplication: Sendable {
 
     /// Creates the parts.
     public init(
-        plan: ServerPlan, table: RouteTable, forms: RefusalForms, clock: any TimeSource, logger: Logger,
+        plan: ServerPlan, table: RouteTable, operations: Operations, forms: RefusalForms, clock: any TimeSource,
+        logger: Logger,
         observe: @escaping @Sendable (GateObservation) -> Void = { _ in }
     ) {
         self.plan = plan
         self.table = table
+        self.operations = operations
         self.forms = forms
         self.clock = clock
         self.logger = logger
@@ -49,7 +53,10 @@ public struct WebApplication: Sendable {
     public func application(
         onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) throws -> some ApplicationProtocol {
-        let gate = Gate(table: table, rules: SafetyRules(plan), forms: forms, clock: clock, observe: observe)
+        let rules = SafetyRules(plan)
+        let senders = SenderRule(operations: operations, isSecure: rules.isSecure)
+        let gate = Gate(
+            table: table, rules: rules, senders: senders, forms: forms, clock: clock, observe: observe)
         let http = HTTPServerBuilder.http1(
             configuration: HTTP1Channel.Configuration(
                 idleTimeout: .seconds(Self.idleSeconds),

@@ -7,7 +7,7 @@ import ServiceLifecycle
 struct WebFace {
     let plan: ServerPlan
     let environment: ServerEnvironment
-    let store: any Store
+    let operations: Operations
     let log: Logger
     let site: PageSite
     let examples: ExampleResults
@@ -15,7 +15,7 @@ struct WebFace {
     init(plan: ServerPlan, environment: ServerEnvironment, store: any Store) throws {
         self.plan = plan
         self.environment = environment
-        self.store = store
+        operations = environment.operations(store)
         var log = Logger(label: "guildhall") { StreamLogHandler.standardError(label: $0) }
         log.logLevel = .warning
         self.log = log
@@ -26,7 +26,7 @@ struct WebFace {
     /// The application with all its routes.
     func application() -> WebApplication {
         WebApplication(
-            plan: plan, table: RouteTable(routes), forms: forms, clock: environment.clock, logger: log)
+            plan: plan, table: RouteTable(routes), operations: operations, forms: forms, clock: environment.clock, logger: log)
     }
 
     /// What runs beside the server.

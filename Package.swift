@@ -229,6 +229,12 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: onCallersActor),
+        // The program that fills a database for the tests of the interface for programs.
+        .executableTarget(
+            name: "InterfaceSeed",
+            dependencies: ["SQLiteEngine", "SQLStore", "GuildhallCore", "Credentials"],
+            path: "Tests/InterfaceSeed",
+            swiftSettings: onCallersActor),
         .target(name: "TidySupport", path: "Tests/TidySupport", swiftSettings: strict),
         .testTarget(name: "TidyTests", dependencies: ["TidySupport", "TestSupport"], swiftSettings: strict),
     ]

@@ -8,18 +8,20 @@ struct ProgramInterface: Sendable {
     let hub: EventHub
     /// The store through which every write has to go, so that streams and tokens learn of it.
     let store: any Store
-    private let tokens: TokenDesk
+    /// Knows the tokens.
+    let tokens: TokenDesk
+    /// The way to the state for everybody in this process.
+    let operations: Operations
     private let signal = CommitSignal()
-    private let operations: Operations
     private let logger: Logger
 
     /// Puts the interface together.
     ///
     /// - Parameters:
     ///   - store: where the state is kept.
-    ///   - operations: makes the door to a store; it is given the one that is watched.
     ///   - limits: how many may listen.
     ///   - logger: takes failures.
+    ///   - makeOperations: makes the way to a store; it is given the one that is watched.
     init(
         store: any Store, limits: EventLimits = EventLimits(), logger: Logger,
         operations makeOperations: (any Store) -> Operations
@@ -39,12 +41,9 @@ struct ProgramInterface: Sendable {
         self.logger = logger
     }
 
-    /// The way to the state for everybody in this process.
-    var door: Operations { operations }
-
     /// The rows of the table of routes.
     var routes: [Route] {
-        let rows = APIRoutes(door: APIDoor(tokens: tokens), operations: operations)
+        let rows = APIRoutes(operations: operations)
         let all =
             ClusterRoutes(routes: rows).all + OrganisationRoutes(routes: rows).all + MemberRoutes(routes: rows).all
             + InvitationRoutes(routes: rows).all + AuditRoutes(routes: rows).all + [rows.events(hub), rows.problems]

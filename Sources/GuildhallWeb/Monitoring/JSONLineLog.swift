@@ -41,7 +41,7 @@ struct JSONLineLog: LogHandler {
         var line = JSONBytes()
         line.writeObject { line in
             line.write(name: "time")
-            line.write(InternetTime.text(SystemTime().now()))
+            line.write(SystemTime().now().description)
             line.write(name: "level")
             line.write(event.level.rawValue)
             line.write(name: "logger")

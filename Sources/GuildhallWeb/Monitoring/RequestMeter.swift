@@ -1,6 +1,6 @@
 internal import HTTPTypes
 
-/// Measures requests: how many by route and status, how long they took, how many are under way.
+/// Measures requests: how many by route and status, and how long they took.
 ///
 /// Labels are the routes' names and the classes of statuses: both are few, and no sender chooses them. The series are made
 /// beforehand, so that a request only adds to them.
@@ -17,7 +17,6 @@ struct RequestMeter: Sendable {
 
     private let routes: [RouteName: Series]
     private let none: Series
-    private let active: MetricSeries
 
     /// Makes the series of all routes.
     init(_ registry: PrometheusRegistry, routes: [RouteName]) {
@@ -30,11 +29,7 @@ struct RequestMeter: Sendable {
         }
         none = series(Self.nowhere)
         self.routes = Dictionary(routes.map { ($0, series($0)) }) { first, _ in first }
-        active = registry.series(.gauge, "http_requests_active")
     }
-
-    /// A request has come.
-    func begin() { active.add(1) }
 
     /// A request was answered.
     ///
@@ -43,7 +38,6 @@ struct RequestMeter: Sendable {
     ///   - status: the answer's status.
     ///   - duration: how long it took.
     func end(_ route: RouteName?, _ status: HTTPResponse.Status, after duration: Duration) {
-        active.add(-1)
         let series = route.flatMap { routes[$0] } ?? none
         if Self.classes.indices.contains(status.code / 100 - 1) { series.counts[status.code / 100 - 1].add(1) }
         series.duration.observe(duration / .seconds(1))
@@ -53,7 +47,6 @@ struct RequestMeter: Sendable {
     static let helps = [
         "http_requests_total": "Requests by route and class of status.",
         "http_request_duration_seconds": "How long requests took until their answer began.",
-        "http_requests_active": "Requests that are being answered now.",
         "event_streams": "Open streams of events.",
         "process_resident_memory_bytes": "Resident memory of the process.",
         "process_open_fds": "Open file descriptors of the process.",

@@ -7,18 +7,17 @@ internal import HTTPTypes
 struct APICall: Sendable {
     /// The request as it came.
     let request: WebRequest
-    /// Who asks.
-    let principal: Principal
-    /// When the token ends; nil when it has no end.
-    let expiresAt: Timestamp?
-    /// The token that the sender showed.
-    let token: String
     /// The values in the path.
     let path: InputValues
     /// The fields of the query.
     let query: InputValues
     /// The fields of the body.
     let body: InputValues
+
+    /// Who asks.
+    var principal: Principal { request.principal }
+    /// The token that the sender showed; empty for routes that need none.
+    var token: String { request.sender.token ?? "" }
 
     /// The cluster in which everything happens: the token's.
     var cluster: Cluster.ID { get throws { try principal.cluster } }

@@ -2,38 +2,27 @@ internal import GuildhallCore
 internal import HTTPTypes
 internal import Reports
 
-/// What every request of the interface passes: the form of the answer, the token, then the values; refusals become problems.
-struct APIDoor: Sendable {
-    /// Knows tokens.
-    let tokens: TokenDesk
-
+/// What every request of the interface passes behind the gate: the form of the answer, then the values; refusals become
+/// problems.
+enum APIDoor {
     /// Answers a request by its contract.
     ///
-    /// Who may not ask learns nothing of what is wrong with the question: the token comes first, then the permission, then
-    /// the values.
+    /// The gate knows the sender and has asked for permission before, so that who may not ask learns nothing of what is
+    /// wrong with the question.
     ///
     /// - Parameters:
     ///   - request: the request.
     ///   - contract: what is promised of its route.
-    ///   - access: who may ask.
     ///   - handle: answers when everything is read.
-    func answer(
-        _ request: WebRequest, _ contract: APIContract, _ access: Access,
-        _ handle: @Sendable (APICall) async throws -> WebResponse
+    static func answer(
+        _ request: WebRequest, _ contract: APIContract, _ handle: @Sendable (APICall) async throws -> WebResponse
     ) async throws -> WebResponse {
         do {
-            var sender: (resolution: Resolution?, token: String) = (nil, "")
-            if contract.needsToken { sender = try await tokens.recognise(request) }
-            let principal = sender.resolution?.principal ?? .visitor
-            guard contract.isStream || Self.accepts(contract.success.mediaType, request.headers[.accept]) else {
+            guard contract.isStream || accepts(contract.success.mediaType, request.headers[.accept]) else {
                 throw APIProblem(.notAcceptable)
             }
-            if let refusal = access.refusal(for: principal) { throw refusal }
-            let (path, query, body) = try Self.values(of: request, contract)
-            return try await handle(
-                APICall(
-                    request: request, principal: principal, expiresAt: sender.resolution?.expiresAt,
-                    token: sender.token, path: path, query: query, body: body))
+            let (path, query, body) = try values(of: request, contract)
+            return try await handle(APICall(request: request, path: path, query: query, body: body))
         } catch let problem as APIProblem {
             return problem.response(to: request.id)
         } catch let refusal as OperationRefusal {

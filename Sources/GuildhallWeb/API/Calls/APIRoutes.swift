@@ -3,8 +3,6 @@ internal import HTTPTypes
 
 /// Makes rows of the table of routes from contracts, each with what all rows of its kind do alike.
 struct APIRoutes: Sendable {
-    /// What every request passes.
-    let door: APIDoor
     /// The way to the state.
     let operations: Operations
 
@@ -19,8 +17,8 @@ struct APIRoutes: Sendable {
         return Route(
             name, method, path, face: contract.isStream ? .events : .api, access: access, limits: limits,
             contract: contract
-        ) { [door] request in
-            try await door.answer(request, contract, access, handle)
+        ) { request in
+            try await APIDoor.answer(request, contract, handle)
         }
     }
 

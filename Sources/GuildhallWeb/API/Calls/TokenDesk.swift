@@ -1,5 +1,4 @@
 internal import GuildhallCore
-internal import HTTPTypes
 internal import Synchronization
 
 /// Tells who stands behind a bearer token (RFC 6750), and remembers it for a moment.
@@ -34,19 +33,19 @@ final class TokenDesk: Sendable {
         }
     }
 
-    /// The sender of a request, with the token shown.
-    func recognise(_ request: WebRequest) async throws -> (Resolution, String) {
-        guard let header = request.headers[.authorization] else { throw APIProblem(.unauthenticated) }
+    /// Who shows a token, and the token; nil for a token that opens nothing.
+    ///
+    /// - Parameters:
+    ///   - header: the value of the header `Authorization`.
+    ///   - now: when the request came.
+    func recognise(_ header: String, at now: Timestamp) async throws -> (Resolution, String)? {
         // The scheme's name knows no case (RFC 9110, section 11.1).
-        guard header.prefix(7).lowercased() == "bearer " else { throw APIProblem(.unauthenticated) }
+        guard header.prefix(7).lowercased() == "bearer " else { return nil }
         let token = String(String(header.dropFirst(7)).trimmingSpaces)
-        guard let digest = Secret.digest(ofShown: token, .apiToken) else { throw APIProblem(.unauthenticated) }
-        let now = request.receivedAt
+        guard let digest = Secret.digest(ofShown: token, .apiToken) else { return nil }
         let (entry, generation) = entries.withLock { ($0.entries[digest], $0.generation) }
         if let entry, now < entry.until { return (entry.known, token) }
-        guard let known = try await find(token), known.expiresAt.map({ now < $0 }) ?? true else {
-            throw APIProblem(.unauthenticated)
-        }
+        guard let known = try await find(token), known.expiresAt.map({ now < $0 }) ?? true else { return nil }
         remember(known, digest, at: now, generation)
         return (known, token)
     }

@@ -96,6 +96,6 @@ extension APIType where Value == Timestamp {
             parse: { text, reading in
                 InternetTime.moment(text)
                     ?? reading.refuse(.malformed, "A moment such as 2026-01-31T12:00:00Z is expected.")
-            }, format: InternetTime.text)
+            }, format: { $0.description })
     }
 }

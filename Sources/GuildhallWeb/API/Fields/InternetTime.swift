@@ -1,17 +1,7 @@
 internal import GuildhallCore
 
-/// Moments as texts: the profile of ISO 8601 that RFC 3339 defines.
+/// Reads moments in the profile of ISO 8601 that RFC 3339 defines; `Timestamp` writes them.
 enum InternetTime {
-    /// Writes a moment in UTC, such as `2026-01-31T12:00:00.000001Z`.
-    static func text(_ moment: Timestamp) -> String {
-        let (days, rest) = floorDivision(moment.microseconds, 86_400_000_000)
-        let (year, month, day) = date(days)
-        let (seconds, fraction) = (rest / 1_000_000, rest % 1_000_000)
-        let parts = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { padded($0, 2) }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))T\(parts.joined(separator: ":"))."
-            + padded(fraction, 6) + "Z"
-    }
-
     /// Reads a moment with `Z` or an offset; nil for anything else, for digits finer than microseconds that are not zero,
     /// and for moments before 1970.
     static func moment(_ text: String) -> Timestamp? {
@@ -28,11 +18,6 @@ enum InternetTime {
         let seconds = dayNumber(year, month, day) * 86_400 + hour * 3600 + (minute - offset) * 60 + second
         guard seconds >= 0 else { return nil }
         return Timestamp(microseconds: seconds * 1_000_000 + fraction)
-    }
-
-    private static func padded(_ number: Int64, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 
     private static func floorDivision(_ number: Int64, _ divisor: Int64) -> (quotient: Int64, remainder: Int64) {
@@ -53,18 +38,6 @@ enum InternetTime {
         let (era, yearOfEra) = floorDivision(shifted, 400)
         let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-    }
-
-    /// The date of a day, counted from the beginning of 1970.
-    private static func date(_ dayNumber: Int64) -> (year: Int64, month: Int64, day: Int64) {
-        let (era, dayOfEra) = floorDivision(dayNumber + 719_468, 146_097)
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let marchMonth = (5 * dayOfYear + 2) / 153
-        let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-        return (
-            yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * marchMonth + 2) / 5 + 1
-        )
     }
 }
 

@@ -14,7 +14,7 @@ struct EventHistory: Sendable {
         self.limits = limits
     }
 
-    /// Adds an event; the oldest ones go when there are too many. Identifiers grow.
+    /// Adds an event, whose identifier is above all others; the oldest ones go when there are too many.
     mutating func append(_ frame: EventFrame) {
         frames.append(frame)
         byteCount += frame.bytes.count

@@ -18,13 +18,19 @@ struct LimitTable: Sendable {
     private static let connections = [
         Row("Open connections", WebApplication.mostConnections, "wait to be accepted"),
         Row("Silence of a connection", "\(WebApplication.idleSeconds) s", "closed"),
-        Row("Header of a request", "\(WebApplication.headerBytes) bytes, \(WebApplication.headerFields) fields", "431 or closed"),
+        Row(
+            "Header of a request", "\(WebApplication.headerBytes) bytes, \(WebApplication.headerFields) fields",
+            "431 or closed"),
         Row("Fields of a query or form", FormFields.mostFields, "400"),
     ]
 
     private static let bodies = [
-        Row("Body of a form", "\(RouteLimits.form.bodyBytes) bytes within \(RouteLimits.form.bodySeconds) s", "413, 408"),
-        Row("Body with a password", "\(RouteLimits.signIn.bodyBytes) bytes within \(RouteLimits.signIn.bodySeconds) s", "413, 408"),
+        Row(
+            "Body of a form", "\(RouteLimits.form.bodyBytes) bytes within \(RouteLimits.form.bodySeconds) s", "413, 408"
+        ),
+        Row(
+            "Body with a password", "\(RouteLimits.signIn.bodyBytes) bytes within \(RouteLimits.signIn.bodySeconds) s",
+            "413, 408"),
         Row(
             "Body of the interface for programs",
             "\(RouteLimits.document.bodyBytes) bytes within \(RouteLimits.document.bodySeconds) s", "413, 408"),
@@ -58,7 +64,9 @@ struct LimitTable: Sendable {
         return [
             Row("Open streams of events", limits.streams, "429 with Retry-After"),
             Row("Open streams of one token or account", limits.streamsOfSender, "429 with Retry-After"),
-            Row("Events of a cluster kept for replay", "\(limits.replayEvents) or \(limits.replayBytes) bytes", "event `gap`"),
+            Row(
+                "Events of a cluster kept for replay", "\(limits.replayEvents) or \(limits.replayBytes) bytes",
+                "event `gap`"),
             Row("Events waiting for a slow reader", limits.waitingEvents, "dropped, event `gap`"),
             Row("Time between signs of life", "\(limits.heartbeatSeconds) s", "comment line"),
         ]

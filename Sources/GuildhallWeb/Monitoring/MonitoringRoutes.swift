@@ -31,7 +31,8 @@ struct MonitoringRoutes: Sendable {
             row("monitoring.metrics", "/metrics") { _ in
                 measureProcess()
                 return WebResponse(
-                    .ok, headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8", .cacheControl: "no-store"],
+                    .ok,
+                    headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8", .cacheControl: "no-store"],
                     body: .bytes(Array(registry.text().utf8)))
             },
         ]

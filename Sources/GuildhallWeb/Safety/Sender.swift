@@ -60,7 +60,8 @@ struct SenderRule: Sendable {
     }
 
     private func reader(_ headers: HTTPFields, in cluster: Cluster.ID?) async throws -> Sender {
-        if let token = session.value(in: headers), let known = try await operations.resolve(session: token, in: cluster) {
+        if let token = session.value(in: headers), let known = try await operations.resolve(session: token, in: cluster)
+        {
             return Sender(principal: known.principal, account: known.account, formSecret: token)
         }
         return .visitor(formSecret: form.value(in: headers))

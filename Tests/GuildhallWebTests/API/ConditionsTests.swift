@@ -42,7 +42,9 @@ struct ConditionsTests {
         for place in text.indices {
             var other = text
             other[place] = other[place] == UInt8(ascii: "A") ? UInt8(ascii: "B") : UInt8(ascii: "A")
-            #expect(PageCursor.position(String(decoding: other, as: UTF8.self), in: "organisations", of: Self.cluster) == nil)
+            #expect(
+                PageCursor.position(String(decoding: other, as: UTF8.self), in: "organisations", of: Self.cluster)
+                    == nil)
         }
     }
 
@@ -63,10 +65,13 @@ struct ConditionsTests {
         ] { #expect(throws: (any Error).self) { try other.open(sealed) } }
     }
 
-    @Test(arguments: [
-        (nil, true), ("", true), ("*/*", true), ("application/json", true), ("application/*;q=0.1", true), ("text/html", false),
-        ("text/html, */*;q=0.1", true), ("application/json;q=0, */*", false), ("APPLICATION/JSON", true), ("json", false),
-    ] as [(String?, Bool)])
+    @Test(
+        arguments: [
+            (nil, true), ("", true), ("*/*", true), ("application/json", true), ("application/*;q=0.1", true),
+            ("text/html", false),
+            ("text/html, */*;q=0.1", true), ("application/json;q=0, */*", false), ("APPLICATION/JSON", true),
+            ("json", false),
+        ] as [(String?, Bool)])
     func `The form of the answer is negotiated`(header: String?, isAccepted: Bool) {
         #expect(APIDoor.accepts(.json, header) == isAccepted)
     }

@@ -43,7 +43,8 @@ struct FieldsTests {
     }
 
     @Test(arguments: [
-        ("[]", InputProblem.Code.wrongType), (#"{"name":null}"#, .wrongType), (#"{"name":1}"#, .wrongType), ("{}", .required),
+        ("[]", InputProblem.Code.wrongType), (#"{"name":null}"#, .wrongType), (#"{"name":1}"#, .wrongType),
+        ("{}", .required),
         (#"{"name":" Toy"}"#, .malformed), (#"{"name":"a\u0000b"}"#, .malformed), (#"{"name":"a\u202eb"}"#, .malformed),
         (#"{"name":"Toys","count":1.5}"#, .wrongType), (#"{"name":"Toys","count":1e30}"#, .outOfBounds),
         (#"{"name":"Toys","count":"1"}"#, .wrongType), (#"{"name":"Toys","rate":"1.234"}"#, .malformed),

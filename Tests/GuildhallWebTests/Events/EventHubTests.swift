@@ -113,6 +113,7 @@ struct EventHubTests {
 
     @Test func `Line ends in data and topics break no frame`() {
         let frame = EventFrame(id: 7, topic: "a\nid: 9", data: "one\r\ntwo\n")
-        #expect(String(decoding: frame.bytes, as: UTF8.self) == "id: 7\nevent: aid: 9\ndata: one\ndata: two\ndata: \n\n")
+        #expect(
+            String(decoding: frame.bytes, as: UTF8.self) == "id: 7\nevent: aid: 9\ndata: one\ndata: two\ndata: \n\n")
     }
 }

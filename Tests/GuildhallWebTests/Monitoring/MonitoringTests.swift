@@ -70,7 +70,9 @@ struct MonitoringTests {
         let value = try StrictJSON.read(written[0]).text(prettily: false)
         let rest = value.drop { $0 != "," }
         #expect(
-            rest == #","level":"warning","logger":"guildhall","message":"a \"quoted\"\nline","request":"r1","status":200}"#)
+            rest
+                == #","level":"warning","logger":"guildhall","message":"a \"quoted\"\nline","request":"r1","status":200}"#
+        )
     }
 
     @Test(arguments: [

@@ -27,7 +27,9 @@ struct ListRange: Sendable {
     let after: [UInt8]?
 
     /// The position as an identifier.
-    func identifier<Subject>(_ subject: Subject.Type = Subject.self) -> Identifier<Subject>? { after.flatMap { Identifier(bytes: $0) } }
+    func identifier<Subject>(_ subject: Subject.Type = Subject.self) -> Identifier<Subject>? {
+        after.flatMap { Identifier(bytes: $0) }
+    }
 
     /// The position as a number.
     var number: Int? { after.map { $0.reduce(0) { $0 << 8 | Int($1) } } }

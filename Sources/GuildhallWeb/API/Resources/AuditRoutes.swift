@@ -15,10 +15,14 @@ struct AuditRoutes: Sendable {
             .member("action", .told(100), "The operation.") { $0.entry.action },
             .member("subject", .told(200), "What it was done to.") { $0.entry.subject },
             .member("cause", .told(200), "The request that brought it about.") { $0.entry.cause },
-            .member("before", .orNull(APIType<String>.told(20_000)), "The state before, as the JSON text that was hashed.") {
+            .member(
+                "before", .orNull(APIType<String>.told(20_000)), "The state before, as the JSON text that was hashed."
+            ) {
                 $0.entry.before
             },
-            .member("after", .orNull(APIType<String>.told(20_000)), "The state after, as the JSON text that was hashed.") {
+            .member(
+                "after", .orNull(APIType<String>.told(20_000)), "The state after, as the JSON text that was hashed."
+            ) {
                 $0.entry.after
             },
             .member("hash", .told(64), "The hash over this record and the hash before it.") { hexadecimal($0.hash) },

@@ -54,7 +54,8 @@ struct ClusterRoutes: Sendable {
             guard let place = call.principal.places.first, let account = call.principal.account else {
                 throw OperationRefusal.missing
             }
-            return Bearer(principal: call.principal, expiresAt: call.request.sender.tokenEnd, place: place, account: account)
+            return Bearer(
+                principal: call.principal, expiresAt: call.request.sender.tokenEnd, place: place, account: account)
         }
     }
 

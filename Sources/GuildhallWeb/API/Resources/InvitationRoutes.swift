@@ -24,7 +24,9 @@ struct InvitationRoutes: Sendable {
             .member("createdAt", .moment, "When it was made.") { $0.createdAt },
             .member("expiresAt", .moment, "When it ends.") { $0.expiresAt },
             .member("usedAt", .orNull(APIType<Timestamp>.moment), "When it was used; null before.") { $0.usedAt },
-            .member("revokedAt", .orNull(APIType<Timestamp>.moment), "When it was taken back; null unless it was.") { $0.revokedAt },
+            .member("revokedAt", .orNull(APIType<Timestamp>.moment), "When it was taken back; null unless it was.") {
+                $0.revokedAt
+            },
         ])
 
     private static let made = OutputObject<MakeInvitation.Made>(

@@ -17,7 +17,9 @@ struct MemberRoutes: Sendable {
             .member("account", .identifier(), "The person's account.") { $0.account },
             .member("roles", ResourceFields.roleSet, "The roles.") { $0.roles },
             .member("createdAt", .moment, "When the person became a member.") { $0.createdAt },
-            .member("endedAt", .orNull(APIType<Timestamp>.moment), "When the membership ended; null while it lasts.") { $0.endedAt },
+            .member("endedAt", .orNull(APIType<Timestamp>.moment), "When the membership ended; null while it lasts.") {
+                $0.endedAt
+            },
             .member("version", ResourceFields.version, "Counts the changes.") { $0.version },
         ])
 

@@ -16,7 +16,9 @@ struct OrganisationRoutes: Sendable {
             .member("kind", .word(of: Organisation.Kind.self), "What it does.") { $0.kind },
             .member("name", .told(200), "The name.") { $0.name },
             .member("createdAt", .moment, "When it was entered.") { $0.createdAt },
-            .member("archivedAt", .orNull(APIType<Timestamp>.moment), "When it left; null while it takes part.") { $0.archivedAt },
+            .member("archivedAt", .orNull(APIType<Timestamp>.moment), "When it left; null while it takes part.") {
+                $0.archivedAt
+            },
             .member("version", ResourceFields.version, "Counts the changes.") { $0.version },
         ])
 

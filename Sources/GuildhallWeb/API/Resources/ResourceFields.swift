@@ -24,5 +24,7 @@ enum ResourceFields {
 
 extension APIType {
     /// An identifier of what is named.
-    static func identifier<Subject>(of subject: Subject.Type) -> APIType where Value == Identifier<Subject> { identifier() }
+    static func identifier<Subject>(of subject: Subject.Type) -> APIType where Value == Identifier<Subject> {
+        identifier()
+    }
 }

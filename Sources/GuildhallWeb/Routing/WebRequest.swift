@@ -29,7 +29,8 @@ public struct WebRequest: Sendable {
     /// Creates a request.
     public init(
         id: String, route: RouteName, method: HTTPRequest.Method, path: String, query: FormFields = .none,
-        headers: HTTPFields = [:], body: [UInt8] = [], parameters: [String: String] = [:], sender: Sender, client: String,
+        headers: HTTPFields = [:], body: [UInt8] = [], parameters: [String: String] = [:], sender: Sender,
+        client: String,
         receivedAt: Timestamp
     ) {
         self.id = id

@@ -22,7 +22,7 @@ enum FrameTemplates {
             <nav aria-label="{{t.navigation}}"><ul>
             {{#frame.links}}<li><a href="{{href}}"{{#isHere}} aria-current="page"{{/isHere}}>{{text}}</a></li>
             {{/frame.links}}</ul></nav>
-            {{#frame.account}}<form class="who" method="post" action="/sign-out"><span>{{name}}</span>
+            {{#frame.account}}<form class="who" method="post" action="{{signOut}}"><span>{{name}}</span>
             <input type="hidden" name="form-token" value="{{formToken}}"><button class="quiet">{{t.signOut}}</button></form>
             {{/frame.account}}</div>
             {{$body}}{{/body}}

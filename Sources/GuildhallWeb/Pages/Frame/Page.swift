@@ -4,6 +4,12 @@
 protocol Page: Sendable {
     /// The template.
     static var template: PageTemplate { get }
+    /// What the template sees, by the names of stored properties: the page itself, unless it needs another arrangement.
+    var seen: Any { get }
+}
+
+extension Page {
+    var seen: Any { self }
 }
 
 /// The markup of a page with places for values: every value is escaped, but for a report's markup.

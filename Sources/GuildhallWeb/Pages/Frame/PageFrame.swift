@@ -37,5 +37,7 @@ struct PageFrame: Sendable, Equatable {
         let name: String
         /// The token that goes with every form.
         let formToken: String
+        /// Where the form for signing out is sent.
+        let signOut: String
     }
 }

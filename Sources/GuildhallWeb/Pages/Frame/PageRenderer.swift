@@ -12,13 +12,13 @@ struct PageRenderer: Sendable {
         /// The address of the first page.
         let home: String
         /// The page.
-        let page: any Page
+        let page: Any
     }
 
     /// The templates of all pages.
     static let templates: [PageTemplate] = [
         FrameTemplates.frame, FrameTemplates.sheet, HomePage.template, HelpPage.template, RefusalPage.template,
-        ReportPage.template, NoticePage.template,
+        ReportPage.template, SheetPage.template, SheetPage.cell, EntryForm.template, EntryForm.notes,
     ]
 
     private let library: MustacheLibrary
@@ -40,7 +40,7 @@ struct PageRenderer: Sendable {
     func response<Content: Page>(
         _ status: HTTPResponse.Status = .ok, _ page: Content, in frame: PageFrame, _ wording: PageWording, home: String
     ) -> WebResponse {
-        let context = Context(t: wording, frame: frame, home: home, page: page)
+        let context = Context(t: wording, frame: frame, home: home, page: page.seen)
         guard let text = library.render(context, withTemplate: Content.template.name) else {
             preconditionFailure("The template \(Content.template.name) stands in the list of templates.")
         }

@@ -1,3 +1,4 @@
+import GuildhallCore
 import HTTPTypes
 import Presentation
 
@@ -15,8 +16,13 @@ struct PageSite: Sendable {
         let chosen: PageLanguage?
         /// The page's path.
         let path: String
-        /// Who is signed in.
-        var account: PageFrame.Account?
+        /// Who is signed in, and what forms are tied to; nobody where a request was refused before that was known.
+        var sender: Sender?
+
+        /// The header that gives the browser a cookie for forms to be tied to; nil where it has one.
+        private(set) var newCookie: String?
+        /// The token that goes with every form.
+        private(set) var formToken = ""
 
         /// The texts.
         var wording: PageWording { PageWording(language: language) }
@@ -26,6 +32,26 @@ struct PageSite: Sendable {
             chosen = query["lang"].flatMap { PageLanguage(rawValue: $0) }
             language = chosen ?? PageLanguage(accepting: headers[.acceptLanguage])
             self.path = path
+        }
+
+        /// The reader of a request: the address, then the account, then the browser's header tell the language.
+        init(_ request: WebRequest) {
+            chosen = request.query["lang"].flatMap { PageLanguage(rawValue: $0) }
+            let own = request.sender.account.flatMap { PageLanguage(rawValue: $0.language) }
+            language = chosen ?? own ?? PageLanguage(accepting: request.headers[.acceptLanguage])
+            path = request.path
+            sender = request.sender
+            formToken = request.sender.formSecret.map(FormToken.token) ?? ""
+        }
+
+        /// The same reader with something to tie forms to, also where nobody is signed in.
+        func withForms(_ cookie: SafeCookie) -> Reader {
+            guard formToken.isEmpty else { return self }
+            var reader = self
+            let secret = RandomText.new()
+            reader.newCookie = cookie.setting(secret)
+            reader.formToken = FormToken.token(for: secret)
+            return reader
         }
 
         /// The address of a page in the reader's language.
@@ -50,24 +76,31 @@ struct PageSite: Sendable {
             language: reader.language.rawValue, title: title, style: assets.style.path, icon: assets.icon.path)
         frame.subtitle = subtitle
         frame.scripts = scripts.map(\.path)
-        frame.account = reader.account
+        if let account = reader.sender?.account {
+            frame.account = PageFrame.Account(
+                name: account.displayName, formToken: reader.formToken, signOut: reader.link("/sign-out"))
+        }
         frame.links = Self.links(for: reader)
         frame.languages = PageLanguage.allCases.map { language in
             PageFrame.Link(
                 href: "\(reader.path)?lang=\(language.rawValue)", text: language.ownName,
                 isHere: language == reader.language, language: language.rawValue)
         }
-        return renderer.response(status, page, in: frame, wording, home: reader.link("/"))
+        var response = renderer.response(status, page, in: frame, wording, home: reader.link("/"))
+        if let cookie = reader.newCookie { response.headers.append(HTTPField(name: .setCookie, value: cookie)) }
+        return response
     }
 
     private static func links(for reader: Reader) -> [PageFrame.Link] {
-        [("/", FrameText.home), ("/help", .help)].map { path, text in
-            PageFrame.Link(href: reader.link(path), text: reader.wording[text], isHere: path == reader.path)
+        var places = [("/", FrameText.home)]
+        if let sender = reader.sender {
+            places += sender.account == nil ? [("/sign-in", .signIn)] : [("/account", .account)]
+            if sender.principal.isOperator { places.append(("/server", .server)) }
+        }
+        return (places + [("/help", .help)]).map { path, text in
+            PageFrame.Link(
+                href: reader.link(path), text: reader.wording[text],
+                isHere: path == reader.path || path != "/" && reader.path.hasPrefix(path + "/"))
         }
     }
-}
-
-extension PageSite.Reader {
-    /// The reader of a request.
-    init(_ request: WebRequest) { self.init(path: request.path, query: request.query, headers: request.headers) }
 }

@@ -50,12 +50,12 @@ struct OpenPages: Sendable {
                 scripts: fragment.hasCharts ? [site.assets.vega, site.assets.charts] : [site.assets.charts])
         case .computing:
             var response = site.response(
-                NoticePage(text: t[HomeText.computingText]), title: t[HomeText.computing], to: reader)
+                SheetPage(blocks: [.paragraph(t[HomeText.computingText])]), title: t[HomeText.computing], to: reader)
             response.headers[.refresh] = "2"
             return response
         case .absent:
             return site.response(
-                NoticePage(text: t[HomeText.absentText]), status: .notFound, title: t[HomeText.absentTitle], to: reader)
+                SheetPage(blocks: [.paragraph(t[HomeText.absentText])]), status: .notFound, title: t[HomeText.absentTitle], to: reader)
         }
     }
 

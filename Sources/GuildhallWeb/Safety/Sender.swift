@@ -15,6 +15,9 @@ public struct Sender: Sendable {
     /// When that token ends; nil when it has no end.
     var tokenEnd: Timestamp?
 
+    /// The token of the session; nil for nobody.
+    var sessionToken: String? { account == nil ? nil : formSecret }
+
     /// Somebody who is not signed in.
     static func visitor(formSecret: String? = nil) -> Sender {
         Sender(principal: .visitor, account: nil, formSecret: formSecret)

@@ -44,8 +44,10 @@ public struct ServeCommand: AsyncParsableCommand {
         let plan = face.plan
         // What libraries measure is shown with what we measure; a process has one place for that.
         MetricsSystem.bootstrap(face.registry)
+        let path = try await face.start()
         let server = try face.application().application { port in
-            try? environment.writeOutput("\(plan.origin(listeningOn: port))/\n")
+            face.desk.address.listens(on: port)
+            try? environment.writeOutput(face.desk.address.link(path) + "\n")
         }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(

@@ -9,6 +9,7 @@ import pathlib
 import signal
 import subprocess
 import urllib.error
+import urllib.parse
 import urllib.request
 
 import pytest
@@ -45,7 +46,8 @@ class Server:
             stdout=subprocess.PIPE, stderr=self.log, cwd=ROOT,
         )
         # The server prints its address when it listens; nothing needs to be waited for longer.
-        self.origin = self.process.stdout.readline().decode().strip().rstrip("/")
+        address = urllib.parse.urlsplit(self.process.stdout.readline().decode().strip())
+        self.origin = f"{address.scheme}://{address.netloc}"
         assert self.origin.startswith("http://"), "the server did not start"
 
     def ask(self, method, path, token="administrator1", body=None, headers=None, raw=None):

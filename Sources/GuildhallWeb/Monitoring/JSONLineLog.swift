@@ -1,4 +1,5 @@
 internal import Foundation
+internal import GuildhallCore
 internal import Logging
 internal import Synchronization
 

@@ -49,7 +49,7 @@ struct LimitTable: Sendable {
     }
 
     private static let interface = [
-        Row("Items of a page", Page<Organisation, Organisation.ID>.largest, "400"),
+        Row("Items of a page", GuildhallCore.Page<Organisation, Organisation.ID>.largest, "400"),
         Row("Idempotency key", "\(IdempotentRequest.longestKeyBytes) characters", "400"),
         Row("Tokens remembered", TokenDesk.mostEntries, "asked for again"),
         Row("Age of what is remembered of a token", "\(TokenDesk.memory.components.seconds) s", "asked for again"),

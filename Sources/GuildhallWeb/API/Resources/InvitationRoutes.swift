@@ -1,5 +1,6 @@
 internal import GuildhallCore
 internal import HTTPTypes
+internal import Reports
 
 /// Invitations to organisations.
 struct InvitationRoutes: Sendable {

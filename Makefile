@@ -58,6 +58,10 @@ soak: ## Run the long campaigns in release configuration.
 	GUILDHALL_POWER_WRITES=$${GUILDHALL_POWER_WRITES:-150} \
 	STORE_HARNESS="$$PWD/.build-soak/release/StoreHarness" \
 	.venv/bin/python -m pytest -p no:cacheprovider Tests/DurabilityTests
+	GUILDHALL_FUZZ_REQUESTS=$${GUILDHALL_FUZZ_REQUESTS:-100000} \
+	GUILDHALL_SCHEMA_EXAMPLES=$${GUILDHALL_SCHEMA_EXAMPLES:-200} \
+	GUILDHALL="$$PWD/.build-soak/release/guildhall" INTERFACE_SEED="$$PWD/.build-soak/release/InterfaceSeed" \
+	.venv/bin/python -m pytest -p no:cacheprovider Tests/ApiTests
 
 docs: ## Build the documentation of the libraries into build/docs.
 	@scripts/build-docs build/docs

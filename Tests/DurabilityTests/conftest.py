@@ -58,7 +58,7 @@ class LeftBehind:
         """The names of what was written; a row that is there has all of its companions, or the transaction was torn."""
         if "organisations" not in self.tables() or "audit" not in self.tables():
             return set()
-        names = {name for (name,) in self.ask("SELECT name FROM organisations")}
+        names = {name for (name,) in self.ask("SELECT name FROM organisations WHERE kind = 'factory'")}
         for companion in (
             "SELECT cause FROM audit",
             "SELECT request_key FROM idempotent_requests",

@@ -3,6 +3,7 @@
 import base64
 
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.ui import WebDriverWait
 
 DRAWN = "return [...document.querySelectorAll('figure.chart')].every(f => f.dataset.drawn === 'yes')"
@@ -54,10 +55,16 @@ class Reader:
 
     def press(self, selector):
         """Presses a button or follows a link, and waits for the page that comes of it."""
+        left = self.driver.find_element(By.CSS_SELECTOR, "html")
+        self.tick(selector)
+        wait = WebDriverWait(self.driver, 60, poll_frequency=0.05)
+        wait.until(expected_conditions.staleness_of(left))
+        wait.until(lambda driver: driver.execute_script("return document.readyState === 'complete'"))
+
+    def tick(self, selector):
+        """Presses what leads to no other page."""
         element = self.driver.find_element(By.CSS_SELECTOR, selector)
         self.driver.execute_script("arguments[0].click()", element)
-        WebDriverWait(self.driver, 30, poll_frequency=0.05).until(
-            lambda driver: driver.execute_script("return document.readyState === 'complete'"))
 
     def fill(self, selector, words):
         self.driver.find_element(By.CSS_SELECTOR, selector).send_keys(words)

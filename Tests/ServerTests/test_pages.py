@@ -132,7 +132,7 @@ def test_somebody_is_invited_joins_and_signs_in(start, drivers):
     reader.press("form.entry button")
     reader.press("ul.links a")
     reader.press("tbody th a")
-    reader.press("input[value=viewer]")
+    reader.tick("input[value=viewer]")
     reader.press("form[action*=invitations] button")
     link = reader.driver.find_element(By.CSS_SELECTOR, "code.secret").text
     reader.press("form.who button")

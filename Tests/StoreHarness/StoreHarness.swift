@@ -27,7 +27,8 @@ struct StoreHarness {
         switch (arguments[0], numbers.count) {
         case ("migrate", 0...1): try await migrate(arguments[1], last: numbers.first)
         case ("write", 3): try await write(arguments, numbers)
-        case ("measure", 3): try await measure(arguments[1], numbers)
+        case ("measure", 3):
+            try await Measurement.run(on: arguments[1], writers: numbers[0], each: numbers[1], largestGroup: numbers[2])
         default: throw Usage()
         }
     }
@@ -61,31 +62,6 @@ struct StoreHarness {
         }
         // The log stays: what a loss of power leaves is to be looked at, not what an orderly end does.
         exit(0)
-    }
-
-    /// Tells how many writings become durable in a second.
-    private static func measure(_ path: String, _ numbers: [Int]) async throws {
-        let database = try SQLiteDatabase(path: path, options: SQLiteOptions(largestGroup: numbers[2]))
-        let workload = try await Workload(database)
-        let before = await database.tally
-        let start = ContinuousClock.now
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for writer in 0..<numbers[0] {
-                group.addTask {
-                    for number in 0..<numbers[1] { _ = try await workload.write(writer, number) }
-                }
-            }
-            try await group.waitForAll()
-        }
-        let seconds = start.duration(to: .now) / .seconds(1)
-        let after = await database.tally
-        let (writings, commits) = (after.writings - before.writings, after.commits - before.commits)
-        Lines.standardOutput.write(
-            """
-            {"writers": \(numbers[0]), "largestGroup": \(numbers[2]), "writings": \(writings), "commits": \(commits), \
-            "seconds": \(seconds), "perSecond": \(Double(writings) / seconds)}
-            """)
-        try await database.close()
     }
 }
 

@@ -15,16 +15,28 @@ public struct Route: Sendable {
     public let access: Access
     /// What a request may cost.
     public let limits: RouteLimits
+    /// What the interface for programs promises of it; nil for routes of other faces.
+    let contract: APIContract?
     /// Answers a request.
     ///
     /// Throws ``WebRefusal`` for what is to be expected, a `StoreFailure` and anything else for a failure of ours.
     public let handle: @Sendable (WebRequest) async throws -> WebResponse
 
-    /// Creates a row.
+    /// Creates a row without a contract.
     public init(
         _ name: RouteName, _ method: HTTPRequest.Method, _ path: PathTemplate, face: Face, access: Access,
         limits: RouteLimits, handle: @escaping @Sendable (WebRequest) async throws -> WebResponse
     ) {
+        self.init(name, method, path, face: face, access: access, limits: limits, contract: nil, handle: handle)
+    }
+
+    /// Creates a row.
+    init(
+        _ name: RouteName, _ method: HTTPRequest.Method, _ path: PathTemplate, face: Face, access: Access,
+        limits: RouteLimits, contract: APIContract?,
+        handle: @escaping @Sendable (WebRequest) async throws -> WebResponse
+    ) {
+        self.contract = contract
         self.name = name
         self.method = method
         self.path = path

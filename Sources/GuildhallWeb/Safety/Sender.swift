@@ -10,6 +10,10 @@ public struct Sender: Sendable {
     /// What the forms of the sender's browser are tied to: the value of the session's cookie, or of another one while nobody is
     /// signed in; nil without either.
     let formSecret: String?
+    /// The token that a program showed; nil for everybody else.
+    var token: String?
+    /// When that token ends; nil when it has no end.
+    var tokenEnd: Timestamp?
 
     /// The token of the session; nil for nobody.
     var sessionToken: String? { account == nil ? nil : formSecret }
@@ -23,11 +27,13 @@ public struct Sender: Sendable {
 /// Finds out who sends a request.
 struct SenderRule: Sendable {
     let operations: Operations
+    let tokens: TokenDesk
     let session: SafeCookie
     let form: SafeCookie
 
-    init(operations: Operations, isSecure: Bool) {
+    init(operations: Operations, tokens: TokenDesk, isSecure: Bool) {
         self.operations = operations
+        self.tokens = tokens
         session = SafeCookie(purpose: .session, isSecure: isSecure)
         form = SafeCookie(purpose: .form, isSecure: isSecure)
     }
@@ -41,16 +47,17 @@ struct SenderRule: Sendable {
     ///   - headers: the request's header.
     ///   - route: the route.
     ///   - parameters: the values in its path.
+    ///   - now: when the request came.
     func sender(
-        _ headers: HTTPFields, route: Route, parameters: [String: String]
+        _ headers: HTTPFields, route: Route, parameters: [String: String], at now: Timestamp
     ) async throws -> Sender {
         let cluster = parameters[PathParameter.cluster.name].flatMap { Cluster.ID($0) }
         switch route.face {
         case .page, .fragment: return try await reader(headers, in: cluster)
-        case .api: return try await program(headers, in: cluster)
+        case .api: return try await program(headers, at: now)
         case .events:
             let isProgram = headers[.authorization] != nil
-            return isProgram ? try await program(headers, in: cluster) : try await reader(headers, in: cluster)
+            return isProgram ? try await program(headers, at: now) : try await reader(headers, in: cluster)
         case .asset, .monitoring: return .visitor()
         }
     }
@@ -63,12 +70,14 @@ struct SenderRule: Sendable {
         return .visitor(formSecret: form.value(in: headers))
     }
 
-    private func program(_ headers: HTTPFields, in cluster: Cluster.ID?) async throws -> Sender {
+    /// A token acts in its own cluster alone, so that no path names one.
+    private func program(_ headers: HTTPFields, at now: Timestamp) async throws -> Sender {
         guard let header = headers[.authorization] else { return .visitor() }
-        let parts = header.split(separator: " ", omittingEmptySubsequences: true)
-        guard parts.count == 2, parts[0].lowercased() == "bearer",
-            let known = try await operations.resolve(token: String(parts[1]), in: cluster)
-        else { throw WebRefusal.unauthenticated }
-        return Sender(principal: known.principal, account: known.account, formSecret: nil)
+        guard let (known, token) = try await tokens.recognise(header, at: now) else {
+            throw WebRefusal.unauthenticated
+        }
+        return Sender(
+            principal: known.principal, account: known.account, formSecret: nil, token: token,
+            tokenEnd: known.expiresAt)
     }
 }

@@ -52,7 +52,8 @@ struct Gate: HTTPResponder {
                 guard rules.crossSite.allows(request.headers, host: arrival.host) else { throw WebRefusal.crossSite }
             }
             guard let query = FormFields(request.uri.query ?? "") else { throw WebRefusal.malformed }
-            let sender = try await senders.sender(request.headers, route: route, parameters: parameters)
+            let sender = try await senders.sender(
+                request.headers, route: route, parameters: parameters, at: arrival.time)
             if let refusal = route.access.refusal(for: sender.principal) { throw refusal }
             let body = try await BodyReader(limits: route.limits).bytes(of: request)
             if route.isUnsafe, [.page, .fragment].contains(route.face) {

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import CoreMetrics
 import Logging
 import ServiceLifecycle
 import UnixSignals
@@ -41,6 +42,8 @@ public struct ServeCommand: AsyncParsableCommand {
         _ face: WebFace, _ environment: ServerEnvironment
     ) async throws {
         let plan = face.plan
+        // What libraries measure is shown with what we measure; a process has one place for that.
+        MetricsSystem.bootstrap(face.registry)
         let path = try await face.start()
         let server = try face.application().application { port in
             face.desk.address.listens(on: port)

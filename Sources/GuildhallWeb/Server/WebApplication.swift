@@ -12,6 +12,8 @@ public struct WebApplication: Sendable {
     public let table: RouteTable
     /// What it does.
     public let operations: Operations
+    /// Knows the tokens of programs.
+    let tokens: TokenDesk
     /// How it says no.
     public let forms: RefusalForms
     /// What time it is.
@@ -31,14 +33,14 @@ public struct WebApplication: Sendable {
     static let headerFields = 100
 
     /// Creates the parts.
-    public init(
-        plan: ServerPlan, table: RouteTable, operations: Operations, forms: RefusalForms, clock: any TimeSource,
-        logger: Logger,
-        observe: @escaping @Sendable (GateObservation) -> Void = { _ in }
+    init(
+        plan: ServerPlan, table: RouteTable, operations: Operations, tokens: TokenDesk, forms: RefusalForms,
+        clock: any TimeSource, logger: Logger, observe: @escaping @Sendable (GateObservation) -> Void = { _ in }
     ) {
         self.plan = plan
         self.table = table
         self.operations = operations
+        self.tokens = tokens
         self.forms = forms
         self.clock = clock
         self.logger = logger
@@ -48,7 +50,7 @@ public struct WebApplication: Sendable {
     /// What every request passes, whether it comes by a connection or from a test.
     func gate() -> Gate {
         let rules = SafetyRules(plan)
-        let senders = SenderRule(operations: operations, isSecure: rules.isSecure)
+        let senders = SenderRule(operations: operations, tokens: tokens, isSecure: rules.isSecure)
         return Gate(table: table, rules: rules, senders: senders, forms: forms, clock: clock, observe: observe)
     }
 

@@ -8,6 +8,8 @@ struct WebFace {
     let plan: ServerPlan
     let environment: ServerEnvironment
     let operations: Operations
+    let program: ProgramInterface
+    let registry = PrometheusRegistry(helps: RequestMeter.helps)
     let log: Logger
     let site: PageSite
     let examples: ExampleResults
@@ -16,9 +18,9 @@ struct WebFace {
     init(plan: ServerPlan, environment: ServerEnvironment, store: any Store) throws {
         self.plan = plan
         self.environment = environment
-        operations = environment.operations(store)
-        var log = Logger(label: "guildhall") { StreamLogHandler.standardError(label: $0) }
-        log.logLevel = .warning
+        let log = Logger(label: "guildhall") { JSONLineLog(label: $0) }
+        program = ProgramInterface(store: store, logger: log, operations: environment.operations)
+        operations = program.operations
         self.log = log
         site = PageSite(assets: try WebAssets(environment.files))
         examples = ExampleResults(files: environment.files, log: log)
@@ -31,19 +33,24 @@ struct WebFace {
 
     /// The application with all its routes.
     func application() -> WebApplication {
-        WebApplication(
-            plan: plan, table: RouteTable(routes), operations: operations, forms: forms, clock: environment.clock,
-            logger: log)
+        let table = RouteTable(routes)
+        let requests = RequestLog(logger: log, meter: RequestMeter(registry, routes: table.routes.map(\.name)))
+        return WebApplication(
+            plan: plan, table: table, operations: operations, tokens: program.tokens, forms: forms,
+            clock: environment.clock, logger: log, observe: requests.note)
     }
 
     /// What runs beside the server.
-    var services: [any Service] { [examples] }
+    var services: [any Service] { [examples, program.service] }
 
     var routes: [Route] {
-        OpenPages(desk: desk, examples: examples).routes + EntrancePages(desk: desk).routes + LinkPages(desk: desk).routes
+        let monitoring = MonitoringRoutes(store: program.store, registry: registry, hub: program.hub, logger: log)
+        let pages =
+            OpenPages(desk: desk, examples: examples).routes + EntrancePages(desk: desk).routes + LinkPages(desk: desk).routes
             + AccountPages(desk: desk).routes + OrganisationPages(desk: desk).routes + MemberPages(desk: desk).routes
             + TokenPages(desk: desk).routes + AuditPages(desk: desk).routes + ServerPages(desk: desk).routes
             + [site.assets.route]
+        return pages + program.routes + monitoring.all
     }
 
     /// Makes the server ready for its first visitor, and tells where that one is to go: to the set-up while nobody operates the
@@ -66,8 +73,8 @@ struct WebFace {
     }
 
     private var forms: RefusalForms {
-        RefusalForms(page: Refusals(site: site).page) { refusal, _ in
-            WebResponse(refusal.status, .text, "\(refusal.status.code) \(refusal.code.rawValue)\n")
+        RefusalForms(page: Refusals(site: site).page) { refusal, arrival in
+            APIProblem(refusal).response(to: arrival.id)
         }
     }
 }

@@ -65,8 +65,9 @@ public struct FloorPlan: Sendable {
             Row(
                 "GuildhallWeb", floor: 5, state,
                 outside: [
-                    "Foundation", "ArgumentParser", "Crypto", "Hummingbird", "HummingbirdCore", "HummingbirdTLS",
-                    "HTTPTypes", "Logging", "Mustache", "NIOCore", "NIOSSL", "ServiceLifecycle", "UnixSignals",
+                    "Foundation", "ArgumentParser", "CoreMetrics", "Crypto", "DequeModule", "Hummingbird",
+                    "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Logging", "Mustache", "NIOCore", "NIOSSL",
+                    "OrderedCollections", "ServiceLifecycle", "UnixSignals",
                 ]),
             Row(
                 "guildhall", floor: 6,

@@ -1,0 +1,63 @@
+import GuildhallCore
+import HTTPTypes
+import Presentation
+import Reports
+
+/// The pages that are open to everybody: the first one, the help, and the worked examples.
+struct OpenPages: Sendable {
+    let site: PageSite
+    let examples: ExampleResults
+
+    static let examplePath: PathTemplate = "/examples/{example}"
+
+    /// The routes.
+    var routes: [Route] {
+        [
+            Route("home", .get, "/", face: .page, access: .anyone, limits: .reading, handle: home),
+            Route("help", .get, "/help", face: .page, access: .anyone, limits: .reading, handle: help),
+            Route("example", .get, Self.examplePath, face: .page, access: .anyone, limits: .reading, handle: example),
+        ]
+    }
+
+    @Sendable private func home(_ request: WebRequest) async throws -> WebResponse {
+        let reader = PageSite.Reader(request)
+        let t = reader.wording
+        let page = HomePage(cards: [
+            HomePage.Card(
+                title: t[HomeText.studyTitle], text: t[HomeText.studyText],
+                href: reader.link(Self.path(of: .study)), link: t[HomeText.studyLink]),
+            HomePage.Card(
+                title: t[HomeText.gameTitle], text: t[HomeText.gameText], href: reader.link(Self.path(of: .game)),
+                link: t[HomeText.gameLink]),
+        ])
+        return site.response(page, title: t[FrameText.product], subtitle: t[HomeText.lead], to: reader)
+    }
+
+    @Sendable private func help(_ request: WebRequest) async throws -> WebResponse {
+        let reader = PageSite.Reader(request)
+        let t = reader.wording
+        return site.response(HelpPage(), title: t[FrameText.help], subtitle: t[HomeText.helpLead], to: reader)
+    }
+
+    @Sendable private func example(_ request: WebRequest) async throws -> WebResponse {
+        let example = try request.value(of: PathParameter("example") { WorkedExample(rawValue: $0) })
+        let reader = PageSite.Reader(request)
+        let t = reader.wording
+        switch await examples.state(of: example, reader.language) {
+        case .ready(let fragment):
+            return site.response(
+                ReportPage(markup: fragment.markup), title: fragment.title, to: reader,
+                scripts: fragment.hasCharts ? [site.assets.vega, site.assets.charts] : [site.assets.charts])
+        case .computing:
+            var response = site.response(
+                SheetPage(blocks: [.paragraph(t[HomeText.computingText])]), title: t[HomeText.computing], to: reader)
+            response.headers[.refresh] = "2"
+            return response
+        case .absent:
+            return site.response(
+                SheetPage(blocks: [.paragraph(t[HomeText.absentText])]), status: .notFound, title: t[HomeText.absentTitle], to: reader)
+        }
+    }
+
+    private static func path(of example: WorkedExample) -> String { examplePath.path(["example": example.rawValue]) }
+}

@@ -55,6 +55,7 @@ public struct Argon2Failure: Error, Hashable, Sendable, CustomStringConvertible 
 
     init(code: Int32) {
         self.code = code
-        description = "Hashing a password failed: \(argon2_error_message(code).map { String(cString: $0) } ?? "unknown")."
+        let reason = argon2_error_message(code).map { String(cString: $0) } ?? "code \(code)"
+        description = "Hashing a password failed: \(reason)."
     }
 }

@@ -1,4 +1,6 @@
-/// A password's hash with its parameters, in the PHC string format, the form that the `argon2` command prints:
+/// A password's hash with its parameters, in the PHC string format.
+///
+/// It is the form that the `argon2` command prints:
 /// `$argon2id$v=19$m=19456,t=2,p=1$<salt>$<tag>`, salt and tag in base64 without padding.
 struct PasswordHash: Hashable, Sendable {
     let parameters: Argon2Parameters
@@ -35,7 +37,8 @@ struct PasswordHash: Hashable, Sendable {
     /// The text.
     var text: String {
         let (m, t, p) = (parameters.memoryKiB, parameters.passes, parameters.lanes)
-        return "$argon2id$v=19$m=\(m),t=\(t),p=\(p)$\(Base64.text(of: salt, .standard))$\(Base64.text(of: tag, .standard))"
+        let (salt, tag) = (Base64.text(of: salt, .standard), Base64.text(of: tag, .standard))
+        return "$argon2id$v=19$m=\(m),t=\(t),p=\(p)$\(salt)$\(tag)"
     }
 
     /// Reads `m=19456,t=2,p=1`; the numbers have no sign and no leading zero, so that a hash has one text.

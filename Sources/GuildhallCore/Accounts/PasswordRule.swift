@@ -6,11 +6,12 @@ internal import Foundation
 /// room for at least 64, every printing character and spaces, no rule of composition, no regular change, and comparison with
 /// what is commonly used or expected. Characters are counted as Unicode scalars.
 public enum PasswordRule {
-    /// How many characters a password has. The upper end keeps the work of normalising and hashing bounded.
+    /// How many characters a password has; the upper end keeps the work of normalising and hashing bounded.
     public static let length = 15...256
 
-    /// The form in which a password is hashed and checked: normalisation form C, as the profile OpaqueString of RFC 8265
-    /// asks for, so that all keyboards give the same bytes; nil for what is too long to be one.
+    /// The form in which a password is hashed and checked; nil for what is too long to be one.
+    ///
+    /// It is normalisation form C, as the profile OpaqueString of RFC 8265 asks for: all keyboards give the same bytes.
     static func prepared(_ typed: String) -> String? {
         guard typed.utf8.count <= 16 * length.upperBound else { return nil }
         let form = typed.precomposedStringWithCanonicalMapping
@@ -54,14 +55,15 @@ public enum PasswordRule {
         return commonest + ([signInName] + parts).filter { $0.count >= 2 }
     }
 
-    private static let commonest = [
-        "123456789", "12345678", "1234567890", "1234567", "123456", "12345", "1234", "123123", "123321", "654321", "666666",
-        "111111", "000000", "112233", "121212", "qwertyuiop", "qwerty123", "qwerty", "asdfghjkl", "zxcvbnm", "1q2w3e4r5t",
-        "1q2w3e4r", "1qaz2wsx", "q1w2e3r4t5", "password1", "password", "passw0rd", "iloveyou", "abc123", "monkey",
-        "dragon", "football", "baseball", "sunshine", "princess", "welcome", "letmein", "superman", "master", "admin",
-        "administrator", "login", "secret", "changeme", "guildhall", "cluster", "пароль", "йцукенгшщзхъ", "йцукен",
-        "5201314", "woaini", "woaini1314", "a123456", "123", "321", "1", "0", "!", ".", "-", "_", " ",
-    ]
+    private static let commonest: [String] =
+        """
+        123456789 12345678 1234567890 1234567 123456 12345 1234 123123 123321 654321 666666 111111 000000 112233 121212
+        qwertyuiop qwerty123 qwerty asdfghjkl zxcvbnm 1q2w3e4r5t 1q2w3e4r 1qaz2wsx q1w2e3r4t5 password1 password passw0rd
+        iloveyou abc123 monkey dragon football baseball sunshine princess welcome letmein superman master admin
+        administrator login secret changeme guildhall cluster пароль йцукенгшщзхъ йцукен 5201314 woaini1314 woaini a123456
+        123 321 1 0 ! . - _
+        """
+        .split(whereSeparator: \.isWhitespace).map(String.init) + [" "]
 
     /// Whether a text is some of the pieces one after another.
     private static func isMadeOf(_ pieces: [String], _ text: String) -> Bool {
@@ -70,7 +72,8 @@ public enum PasswordRule {
         let pieces = pieces.map { Array($0.utf8) }
         for end in 1...bytes.count {
             reachable[end] = pieces.contains { piece in
-                piece.count <= end && reachable[end - piece.count] && bytes[(end - piece.count)..<end].elementsEqual(piece)
+                let start = end - piece.count
+                return start >= 0 && reachable[start] && bytes[start..<end].elementsEqual(piece)
             }
         }
         return reachable[bytes.count]

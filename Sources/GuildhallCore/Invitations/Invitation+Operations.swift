@@ -31,8 +31,8 @@ extension SecretReading {
 extension FieldCheck {
     /// Checks roles that somebody wants to give: some, those that fit, and those that are his to give.
     mutating func roles(
-        _ roles: Set<Member.Role>, in kind: Organisation.Kind, given reach: Reach, changing present: Set<Member.Role> = [],
-        as field: String
+        _ roles: Set<Member.Role>, in kind: Organisation.Kind, given reach: Reach,
+        changing present: Set<Member.Role> = [], as field: String
     ) {
         require(!roles.isEmpty, field, .required)
         let changed = roles.symmetricDifference(present)

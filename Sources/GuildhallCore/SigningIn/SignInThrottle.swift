@@ -23,7 +23,8 @@ public final class SignInThrottle: Sendable {
         /// the hundred a day that no password of the least length needs to fear.
         public var name = AttemptLimit(
             freeFailures: 20, firstWaitSeconds: 2, longestWaitSeconds: 900, forgottenAfterSeconds: 86_400)
-        /// How many names, addresses and pairs are remembered at most; the longest unused go first.
+        /// How many names, addresses and pairs are remembered at most; those with the fewest failures go first, so that a
+        /// flood of names does not make a guessed one forgotten.
         public var largestCount = 50_000
 
         /// The limits of the application.
@@ -74,6 +75,9 @@ public final class SignInThrottle: Sendable {
         }
     }
 
+    /// How many names, addresses and pairs have failures.
+    var rememberedCount: Int { state.withLock { $0.count } }
+
     /// Forgets the failures of a name, from wherever they came.
     ///
     /// The person has shown in another way who it is, as by the operator's link.
@@ -102,6 +106,8 @@ private struct State {
     private let largestCount: Int
     private var counts: [Key: Count] = [:]
     private var known: [Key: Timestamp] = [:]
+
+    var count: Int { counts.count }
 
     init(largestCount: Int) { self.largestCount = largestCount }
 
@@ -158,12 +164,14 @@ private struct State {
         now >= count.last + .seconds(count.forgottenAfterSeconds)
     }
 
-    /// Removes what is forgotten, and if that is not enough the half that was unused the longest.
+    /// Removes what is forgotten, and if that is not enough the half with the fewest and oldest failures.
     private mutating func makeRoom(at now: Timestamp) {
         guard counts.count > largestCount else { return }
         counts = counts.filter { !isForgotten($0.value, at: now) }
         guard counts.count > largestCount else { return }
-        let kept = counts.sorted { $0.value.last > $1.value.last }.prefix(largestCount / 2)
+        let kept = counts.sorted { one, other in
+            (one.value.failures, one.value.last) > (other.value.failures, other.value.last)
+        }.prefix(largestCount / 2)
         counts = Dictionary(uniqueKeysWithValues: kept.map { ($0.key, $0.value) })
     }
 }

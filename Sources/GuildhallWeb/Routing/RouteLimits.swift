@@ -35,6 +35,10 @@ public struct RouteLimits: Hashable, Sendable {
     public static let form = RouteLimits(bodyBytes: 16_384, rate: .writing)
     /// A form with a password or a link.
     public static let signIn = RouteLimits(bodyBytes: 4_096, rate: .signIn)
+    /// Opening a link with a secret in it: worth guessing too, but opened again and again by its owner.
+    public static let opening = RouteLimits(rate: .reading)
+    /// Reading a log, which may be asked to check itself from end to end.
+    public static let audit = RouteLimits(rate: .heavy)
     /// A document of the interface for programs.
     public static let document = RouteLimits(bodyBytes: 65_536, rate: .writing)
     /// What is kept in memory.

@@ -36,6 +36,7 @@ extension HTTPField.Name {
     static let secFetchSite = known("Sec-Fetch-Site")
     static let requestID = known("X-Request-Id")
     static let forwardedFor = known("X-Forwarded-For")
+    static let clearSiteData = known("Clear-Site-Data")
     static let refresh = known("Refresh")
     static let retryAfterSeconds = known("Retry-After")
 

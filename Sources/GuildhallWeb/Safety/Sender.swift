@@ -11,6 +11,9 @@ public struct Sender: Sendable {
     /// signed in; nil without either.
     let formSecret: String?
 
+    /// The token of the session; nil for nobody.
+    var sessionToken: String? { account == nil ? nil : formSecret }
+
     /// Somebody who is not signed in.
     static func visitor(formSecret: String? = nil) -> Sender {
         Sender(principal: .visitor, account: nil, formSecret: formSecret)

@@ -41,8 +41,10 @@ public struct ServeCommand: AsyncParsableCommand {
         _ face: WebFace, _ environment: ServerEnvironment
     ) async throws {
         let plan = face.plan
+        let path = try await face.start()
         let server = try face.application().application { port in
-            try? environment.writeOutput("\(plan.origin(listeningOn: port))/\n")
+            face.desk.address.listens(on: port)
+            try? environment.writeOutput(face.desk.address.link(path) + "\n")
         }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(

@@ -11,6 +11,7 @@ struct WebFace {
     let log: Logger
     let site: PageSite
     let examples: ExampleResults
+    let desk: PageDesk
 
     init(plan: ServerPlan, environment: ServerEnvironment, store: any Store) throws {
         self.plan = plan
@@ -21,6 +22,11 @@ struct WebFace {
         self.log = log
         site = PageSite(assets: try WebAssets(environment.files))
         examples = ExampleResults(files: environment.files, log: log)
+        let isSecure = SafetyRules(plan).isSecure
+        desk = PageDesk(
+            site: site, operations: operations, address: PublicAddress(plan),
+            session: SafeCookie(purpose: .session, isSecure: isSecure),
+            form: SafeCookie(purpose: .form, isSecure: isSecure), isDemo: plan.isDemo)
     }
 
     /// The application with all its routes.
@@ -33,7 +39,31 @@ struct WebFace {
     /// What runs beside the server.
     var services: [any Service] { [examples] }
 
-    private var routes: [Route] { OpenPages(site: site, examples: examples).routes + [site.assets.route] }
+    var routes: [Route] {
+        OpenPages(desk: desk, examples: examples).routes + EntrancePages(desk: desk).routes + LinkPages(desk: desk).routes
+            + AccountPages(desk: desk).routes + OrganisationPages(desk: desk).routes + MemberPages(desk: desk).routes
+            + TokenPages(desk: desk).routes + AuditPages(desk: desk).routes + ServerPages(desk: desk).routes
+            + [site.assets.route]
+    }
+
+    /// Makes the server ready for its first visitor, and tells where that one is to go: to the set-up while nobody operates the
+    /// server, else to the first page.
+    func start() async throws -> String {
+        if plan.isDemo {
+            do {
+                try await operations.perform(FillDemo(language: .english), as: .system, cause: "serve --demo")
+            } catch OperationRefusal.conflict(.alreadySetUp) {
+                // The demonstration is there from an earlier start.
+            }
+            return "/"
+        }
+        do {
+            let made = try await operations.perform(MakeSetUpLink(), as: .system, cause: "serve")
+            return LinkPages.setUp.path(["secret": made.secret.text])
+        } catch OperationRefusal.conflict(.alreadySetUp) {
+            return "/"
+        }
+    }
 
     private var forms: RefusalForms {
         RefusalForms(page: Refusals(site: site).page) { refusal, _ in

@@ -22,6 +22,9 @@ extension PageWording: MustacheParent {
     func child(named name: String) -> Any? {
         if let key = FrameText(rawValue: name) { return self[key] }
         if let key = HomeText(rawValue: name) { return self[key] }
+        if let key = AccountText(rawValue: name) { return self[key] }
+        if let key = ClusterText(rawValue: name) { return self[key] }
+        if let key = FieldText(rawValue: name) { return self[key] }
         return nil
     }
 }

@@ -55,7 +55,15 @@ struct PageSite: Sendable {
         }
 
         /// The address of a page in the reader's language.
-        func link(_ path: String) -> String { chosen.map { "\(path)?lang=\($0.rawValue)" } ?? path }
+        ///
+        /// - Parameters:
+        ///   - path: the path.
+        ///   - query: further fields of the query.
+        func link(_ path: String, _ query: KeyValuePairs<String, String> = [:]) -> String {
+            let fields = query.map { "\($0.key)=\(PercentEncoding.encoded($0.value))" }
+            let all = fields + (chosen.map { ["lang=\($0.rawValue)"] } ?? [])
+            return all.isEmpty ? path : path + "?" + all.joined(separator: "&")
+        }
     }
 
     /// A page as an answer.
@@ -96,6 +104,12 @@ struct PageSite: Sendable {
         if let sender = reader.sender {
             places += sender.account == nil ? [("/sign-in", .signIn)] : [("/account", .account)]
             if sender.principal.isOperator { places.append(("/server", .server)) }
+        }
+        if let principal = reader.sender?.principal, !principal.places.isEmpty, let cluster = try? principal.cluster {
+            let values: KeyValuePairs = ["cluster": "\(cluster)"]
+            places.append((ClusterPaths.organisations.path(values), .organisationsOfCluster))
+            if principal.reach(of: .manageTokens) != nil { places.append((ClusterPaths.tokens.path(values), .tokensOfCluster)) }
+            if principal.reach(of: .readAudit) != nil { places.append((ClusterPaths.audit.path(values), .auditOfCluster)) }
         }
         return (places + [("/help", .help)]).map { path, text in
             PageFrame.Link(

@@ -5,10 +5,12 @@ import Reports
 
 /// The pages that are open to everybody: the first one, the help, and the worked examples.
 struct OpenPages: Sendable {
-    let site: PageSite
+    let desk: PageDesk
     let examples: ExampleResults
 
     static let examplePath: PathTemplate = "/examples/{example}"
+
+    private var site: PageSite { desk.site }
 
     /// The routes.
     var routes: [Route] {
@@ -20,9 +22,11 @@ struct OpenPages: Sendable {
     }
 
     @Sendable private func home(_ request: WebRequest) async throws -> WebResponse {
-        let reader = PageSite.Reader(request)
+        let reader = desk.reader(request)
         let t = reader.wording
-        let page = HomePage(cards: [
+        let page = HomePage(
+            clusters: try await clusters(request, reader), demo: demo(reader),
+            cards: [
             HomePage.Card(
                 title: t[HomeText.studyTitle], text: t[HomeText.studyText],
                 href: reader.link(Self.path(of: .study)), link: t[HomeText.studyLink]),
@@ -31,6 +35,24 @@ struct OpenPages: Sendable {
                 link: t[HomeText.gameLink]),
         ])
         return site.response(page, title: t[FrameText.product], subtitle: t[HomeText.lead], to: reader)
+    }
+
+    private func clusters(_ request: WebRequest, _ reader: PageSite.Reader) async throws -> [PageFrame.Link]? {
+        guard request.sender.account != nil else { return nil }
+        return try await desk.operations.read(ListOwnClusters(), as: request.principal).map { cluster in
+            PageFrame.Link(href: reader.link(ClusterPaths.organisations(cluster.id)), text: cluster.name)
+        }
+    }
+
+    private func demo(_ reader: PageSite.Reader) -> [EntryForm] {
+        guard desk.isDemo, reader.sender?.account == nil else { return [] }
+        let t = reader.wording
+        return DemoPerson.allCases.map { person in
+            let role = person.place.map { t[$0.role] } ?? t[ClusterText.roleOperator]
+            return EntryForm(
+                action: reader.link(EntrancePages.demo.path(["person": person.rawValue])), formToken: reader.formToken,
+                button: t[AccountText.demoAs, ["role": .text(role)]], isSmall: true)
+        }
     }
 
     @Sendable private func help(_ request: WebRequest) async throws -> WebResponse {

@@ -33,6 +33,38 @@ extension Contract {
                 #expect(try await snapshot.tenant(Sample.id(2)).audit.verify() == .intact(records: 0))
             }
         },
+        ContractCase("The latest records come first, and those of one actor or subject can be picked out") { database in
+            let sample = try await filled(database, 6)
+            try await sample.store.read { snapshot in
+                let log = snapshot.tenant(Sample.id(1)).audit
+                expectEqual(try await log.latest(before: nil, limit: 2).map(\.sequence), [6, 5])
+                expectEqual(try await log.latest(before: 3, limit: 9).map(\.sequence), [2, 1])
+                let actor = Actor.account(Sample.id(4)).code
+                expectEqual(try await log.records(concerning: actor, after: 0, limit: 9).map(\.sequence), [4])
+                let subject = "organisation:5"
+                expectEqual(try await log.records(concerning: subject, after: 0, limit: 9).map(\.sequence), [5])
+                expectEqual(try await log.records(concerning: subject, after: 5, limit: 9), [])
+                let elsewhere = snapshot.tenant(Sample.id(2)).audit
+                expectEqual(try await elsewhere.records(concerning: subject, after: 0, limit: 9), [])
+            }
+        },
+        ContractCase("A survey walks the logs of the server and of all clusters") { database in
+            let sample = try await filled(database, 3)
+            try await sample.store.write { transaction in
+                _ = try await transaction.audit.append(Sample.entry(1))
+                _ = try await transaction.tenant(Sample.id(2)).audit.append(Sample.entry(2))
+                for number in 100..<205 { try await transaction.clusters.add(Sample.cluster(number)) }
+                _ = try await transaction.tenant(Sample.id(204)).audit.append(Sample.entry(3))
+            }
+            let survey = try await sample.store.read { try await $0.surveyAudit() }
+            #expect(survey == .intact(clusters: 107, records: 6))
+            try await database.write { transaction in
+                _ = try await transaction.execute(
+                    "UPDATE audit_heads SET sequence = 2 WHERE cluster = \(Sample.id(204, Cluster.self))")
+            }
+            let broken = try await sample.store.read { try await $0.surveyAudit() }
+            #expect(broken == .broken(log: .cluster(Sample.id(204)), sequence: 2, fault: .missing))
+        },
         ContractCase("Those who append at the same time leave a chain without gaps") { database in
             let sample = try await Sample(database)
             await withThrowingTaskGroup(of: Void.self) { group in

@@ -40,16 +40,33 @@ enum Stylesheet {
         form.entry { display: grid; gap: 1rem; max-width: 30rem; margin: 0 0 1.5rem; }
         .field { display: grid; gap: 0.25rem; min-width: 0; margin: 0; padding: 0; border: 0; }
         .field label, .field legend { font-weight: 600; padding: 0; }
+        .field legend { margin-bottom: 0.25rem; }
         .hint { color: var(--muted); font-size: 0.9rem; }
         .fault { color: var(--problem); font-size: 0.93rem; }
         input, select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--muted);
           border-radius: 0.4rem; padding: 0.5rem 0.65rem; min-width: 0; max-width: 100%; }
         input[aria-invalid] { border-color: var(--problem); }
-        .choice { display: flex; gap: 0.6rem; align-items: baseline; font-weight: 400; padding: 0.2rem 0; }
+        .links { list-style: none; margin: 0 0 1rem; padding: 0; }
+        .field .choice { display: flex; gap: 0.6rem; align-items: baseline; font-weight: 400; padding: 0.2rem 0; }
         .row { display: flex; flex-wrap: wrap; gap: 0.6rem; align-items: center; margin: 0; }
+        td form.row { display: inline-flex; margin: 0 0.4rem 0.2rem 0; }
+        .sheet tbody th { min-width: 0; }
+        .sheet tbody td:not(.number) { min-width: 6.5rem; }
+        @media (max-width: 40rem) {
+          .stack thead { display: none; }
+          .stack, .stack tbody, .stack tr, .stack :is(th, td) { display: block; }
+          .stack tr { padding: 0.5rem 0; border-top: 1px solid var(--line); }
+          .stack tbody tr:first-child { border-top: 0; }
+          .stack tbody :is(th, td) { border: 0; padding: 0.15rem 1rem; }
+          .stack tbody th { font-weight: 600; }
+          .stack td { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 0.5rem; overflow-wrap: anywhere; }
+          .stack td::before { content: attr(data-column); color: var(--muted); }
+          .stack td > form { grid-column: 2; }
+        }
         .secret { overflow-wrap: anywhere; font-family: ui-monospace, monospace; }
-        .foot { max-width: 76rem; margin: 0 auto; padding: 1rem 1.25rem 2rem; border-top: 1px solid var(--line); }
-        .foot a { display: block; padding: 0.25rem 0.5rem; }
+        .foot { max-width: 76rem; margin: 0 auto; padding: 0 1.25rem 2rem; }
+        .foot nav { padding-top: 1rem; border-top: 1px solid var(--line); }
+        .foot a { display: block; padding: 0.25rem 0.75rem 0.25rem 0; }
         .foot a[aria-current] { color: var(--ink); text-decoration: none; font-weight: 600; }
         @media print { .bar, .foot, .skip, form, .button { display: none; } .sheet { padding: 5mm 0 0; } }
         """

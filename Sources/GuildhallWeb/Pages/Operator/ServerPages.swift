@@ -80,7 +80,7 @@ struct ServerPages: Sendable {
         return .table(
             caption: t[ClusterText.users],
             columns: [
-                t[AccountText.signInName], t[AccountText.displayName], t[ClusterText.role], t[ClusterText.state],
+                t[AccountText.signInName], t[ClusterText.organisationName], t[ClusterText.role], t[ClusterText.state],
             ],
             rows: users.map { account in
                 [

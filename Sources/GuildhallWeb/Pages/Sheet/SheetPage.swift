@@ -57,9 +57,9 @@ struct SheetPage: Page, Equatable {
                         View.Table(
                             id: "t\(place)", caption: caption, columns: columns,
                             rows: rows.map { row in
-                                let cells = row.map { cell in
+                                let cells = zip(columns, row).map { column, cell in
                                     View.Cell(
-                                        words: cell.href == nil && cell.moment == nil ? [cell.words] : [],
+                                        column: column, words: cell.href == nil && cell.moment == nil ? [cell.words] : [],
                                         links: cell.href.map { [View.Link(to: $0, label: cell.words)] } ?? [],
                                         moments: cell.moment.map { [View.Moment(machine: $0, label: cell.words)] } ?? [],
                                         forms: cell.forms.map(view))
@@ -81,8 +81,8 @@ struct SheetPage: Page, Equatable {
         {{/headings}}{{#paragraphs}}<p>{{.}}</p>
         {{/paragraphs}}{{#notices}}<div class="callout {{tone}}" role="status"><p class="callout-title"><span class="sign" aria-hidden="true">{{sign}}</span>{{notice}}</p></div>
         {{/notices}}{{#secrets}}<p><strong>{{label}}</strong><br><code class="secret">{{secret}}</code></p>
-        {{/secrets}}{{#tables}}<div class="table-box" tabindex="0" role="region" aria-labelledby="{{id}}"><table><caption id="{{id}}">{{caption}}</caption><thead><tr>{{#columns}}<th scope="col">{{.}}</th>{{/columns}}</tr></thead><tbody>
-        {{#rows}}<tr>{{#heads}}<th scope="row">{{>cell}}</th>{{/heads}}{{#cells}}<td>{{>cell}}</td>{{/cells}}</tr>
+        {{/secrets}}{{#tables}}<div class="table-box" tabindex="0" role="region" aria-labelledby="{{id}}"><table class="stack"><caption class="unseen" id="{{id}}">{{caption}}</caption><thead><tr>{{#columns}}<th scope="col">{{.}}</th>{{/columns}}</tr></thead><tbody>
+        {{#rows}}<tr>{{#heads}}<th scope="row">{{>cell}}</th>{{/heads}}{{#cells}}<td data-column="{{column}}">{{>cell}}</td>{{/cells}}</tr>
         {{/rows}}</tbody></table></div>
         {{/tables}}{{#forms}}{{>form}}{{/forms}}{{#lists}}<ul class="row links">{{#items}}<li><a href="{{href}}">{{text}}</a></li>{{/items}}</ul>
         {{/lists}}{{/page.parts}}
@@ -105,6 +105,7 @@ extension SheetPage {
         struct Moment { let machine, label: String }
         struct Links { let items: [PageFrame.Link] }
         struct Cell {
+            let column: String
             let words: [String]
             let links: [Link]
             let moments: [Moment]

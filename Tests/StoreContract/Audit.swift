@@ -33,6 +33,22 @@ extension Contract {
                 #expect(try await snapshot.tenant(Sample.id(2)).audit.verify() == .intact(records: 0))
             }
         },
+        ContractCase("A log is read from its end, and by what has a part in its records") { database in
+            let sample = try await filled(database, 5)
+            try await sample.store.read { snapshot in
+                let log = snapshot.tenant(Sample.id(1)).audit
+                expectEqual(try await log.latest(before: nil, limit: 2).map(\.sequence), [5, 4])
+                expectEqual(try await log.latest(before: 4, limit: 9).map(\.sequence), [3, 2, 1])
+                expectEqual(try await log.latest(before: 1, limit: 9), [])
+                expectEqual(try await snapshot.tenant(Sample.id(2)).audit.latest(before: nil, limit: 9), [])
+                let actor = Actor.account(Sample.id(2)).code
+                expectEqual(try await log.records(concerning: actor, after: 0, limit: 9).map(\.sequence), [2])
+                expectEqual(
+                    try await log.records(concerning: "organisation:4", after: 0, limit: 9).map(\.sequence), [4])
+                expectEqual(try await log.records(concerning: "organisation:4", after: 4, limit: 9), [])
+                expectEqual(try await log.records(concerning: "organisation:", after: 0, limit: 9), [])
+            }
+        },
         ContractCase("Those who append at the same time leave a chain without gaps") { database in
             let sample = try await Sample(database)
             await withThrowingTaskGroup(of: Void.self) { group in

@@ -80,7 +80,10 @@ let package = Package(
             swiftSettings: onCallersActor),
         .target(
             name: "SQLiteEngine",
-            dependencies: ["SQLStore", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "SQLStore", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: onCallersActor),
         .target(
             name: "Credentials",

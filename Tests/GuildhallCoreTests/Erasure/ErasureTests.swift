@@ -58,6 +58,33 @@ import Testing
         }
     }
 
+    @Test func `No byte of the database's files holds the name or the token's name of an erased person`() async throws {
+        let words = ["Person bela", "belabela", "Belas Robot"].map { Array($0.utf8) }
+        func found(in folder: URL) throws -> [Bool] {
+            let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            let bytes = try files.flatMap { Array(try Data(contentsOf: $0)) }
+            return words.map { bytes.contains($0) }
+        }
+        for isErased in [false, true] {
+            try await World.with { world in
+                let setUp = try await world.setUp()
+                let bela = try await world.member("bela", [.manager], in: setUp.office, by: setUp.administrator)
+                let cora = try await world.perform(
+                    AddUser(signInName: "belabela", displayName: "Person bela", language: "en"), as: .system)
+                try await world.perform(
+                    MakeToken(for: bela.member.id, name: "Belas Robot", scopes: ["cluster.read"], days: 9),
+                    as: bela.principal)
+                guard isErased else { return }
+                for id in [bela.member.account, cora.account.id] {
+                    try await world.perform(EraseAccount(id), as: setUp.administrator)
+                }
+            } thenLookAt: { folder in
+                let held = try found(in: folder)
+                #expect(held == words.map { _ in !isErased })
+            }
+        }
+    }
+
     @Test func `The last operator, the last administrator and strangers' accounts are not erased`() async throws {
         try await World.with { world in
             let setUp = try await world.setUp()

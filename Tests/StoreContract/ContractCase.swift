@@ -18,5 +18,5 @@ public struct ContractCase: Sendable, CustomTestStringConvertible {
 public enum Contract {
     /// All cases.
     public static let cases: [ContractCase] =
-        statements + transactions + spoiling + migrations + tenancy + people + persons + secrets + messages + audit
+        statements + transactions + spoiling + migrations + tenancy + people + secrets + messages + audit
 }

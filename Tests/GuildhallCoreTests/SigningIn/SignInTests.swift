@@ -51,7 +51,8 @@ import Testing
             #expect(closed.member.account == account.id)
             let attempts = [
                 ("anna", "wrong horse battery staple"), ("nobody", World.password), ("bela", World.password),
-                ("cora", World.password), ("no\u{0}name", World.password), ("anna", String(repeating: "x", count: 9999)),
+                ("cora", World.password), ("no\u{0}name", World.password),
+                ("anna", String(repeating: "x", count: 9999)),
             ]
             for (number, (name, password)) in attempts.enumerated() {
                 let before = world.passwords.work

@@ -35,8 +35,8 @@ struct TestServer: Sendable {
         let clock = TestClock()
         _ = try await Migrator().migrate(database, at: clock.now())
         let environment = ServerEnvironment(
-            files: TestFiles(), clock: clock, operations: { testOperations($0, clock) }, writeOutput: { _ in },
-            writeRemark: { _ in }, withStore: { _, _ in })
+            stores: SQLStoreKeeper([SQLiteFiles()]), files: TestFiles(), clock: clock,
+            operations: { testOperations($0, clock) }, writeOutput: { _ in }, writeRemark: { _ in })
         let face = try WebFace(plan: plan, environment: environment, store: SQLBackedStore(database))
         let server = TestServer(face: face, plan: plan, operations: face.operations, clock: clock)
         try await body(server, TestClient(face.application()))

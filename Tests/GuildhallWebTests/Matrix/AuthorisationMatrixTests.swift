@@ -21,23 +21,33 @@ import Testing
     }
 
     static let rows: [RouteName: Row] = [
-        "home": .open, "help": .open, "example": .open, "session.form": .open, "session.begin": .open,
-        "session.end": .personal, "demo.begin": .open, "server.set-up-form": .open, "server.set-up": .open,
-        "account.reset-form": .open, "account.reset": .open, "invitation.form": .open, "invitation.join": .open,
-        "invitation.accept": .personal, "account.show": .personal, "account.change": .personal,
-        "account.change-password": .personal, "account.end-sessions": .personal, "account.end-session": .personal,
-        "organisation.list": .cluster, "organisation.add": .reach(.changeOrganisations),
-        "organisation.show": .cluster, "organisation.rename": .reach(.changeOrganisations),
-        "organisation.archive": .reach(.changeOrganisations), "invitation.make": .reach(.inviteMembers),
-        "invitation.revoke": .reach(.inviteMembers), "member.show": .reach(.readMembers),
-        "member.change-roles": .reach(.changeMembers), "member.end": .reach(.changeMembers), "member.leave": .personal,
-        "token.list": .cluster, "token.make": .personal, "token.revoke": .personal, "audit.read": .reach(.readAudit),
-        "server.audit": .accounts, "server.show": .accounts, "cluster.create": .accounts, "account.add": .accounts,
-        "account.close": .accounts, "account.open": .accounts, "account.make-reset-link": .accounts, "asset": .open,
+        "page.home": .open, "page.help": .open, "page.example": .open, "page.session.form": .open,
+        "page.session.begin": .open,
+        "page.session.end": .personal, "page.demo.begin": .open, "page.server.set-up-form": .open,
+        "page.server.set-up": .open,
+        "page.account.reset-form": .open, "page.account.reset": .open, "page.invitation.form": .open,
+        "page.invitation.join": .open,
+        "page.invitation.accept": .personal, "page.account.show": .personal, "page.account.change": .personal,
+        "page.account.change-password": .personal, "page.account.end-sessions": .personal,
+        "page.account.end-session": .personal,
+        "page.organisation.list": .cluster, "page.organisation.add": .reach(.changeOrganisations),
+        "page.organisation.show": .cluster, "page.organisation.rename": .reach(.changeOrganisations),
+        "page.organisation.archive": .reach(.changeOrganisations), "page.invitation.make": .reach(.inviteMembers),
+        "page.invitation.revoke": .reach(.inviteMembers), "page.member.show": .reach(.readMembers),
+        "page.member.change-roles": .reach(.changeMembers), "page.member.end": .reach(.changeMembers),
+        "page.member.leave": .personal,
+        "page.token.list": .cluster, "page.token.make": .personal, "page.token.revoke": .personal,
+        "page.audit.read": .reach(.readAudit),
+        "page.server.audit": .accounts, "page.server.show": .accounts, "page.cluster.create": .accounts,
+        "page.account.add": .accounts,
+        "page.account.close": .accounts, "page.account.open": .accounts, "page.account.make-reset-link": .accounts,
+        "page.asset": .open,
     ]
 
     @Test func `Every page of the table has a row, and every row a page`() async throws {
-        try await TestServer.run { $0.isDemo = true } _: { server, _ in
+        try await TestServer.run {
+            $0.isDemo = true
+        } _: { server, _ in
             let names = Set(server.face.routes.filter { [.page, .fragment, .asset].contains($0.face) }.map(\.name))
             #expect(names.symmetricDifference(Self.rows.keys).isEmpty)
         }
@@ -45,7 +55,9 @@ import Testing
 
     @Test(arguments: Visitor.allCases)
     func `Everybody gets what the table of permissions says`(visitor: Visitor) async throws {
-        try await TestServer.run { $0.isDemo = true } _: { server, client in
+        try await TestServer.run {
+            $0.isDemo = true
+        } _: { server, client in
             let world = try await MatrixWorld(server)
             for route in server.face.routes where [.page, .fragment].contains(route.face) {
                 // What these change would take the visitor's session, or the world, from under the rest.
@@ -66,11 +78,13 @@ import Testing
 
     /// Routes that succeed for everybody who is signed in, and then end what the matrix goes on with; they have tests of their own.
     private static let endsTheVisit: Set<RouteName> = [
-        "session.end", "demo.begin", "account.end-sessions", "member.leave",
+        "page.session.end", "page.demo.begin", "page.account.end-sessions", "page.member.leave",
     ]
 
     @Test func `Nobody leaves in another's name`() async throws {
-        try await TestServer.run { $0.isDemo = true } _: { server, client in
+        try await TestServer.run {
+            $0.isDemo = true
+        } _: { server, client in
             let world = try await MatrixWorld(server)
             let browser = TestBrowser(client)
             try await browser.become(.manager)
@@ -84,7 +98,9 @@ import Testing
     }
 
     @Test func `Signing out ends the session and nothing else`() async throws {
-        try await TestServer.run { $0.isDemo = true } _: { server, client in
+        try await TestServer.run {
+            $0.isDemo = true
+        } _: { server, client in
             _ = try await server.face.start()
             let (one, other) = (TestBrowser(client), TestBrowser(client))
             try await one.become(.analyst)
@@ -99,7 +115,9 @@ import Testing
     }
 
     @Test func `What is another's and what is not there answer the same bytes`() async throws {
-        try await TestServer.run { $0.isDemo = true } _: { server, client in
+        try await TestServer.run {
+            $0.isDemo = true
+        } _: { server, client in
             let world = try await MatrixWorld(server)
             for route in server.face.routes where [.page, .fragment].contains(route.face) {
                 let hasThing = !Set(route.path.parameters).isDisjoint(with: ["organisation", "member", "invitation"])
@@ -120,7 +138,8 @@ import Testing
 
     /// A page without what differs between any two requests: the request's number, and the address that was asked for.
     private static func comparable(_ answer: TestClient.Answer) -> String {
-        answer.text.replacing(/Number of this request: [0-9a-f]+/, with: "").replacing(/[0-9a-f]{8}-[0-9a-f-]{27}/, with: "")
+        answer.text.replacing(/Number of this request: [0-9a-f]+/, with: "").replacing(
+            /[0-9a-f]{8}-[0-9a-f-]{27}/, with: "")
     }
 
     private static func ask(
@@ -175,7 +194,8 @@ import Testing
         case .allowed:
             let isSignIn = answer.location?.hasPrefix("/sign-in?next=") == true
             return !isSignIn && ([200, 303, 401, 409, 422].contains(answer.status))
-        case .signIn: return answer.status == 303 && answer.location?.hasPrefix("/sign-in") == true || answer.status == 401
+        case .signIn:
+            return answer.status == 303 && answer.location?.hasPrefix("/sign-in") == true || answer.status == 401
         case .forbidden: return answer.status == 403
         case .missing: return answer.status == 404
         }

@@ -26,7 +26,8 @@ struct MatrixWorld: Sendable {
             members[organisation.kind] =
                 try await operations.read(ListMembers(of: organisation.id, limit: 10), as: system).items.last?.member
             let invite = MakeInvitation(to: organisation.id, roles: [.viewer])
-            invitations[organisation.kind] = try await operations.perform(invite, as: system, cause: "test").invitation.id
+            invitations[organisation.kind] = try await operations.perform(invite, as: system, cause: "test").invitation
+                .id
         }
         self.members = members
         self.invitations = invitations
@@ -40,7 +41,8 @@ struct MatrixWorld: Sendable {
             as: .system, cause: "test")
         let invite = MakeInvitation(to: strangerCluster.office.id, roles: [.viewer])
         strangerInvitation =
-            try await operations.perform(invite, as: .system(in: strangerCluster.cluster.id), cause: "test").invitation.id
+            try await operations.perform(invite, as: .system(in: strangerCluster.cluster.id), cause: "test").invitation
+            .id
     }
 
     static let password = "four unrelated words here"
@@ -64,13 +66,16 @@ struct MatrixWorld: Sendable {
         switch name {
         case "cluster": return "\(cluster)"
         case "organisation":
-            return isHere ? "\(organisations[kind]?.id, default: nothing)"
+            return isHere
+                ? "\(organisations[kind]?.id, default: nothing)"
                 : target == .foreign ? "\(strangerCluster.office.id)" : nothing
         case "member":
-            return isHere ? "\(members[kind]?.id, default: nothing)"
+            return isHere
+                ? "\(members[kind]?.id, default: nothing)"
                 : target == .foreign ? "\(strangerCluster.administrator.id)" : nothing
         case "invitation":
-            return isHere ? "\(invitations[kind]?.description ?? nothing)"
+            return isHere
+                ? "\(invitations[kind]?.description ?? nothing)"
                 : target == .foreign ? "\(strangerInvitation)" : nothing
         case "account": return target == .missing ? nothing : "\(strangerAccount)"
         case "example": return target == .missing ? "none" : WorkedExample.study.rawValue

@@ -14,7 +14,9 @@ import Testing
 
     @Test(arguments: PageLanguage.allCases)
     func `The first page keeps its form`(language: PageLanguage) async throws {
-        try await TestServer.run { $0.isDemo = true } _: { server, client in
+        try await TestServer.run {
+            $0.isDemo = true
+        } _: { server, client in
             _ = try await server.face.start()
             let answer = try await TestBrowser(client).open("/?lang=\(language.rawValue)")
             expectSnapshot(stable(answer.text), named: "home-\(language.rawValue).html")
@@ -22,7 +24,9 @@ import Testing
     }
 
     @Test func `A member sees a page with what the role allows`() async throws {
-        try await TestServer.run { $0.isDemo = true } _: { server, client in
+        try await TestServer.run {
+            $0.isDemo = true
+        } _: { server, client in
             let world = try await MatrixWorld(server)
             let path = ClusterPaths.organisation.path([
                 "cluster": "\(world.cluster)", "organisation": "\(world.organisations[.factory]?.id, default: "")",
@@ -36,7 +40,9 @@ import Testing
     }
 
     @Test func `An account's language is that of its pages, and a choice in the address goes before it`() async throws {
-        try await TestServer.run { $0.isDemo = true } _: { server, client in
+        try await TestServer.run {
+            $0.isDemo = true
+        } _: { server, client in
             _ = try await server.face.start()
             let browser = TestBrowser(client)
             try await browser.become(.analyst)
@@ -58,7 +64,11 @@ import Testing
             let browser = TestBrowser(client)
             let token = try await browser.open(link).formToken
             let answer = try await browser.submit(
-                link, ["displayName": "<b>Anna", "signInName": "anna", "password": "short", "clusterName": "", "officeName": "O"],
+                link,
+                [
+                    "displayName": "<b>Anna", "signInName": "anna", "password": "short", "clusterName": "",
+                    "officeName": "O",
+                ],
                 token: token)
             #expect(answer.status == 422)
             #expect(answer.text.contains("value=\"&lt;b&gt;Anna\""))
@@ -69,7 +79,9 @@ import Testing
     }
 
     @Test func `What people are named cannot leave its place`() async throws {
-        try await TestServer.run { $0.isDemo = true } _: { server, client in
+        try await TestServer.run {
+            $0.isDemo = true
+        } _: { server, client in
             let world = try await MatrixWorld(server)
             let evil = "\"><script>alert(1)</script>{{{page}}}'&"
             let browser = TestBrowser(client)
@@ -86,7 +98,9 @@ import Testing
     }
 
     @Test func `A broken audit log is told, and a whole one too`() async throws {
-        try await TestServer.run { $0.isDemo = true } _: { server, client in
+        try await TestServer.run {
+            $0.isDemo = true
+        } _: { server, client in
             let world = try await MatrixWorld(server)
             let browser = TestBrowser(client)
             try await browser.become(.administrator)
@@ -104,7 +118,9 @@ import Testing
             #expect(try await browser.open("/examples/chenghai-toys").headers[.refresh] == "2")
             await server.face.examples.compute(.game)
             let page = try await browser.open("/examples/chenghai-toys?lang=zh")
-            #expect(page.status == 200 && page.text.contains("class=\"verdict\"") && page.text.contains("<html lang=\"zh\">"))
+            #expect(
+                page.status == 200 && page.text.contains("class=\"verdict\"")
+                    && page.text.contains("<html lang=\"zh\">"))
             #expect(!page.text.contains(" style=") && !page.text.contains("<script>"))
             #expect(page.text.contains("/charts.js") && page.text.contains("/vega-bundle.js"))
             #expect(!page.text.contains(packageRoot.path), "No place on this machine is told.")

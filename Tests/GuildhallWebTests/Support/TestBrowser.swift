@@ -27,7 +27,8 @@ final class TestBrowser {
         _ path: String, _ fields: KeyValuePairs<String, String>, token: String?, _ headers: HTTPFields = [:]
     ) async throws -> TestClient.Answer {
         let all = fields.map { ($0.key, $0.value) } + (token.map { [("form-token", $0)] } ?? [])
-        let body = all.map { "\(PercentEncoding.encoded($0.0))=\(PercentEncoding.encoded($0.1))" }.joined(separator: "&")
+        let body = all.map { "\(PercentEncoding.encoded($0.0))=\(PercentEncoding.encoded($0.1))" }.joined(
+            separator: "&")
         var sent: HTTPFields = [
             .contentType: "application/x-www-form-urlencoded", .origin: origin, .secFetchSite: "same-origin",
             .contentLength: "\(body.utf8.count)",
@@ -48,7 +49,8 @@ final class TestBrowser {
     ) async throws -> TestClient.Answer {
         var headers = headers
         if !cookies.isEmpty {
-            headers[.cookie] = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+            headers[.cookie] = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(
+                separator: "; ")
         }
         let answer = try await client.send(method, path, host: host, headers, body: body)
         for cookie in answer.headers[values: .setCookie] { keep(cookie) }
@@ -56,7 +58,8 @@ final class TestBrowser {
     }
 
     private func keep(_ header: String) {
-        let parts = header.split(separator: ";")[0].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = header.split(separator: ";")[0].split(
+            separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let (name, value) = (String(parts[0]), String(parts[1]))
         cookies[name] = header.contains("Max-Age=0") ? nil : value
     }

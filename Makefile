@@ -10,6 +10,11 @@ GUILDHALL := .build/release/guildhall
 EXAMPLE := Examples/fuel-energy-cluster/fuel-energy-cluster.decision.yaml
 REPORT := build/fuel-energy-cluster.html
 
+# The demonstration's file: made anew at every start.
+DEMO := build/demo
+# The address that the demonstration serves, on this machine alone.
+PORT ?= 8080
+
 # The example's command: it writes the report as a page and prints ranking, verdict and the page's path.
 define run_example
 $(GUILDHALL) decide $(EXAMPLE) --output $(REPORT)
@@ -21,9 +26,14 @@ help: ## List the targets.
 bootstrap: ## Install what running and testing need and is missing.
 	@scripts/bootstrap test
 
-run: example ## Build, decide the example study and write its report.
+run: ## Build and serve a demonstration on this machine; open the link that it prints.
+	@scripts/bootstrap run
+	@scripts/vendor-assets
+	swift build --product guildhall
+	@rm -rf $(DEMO) && mkdir -p $(DEMO)
+	$(GUILDHALL) serve --demo --database sqlite:$(DEMO)/guildhall.sqlite --port $(PORT)
 
-example: ## The same: the fuel-and-energy cluster study.
+example: ## Build, decide the fuel-and-energy cluster study and write its report.
 	@scripts/bootstrap run
 	@scripts/vendor-assets
 	@scripts/build
@@ -59,6 +69,10 @@ soak: ## Run the long campaigns at full length.
 	GUILDHALL_POWER_WRITES=$${GUILDHALL_POWER_WRITES:-150} \
 	STORE_HARNESS="$$PWD/.build/release/StoreHarness" \
 	.venv/bin/python -m pytest -p no:cacheprovider Tests/DurabilityTests
+	GUILDHALL_FUZZ_REQUESTS=$${GUILDHALL_FUZZ_REQUESTS:-100000} \
+	GUILDHALL_SCHEMA_EXAMPLES=$${GUILDHALL_SCHEMA_EXAMPLES:-200} \
+	GUILDHALL="$$PWD/.build-soak/release/guildhall" INTERFACE_SEED="$$PWD/.build-soak/release/InterfaceSeed" \
+	.venv/bin/python -m pytest -p no:cacheprovider Tests/ApiTests
 
 docs: ## Build the documentation of the libraries into build/docs.
 	@scripts/build-docs build/docs

@@ -35,12 +35,7 @@ struct SimulationOptions: ParsableArguments {
     var noise: Double?
 
     /// How the judgments of a model vary: those given as intervals within them.
-    func spread(of model: DecisionModel) -> JudgmentSpread {
-        let others: JudgmentSpread =
-            noise.map { .noise(sigma: $0) } ?? .contradictions(least: JudgmentSpread.defaultSigma)
-        let intervals = model.judgmentIntervals
-        return intervals.isEmpty ? others : .mixed(intervals, others: others)
-    }
+    func spread(of model: DecisionModel) -> JudgmentSpread { model.usualSpread(sigma: noise) }
 
     /// The number of tasks at work at the same time.
     var workers: Int { threads.workers }

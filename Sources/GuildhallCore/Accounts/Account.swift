@@ -47,12 +47,16 @@ public protocol AccountReading {
     func find(signInName: String) async throws -> Account?
     /// The clusters in which an account has a place that lasts, in the order of their identifiers.
     func clusters(of account: Account.ID) async throws -> [Cluster.ID]
+    /// The clusters in which an account has or had a place, in the order of their identifiers.
+    func clustersEver(of account: Account.ID) async throws -> [Cluster.ID]
     /// All accounts in the order of their identifiers, closed ones too.
     ///
     /// - Parameters:
     ///   - after: the last identifier of the page before; nil for the first page.
     ///   - limit: the most accounts to return.
     func list(after: Account.ID?, limit: Int) async throws -> [Account]
+    /// Whether somebody operates the server: an account that can be used, with that right.
+    func hasOperator() async throws -> Bool
 }
 
 /// Keeps accounts.

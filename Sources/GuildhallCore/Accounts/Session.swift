@@ -23,6 +23,14 @@ public struct Session: Hashable, Sendable {
         self.seenAt = seenAt
         self.expiresAt = expiresAt
     }
+
+    /// What names the session to its owner: the first half of the digest, with which nobody can sign in.
+    public var id: Identifier<Session> {
+        let halves = [digest.bytes.prefix(8), digest.bytes.dropFirst(8).prefix(8)].map { half in
+            half.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+        }
+        return Identifier(high: halves[0], low: halves[1])
+    }
 }
 
 /// Looks sessions up.

@@ -2,6 +2,8 @@
 public enum Actor: Hashable, Sendable {
     /// The software itself: expiry, a job, a migration.
     case system
+    /// Somebody who is not signed in.
+    case visitor
     /// Somebody who is signed in.
     case account(Account.ID)
     /// A program with a member's token.
@@ -13,6 +15,7 @@ public enum Actor: Hashable, Sendable {
     public var code: String {
         switch self {
         case .system: "system"
+        case .visitor: "visitor"
         case .account(let id): "account:\(id)"
         case .token(let id): "token:\(id)"
         case .invitation(let id): "invitation:\(id)"
@@ -24,6 +27,7 @@ public enum Actor: Hashable, Sendable {
         let parts = code.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         switch (parts[0], parts.count > 1 ? parts[1] : nil) {
         case ("system", nil): self = .system
+        case ("visitor", nil): self = .visitor
         case ("account", let text?):
             guard let id = Account.ID(text) else { return nil }
             self = .account(id)

@@ -42,6 +42,21 @@ public protocol AuditReading {
     ///   - after: the number of the last record of the page before; 0 for the first page.
     ///   - limit: the most records to return.
     func records(after: Int, limit: Int) async throws -> [AuditRecord]
+    /// The last records, the latest first.
+    ///
+    /// - Parameters:
+    ///   - before: the number of the last record of the page before; nil for the first page.
+    ///   - limit: the most records to return.
+    func latest(before: Int?, limit: Int) async throws -> [AuditRecord]
+    /// The records that somebody or something has a part in, as actor or as subject, in the order of their numbers.
+    ///
+    /// The whole log is read through; there is no index, which every writing would pay for.
+    ///
+    /// - Parameters:
+    ///   - name: an actor's code or a subject.
+    ///   - after: the number of the last record of the page before; 0 for the first page.
+    ///   - limit: the most records to return.
+    func records(concerning name: String, after: Int, limit: Int) async throws -> [AuditRecord]
     /// Walks the whole chain and names the first record that is not as it was written.
     ///
     /// The log's end is kept beside the records, so that records missing at the end are found too. Who can write to the

@@ -64,4 +64,6 @@ public protocol IdempotencyRepository: IdempotencyReading {
     func record(_ response: StoredResponse, to request: IdempotentRequest, at time: Timestamp) async throws
     /// Forgets what was answered before a moment, and returns how many answers that were.
     func removeAnswers(before time: Timestamp) async throws -> Int
+    /// Forgets what an actor was answered, and returns how many answers that were: for the erasure of a person.
+    func removeAnswers(to actor: Actor) async throws -> Int
 }

@@ -66,6 +66,9 @@ public protocol MemberReading {
     ///   - after: the last identifier of the page before; nil for the first page.
     ///   - limit: the most members to return.
     func list(in organisation: Organisation.ID, after: Member.ID?, limit: Int) async throws -> [Member]
+    /// Whether somebody can run the cluster: a lasting member of an organisation that takes part, with the role of an
+    /// administrator and an account that can be used.
+    func hasAdministrator() async throws -> Bool
 }
 
 /// Keeps the members of one cluster.

@@ -59,4 +59,6 @@ public protocol APITokenRepository: APITokenReading {
     func touch(_ id: APIToken.ID, at time: Timestamp) async throws
     /// Takes a token back; returns whether a valid one was there.
     func revoke(_ id: APIToken.ID, at time: Timestamp) async throws -> Bool
+    /// Removes a member's tokens, names and all, and returns how many: for the erasure of a person.
+    func removeAll(of member: Member.ID) async throws -> Int
 }

@@ -49,6 +49,13 @@ public protocol InvitationReading {
     ///   - after: the last identifier of the page before; nil for the first page.
     ///   - limit: the most invitations to return.
     func list(after: Invitation.ID?, limit: Int) async throws -> [Invitation]
+    /// The invitations to an organisation in the order of their identifiers, used and ended ones too.
+    ///
+    /// - Parameters:
+    ///   - organisation: the organisation; none are found for another cluster's.
+    ///   - after: the last identifier of the page before; nil for the first page.
+    ///   - limit: the most invitations to return.
+    func list(to organisation: Organisation.ID, after: Invitation.ID?, limit: Int) async throws -> [Invitation]
 }
 
 /// Keeps the invitations of one cluster.

@@ -40,6 +40,8 @@ public struct OneTimeLink: Hashable, Sendable {
 /// These are the only questions about a cluster's rows that name no cluster: the token's digest names the row, and the row
 /// the cluster.
 public protocol SecretReading {
+    /// The operator's links for an account in the order in which they were made, used or ended ones too.
+    func links(of account: Account.ID) async throws -> [OneTimeLink]
     /// The operator's link of a digest, used or ended too.
     func link(_ digest: SecretDigest) async throws -> OneTimeLink?
     /// The invitation of a digest, used, ended or taken back too.
@@ -59,4 +61,6 @@ public protocol SecretRepository: SecretReading {
     func use(_ digest: SecretDigest, at time: Timestamp) async throws -> Bool
     /// Removes links of a purpose that nobody has used, and returns how many; new ones take their place.
     func removeUnused(_ purpose: OneTimeLink.Purpose) async throws -> Int
+    /// Removes all links of an account, used ones too, and returns how many.
+    func removeLinks(of account: Account.ID) async throws -> Int
 }

@@ -34,6 +34,16 @@ struct SQLAccounts<Access: SQLAccess>: AccountReading {
         }
     }
 
+    /// Reads each cluster once, ended places too.
+    func clustersEver(of account: Account.ID) async throws -> [Cluster.ID] {
+        try await access.snapshot.rows(
+            "SELECT DISTINCT cluster FROM members WHERE account = \(account) ORDER BY cluster"
+        ).map { row in
+            var row = row
+            return try row.next()
+        }
+    }
+
     /// Reads a page: the key's order is the page's order, so that the next page begins where this one ended
     /// whatever was added meanwhile.
     func list(after: Account.ID?, limit: Int) async throws -> [Account] {
@@ -41,6 +51,14 @@ struct SQLAccounts<Access: SQLAccess>: AccountReading {
         return try await access.snapshot.rows(
             "SELECT \(columns) FROM accounts WHERE id > \(start) ORDER BY id LIMIT \(limit)"
         ).map(Account.init(row:))
+    }
+}
+
+extension SQLAccounts {
+    /// Reads one row of the few operators.
+    func hasOperator() async throws -> Bool {
+        try await access.snapshot.first(
+            "SELECT 1 FROM accounts WHERE is_operator = \(true) AND disabled_at IS NULL LIMIT \(1)") != nil
     }
 }
 

@@ -13,12 +13,38 @@ struct SQLAudit<Access: SQLAccess>: AuditReading {
     /// How many records the walk along the chain holds at a time.
     private static var pageSize: Int { 500 }
 
+    /// The columns in the order in which a row is read.
+    private var columns: SQLFragment {
+        SQLFragment("sequence, time, actor, action, subject, cause, state_before, state_after, previous, hash")
+    }
+
     /// Reads along the key.
     func records(after: Int, limit: Int) async throws -> [AuditRecord] {
         try await access.snapshot.rows(
             """
-            SELECT sequence, time, actor, action, subject, cause, state_before, state_after, previous, hash FROM audit
+            SELECT \(columns) FROM audit
             WHERE cluster = \(log.bytes) AND sequence > \(after) ORDER BY sequence LIMIT \(limit)
+            """
+        ).map(AuditRecord.init(row:))
+    }
+
+    /// Reads along the key backwards.
+    func latest(before: Int?, limit: Int) async throws -> [AuditRecord] {
+        try await access.snapshot.rows(
+            """
+            SELECT \(columns) FROM audit
+            WHERE cluster = \(log.bytes) AND sequence < \(before ?? Int.max) ORDER BY sequence DESC LIMIT \(limit)
+            """
+        ).map(AuditRecord.init(row:))
+    }
+
+    /// Reads along the key and keeps what has the name.
+    func records(concerning name: String, after: Int, limit: Int) async throws -> [AuditRecord] {
+        try await access.snapshot.rows(
+            """
+            SELECT \(columns) FROM audit
+            WHERE cluster = \(log.bytes) AND sequence > \(after) AND (actor = \(name) OR subject = \(name))
+            ORDER BY sequence LIMIT \(limit)
             """
         ).map(AuditRecord.init(row:))
     }

@@ -40,4 +40,9 @@ extension SQLIdempotency: IdempotencyRepository where Access == SQLTransaction {
         try await access.execute(
             "DELETE FROM idempotent_requests WHERE cluster = \(cluster) AND created_at < \(time)")
     }
+
+    /// Deletes along the key.
+    func removeAnswers(to actor: Actor) async throws -> Int {
+        try await access.execute("DELETE FROM idempotent_requests WHERE cluster = \(cluster) AND actor = \(actor)")
+    }
 }

@@ -39,6 +39,24 @@ struct SQLMembers<Access: SQLAccess>: MemberReading {
     }
 }
 
+extension SQLMembers {
+    /// Looks for one, and has the roles of each candidate read as roles, so that no part of a word passes for one.
+    func hasAdministrator() async throws -> Bool {
+        let rows = try await access.snapshot.rows(
+            """
+            SELECT members.roles FROM members
+            JOIN organisations ON organisations.cluster = members.cluster AND organisations.id = members.organisation
+            JOIN accounts ON accounts.id = members.account
+            WHERE members.cluster = \(cluster) AND members.ended_at IS NULL AND organisations.archived_at IS NULL
+                AND accounts.disabled_at IS NULL AND members.roles LIKE \("%\(Member.Role.administrator.rawValue)%")
+            """)
+        return try rows.contains { row in
+            var row = row
+            return try Set<Member.Role>(stored: row.next()).contains(.administrator)
+        }
+    }
+}
+
 extension SQLMembers: MemberRepository where Access == SQLTransaction {
     /// Inserts; the reference to the organisation takes the cluster along, so that the database refuses another’s.
     func add(_ member: Member) async throws {

@@ -49,6 +49,11 @@ extension SQLAPITokens: APITokenRepository where Access == SQLTransaction {
             WHERE cluster = \(cluster) AND id = \(id) AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > \(time))
             """) == 1
     }
+
+    /// Deletes along the index of members.
+    func removeAll(of member: Member.ID) async throws -> Int {
+        try await access.execute("DELETE FROM api_tokens WHERE cluster = \(cluster) AND member = \(member)")
+    }
 }
 
 extension APIToken {

@@ -25,6 +25,17 @@ struct SQLInvitations<Access: SQLAccess>: InvitationReading {
             """
         ).map(Invitation.init(row:))
     }
+
+    /// Reads the cluster’s invitations in the order of the key and keeps those to the organisation.
+    func list(to organisation: Organisation.ID, after: Invitation.ID?, limit: Int) async throws -> [Invitation] {
+        let start = after?.bytes ?? []
+        return try await access.snapshot.rows(
+            """
+            SELECT \(Invitation.columns) FROM invitations
+            WHERE cluster = \(cluster) AND organisation = \(organisation) AND id > \(start) ORDER BY id LIMIT \(limit)
+            """
+        ).map(Invitation.init(row:))
+    }
 }
 
 extension SQLInvitations: InvitationRepository where Access == SQLTransaction {

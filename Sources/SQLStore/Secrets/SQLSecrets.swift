@@ -14,6 +14,16 @@ struct SQLSecrets<Access: SQLAccess>: SecretReading {
         ).map(OneTimeLink.init(row:))
     }
 
+    /// Reads through the links, of which there are few.
+    func links(of account: Account.ID) async throws -> [OneTimeLink] {
+        try await access.snapshot.rows(
+            """
+            SELECT digest, purpose, account, created_at, expires_at, used_at FROM one_time_links
+            WHERE account = \(account) ORDER BY created_at, digest
+            """
+        ).map(OneTimeLink.init(row:))
+    }
+
     /// Reads along the unique index of digests, across clusters.
     func invitation(_ digest: SecretDigest) async throws -> Invitation? {
         try await access.snapshot.first("SELECT \(Invitation.columns) FROM invitations WHERE digest = \(digest)")
@@ -49,6 +59,11 @@ extension SQLSecrets: SecretRepository where Access == SQLTransaction {
     /// Deletes what nobody has used; used links stay, so that a second use is told from an unknown link.
     func removeUnused(_ purpose: OneTimeLink.Purpose) async throws -> Int {
         try await access.execute("DELETE FROM one_time_links WHERE purpose = \(purpose) AND used_at IS NULL")
+    }
+
+    /// Deletes used links too.
+    func removeLinks(of account: Account.ID) async throws -> Int {
+        try await access.execute("DELETE FROM one_time_links WHERE account = \(account)")
     }
 }
 

@@ -59,10 +59,19 @@ public struct FloorPlan: Sendable {
             Row("Presentation", floor: 2, domain, outside: ["Foundation", "OrderedCollections"]),
             Row("GuildhallCore", floor: 3, documents, outside: ["Foundation", "Crypto"]),
             Row("SQLStore", floor: 4, state.subtracting(kernels), outside: ["Foundation", "Crypto"]),
-            Row("SQLiteEngine", floor: 4, landing: 1, ["SQLStore"], outside: ["Foundation", "GRDB"]),
+            Row("SQLiteEngine", floor: 4, landing: 1, ["SQLStore"], outside: ["Foundation", "GRDB", "GRDBSQLite"]),
+            Row("Credentials", floor: 4, ["GuildhallCore"], outside: ["Foundation", "Crypto", "CArgon2", "Dispatch"]),
             Row("GuildhallCommands", floor: 5, documents, outside: ["Foundation", "ArgumentParser"]),
             Row(
-                "guildhall", floor: 6, state.union(["SQLStore", "SQLiteEngine", "GuildhallCommands"]),
+                "GuildhallWeb", floor: 5, state,
+                outside: [
+                    "Foundation", "ArgumentParser", "CoreMetrics", "Crypto", "DequeModule", "Hummingbird",
+                    "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Logging", "Mustache", "NIOCore", "NIOSSL",
+                    "OrderedCollections", "ServiceLifecycle", "UnixSignals",
+                ]),
+            Row(
+                "guildhall", floor: 6,
+                state.union(["SQLStore", "SQLiteEngine", "Credentials", "GuildhallCommands", "GuildhallWeb"]),
                 outside: ["Foundation", "ArgumentParser"]),
         ])
     }()

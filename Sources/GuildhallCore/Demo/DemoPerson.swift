@@ -1,0 +1,42 @@
+/// A person of the demonstration: one for each role, and one who operates the server.
+public enum DemoPerson: String, Hashable, Sendable, CaseIterable {
+    /// Operates the server.
+    case serverOperator = "operator"
+    /// Runs the cluster.
+    case administrator
+    /// Leads studies.
+    case analyst
+    /// Meets buyers.
+    case clientSeer = "client-seer"
+    /// Acts for a factory.
+    case manager
+    /// Watches for a buyer.
+    case viewer
+
+    /// A name under which nobody else can be: no rule lets it be typed for a new account.
+    var signInName: String { rawValue + SignInName.demoSuffix }
+
+    /// The name that others see.
+    var displayName: String {
+        switch self {
+        case .serverOperator: "Operator"
+        case .administrator: "Administrator"
+        case .analyst: "Analyst"
+        case .clientSeer: "Client seer"
+        case .manager: "Manager"
+        case .viewer: "Viewer"
+        }
+    }
+
+    /// The role, and the kind of organisation in which the person has it; nil for the operator, who has no place.
+    public var place: (role: Member.Role, kind: Organisation.Kind)? {
+        switch self {
+        case .serverOperator: nil
+        case .administrator: (.administrator, .office)
+        case .analyst: (.analyst, .office)
+        case .clientSeer: (.clientSeer, .tradingCompany)
+        case .manager: (.manager, .factory)
+        case .viewer: (.viewer, .buyer)
+        }
+    }
+}

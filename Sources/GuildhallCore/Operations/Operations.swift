@@ -1,0 +1,117 @@
+/// The only door to the state: checks who may ask, runs the operation in a transaction, writes the audit log.
+///
+/// ```swift
+/// let factory = try await operations.perform(
+///     AddOrganisation(kind: .factory, name: "Toys"), as: principal, cause: requestID)
+/// ```
+public struct Operations: Sendable {
+    /// The state.
+    let store: any Store
+    /// Tells the time.
+    let clock: any TimeSource
+    /// Makes identifiers.
+    let identifiers: any IdentifierSource
+    /// Makes secrets.
+    let secrets: any SecretMinting
+    /// Hashes passwords.
+    let passwords: any PasswordHashing
+    /// Counts attempts to sign in.
+    let throttle: SignInThrottle
+
+    /// Creates the door.
+    ///
+    /// - Parameters:
+    ///   - store: where the state is kept.
+    ///   - clock: tells the time.
+    ///   - identifiers: makes identifiers.
+    ///   - secrets: makes secrets.
+    ///   - passwords: hashes passwords.
+    ///   - throttle: counts attempts to sign in.
+    public init(
+        store: any Store, clock: any TimeSource, identifiers: any IdentifierSource, secrets: any SecretMinting,
+        passwords: any PasswordHashing, throttle: SignInThrottle = SignInThrottle()
+    ) {
+        self.store = store
+        self.clock = clock
+        self.identifiers = identifiers
+        self.secrets = secrets
+        self.passwords = passwords
+        self.throttle = throttle
+    }
+
+    /// Performs an operation and returns when its effect is durable.
+    ///
+    /// - Parameters:
+    ///   - operation: what is asked for.
+    ///   - principal: who asks.
+    ///   - cause: what brought it about, such as the request's identifier.
+    /// - Returns: what the operation tells.
+    /// - Throws: ``OperationRefusal``, and ``StoreFailure``, which is nobody's fault who asks.
+    @discardableResult
+    public func perform<Asked: Operation>(
+        _ operation: Asked, as principal: Principal, cause: String
+    ) async throws -> Asked.Output {
+        if let refusal = Asked.access.refusal(for: principal) { throw refusal }
+        let context = context(cause: cause)
+        return try await store.write { transaction in
+            try await carryOut(operation, in: transaction, as: principal, at: context)
+        }
+    }
+
+    /// Prepares an operation, performs it, and returns when its effect is durable.
+    ///
+    /// - Parameters:
+    ///   - operation: what is asked for.
+    ///   - principal: who asks.
+    ///   - cause: what brought it about, such as the request's identifier.
+    /// - Returns: what the operation tells.
+    /// - Throws: ``OperationRefusal``, and ``StoreFailure``, which is nobody's fault who asks.
+    @discardableResult
+    public func perform<Asked: PreparedOperation>(
+        _ operation: Asked, as principal: Principal, cause: String
+    ) async throws -> Asked.Prepared.Output {
+        if let refusal = Asked.Prepared.access.refusal(for: principal) { throw refusal }
+        let tools = PreparationTools(store: store, passwords: passwords, throttle: throttle, now: clock.now())
+        return try await perform(try await operation.prepare(with: tools, as: principal), as: principal, cause: cause)
+    }
+
+    /// Answers a question.
+    ///
+    /// - Parameters:
+    ///   - query: the question.
+    ///   - principal: who asks.
+    /// - Returns: the answer.
+    /// - Throws: ``OperationRefusal``, and ``StoreFailure``, which is nobody's fault who asks.
+    public func read<Asked: Query>(_ query: Asked, as principal: Principal) async throws -> Asked.Output {
+        if let refusal = Asked.access.refusal(for: principal) { throw refusal }
+        let now = clock.now()
+        return try await store.read { try await query.answer(from: $0, for: principal, at: now) }
+    }
+
+    /// The moment of an operation.
+    func context(cause: String) -> OperationContext {
+        OperationContext(now: clock.now(), cause: cause, identifiers: identifiers, secrets: secrets)
+    }
+
+    /// Runs an operation and writes what it changed into the logs and, where members may know of it, the outbox.
+    func carryOut<Asked: Operation>(
+        _ operation: Asked, in transaction: any StoreTransaction, as principal: Principal, at context: OperationContext
+    ) async throws -> Asked.Output {
+        let outcome: Outcome<Asked.Output>
+        do {
+            outcome = try await operation.perform(in: transaction, as: principal, at: context)
+        } catch StoreConflict.stale {
+            throw OperationRefusal.stale
+        } catch let conflict as StoreConflict where conflict != .duplicate {
+            throw OperationRefusal.missing
+        } catch StoreConflict.duplicate {
+            // An operation that can meet one says which field has it.
+            throw StoreFailure(.internal, "The operation \(Asked.name) met a row with its identifier or name.")
+        }
+        for change in outcome.changes {
+            try await change.record(
+                of: Asked.name, by: outcome.actor ?? principal.actor, at: context, in: transaction)
+        }
+        return outcome.output
+    }
+}

@@ -29,14 +29,14 @@ bootstrap: ## Install what running and testing need and is missing.
 run: ## Build and serve a demonstration on this machine; open the link that it prints.
 	@scripts/bootstrap run
 	@scripts/vendor-assets
-	swift build --product guildhall
+	@scripts/build --product guildhall
 	@rm -rf $(DEMO) && mkdir -p $(DEMO)
 	$(GUILDHALL) serve --demo --database sqlite:$(DEMO)/guildhall.sqlite --port $(PORT)
 
 example: ## Build, decide the fuel-and-energy cluster study and write its report.
 	@scripts/bootstrap run
 	@scripts/vendor-assets
-	@scripts/build
+	@scripts/build --product guildhall
 	$(run_example)
 
 test: ## Run every test: Swift's, then those that look at reports in a browser.

@@ -10,6 +10,11 @@ GUILDHALL := .build/debug/guildhall
 EXAMPLE := Examples/fuel-energy-cluster/fuel-energy-cluster.decision.yaml
 REPORT := build/fuel-energy-cluster.html
 
+# The demonstration's file: made anew at every start.
+DEMO := build/demo
+# The address that the demonstration serves, on this machine alone.
+PORT ?= 8080
+
 # The example's command: it writes the report as a page and prints ranking, verdict and the page's path.
 define run_example
 $(GUILDHALL) decide $(EXAMPLE) --output $(REPORT)
@@ -21,9 +26,14 @@ help: ## List the targets.
 bootstrap: ## Install what running and testing need and is missing.
 	@scripts/bootstrap test
 
-run: example ## Build, decide the example study and write its report.
+run: ## Build and serve a demonstration on this machine; open the link that it prints.
+	@scripts/bootstrap run
+	@scripts/vendor-assets
+	swift build --product guildhall
+	@rm -rf $(DEMO) && mkdir -p $(DEMO)
+	$(GUILDHALL) serve --demo --database sqlite:$(DEMO)/guildhall.sqlite --port $(PORT)
 
-example: ## The same: the fuel-and-energy cluster study.
+example: ## Build, decide the fuel-and-energy cluster study and write its report.
 	@scripts/bootstrap run
 	@scripts/vendor-assets
 	swift build

@@ -88,7 +88,10 @@ let package = Package(
             swiftSettings: onCallersActor),
         .target(
             name: "SQLiteEngine",
-            dependencies: ["SQLStore", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "SQLStore", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: onCallersActor),
         .target(
             name: "Credentials",
@@ -222,11 +225,13 @@ let package = Package(
                 "GuildhallWeb", "GuildhallCore", "Credentials", "SQLStore", "SQLiteEngine", "Reports", "Presentation",
                 "TestSupport",
                 .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "OrderedCollections", package: "swift-collections"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
             ],
             swiftSettings: onCallersActor),
         // The program that fills a database for the tests of the interface for programs.

@@ -4,6 +4,8 @@ import GuildhallCommands
 import GuildhallCore
 import GuildhallWeb
 import Reports
+import SQLStore
+import SQLiteEngine
 
 /// The program: it chooses implementations and runs the command.
 @main
@@ -21,8 +23,9 @@ enum Guildhall {
                 passwords: passwords)
         }
         let server = ServerEnvironment(
-            files: files, clock: SystemTime(), operations: operations, writeOutput: { try commands.console.output($0) },
-            writeRemark: { commands.console.remark($0) }, withStore: Database.withStore)
+            stores: SQLStoreKeeper([SQLiteFiles()]), files: files, clock: SystemTime(), operations: operations,
+            writeOutput: { try commands.console.output($0) },
+            writeRemark: { commands.console.remark($0) })
         let status = await CommandEnvironment.$current.withValue(commands) {
             await ServerEnvironment.$current.withValue(server) {
                 await GuildhallCommand.run(Array(CommandLine.arguments.dropFirst()))

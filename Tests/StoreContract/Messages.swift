@@ -42,6 +42,16 @@ extension Contract {
                 ]
             }
             #expect(removed == [0, 1])
+            let forgotten = try await sample.store.write { transaction in
+                let requests = transaction.tenant(Sample.id(1)).requests
+                try await requests.record(answer, to: mine, at: Sample.now)
+                return [
+                    try await requests.removeAnswers(to: .account(Sample.id(2))),
+                    try await transaction.tenant(Sample.id(2)).requests.removeAnswers(to: mine.actor),
+                    try await requests.removeAnswers(to: mine.actor),
+                ]
+            }
+            #expect(forgotten == [0, 0, 1])
         },
         ContractCase("A request that fails leaves no answer behind") { database in
             let sample = try await Sample(database)

@@ -38,6 +38,7 @@ extension Contract {
             let edited = changed
             try await sample.store.read { snapshot in
                 #expect(try await snapshot.accounts.clusters(of: Sample.id(1)) == [Sample.id(1)])
+                expectEqual(try await snapshot.accounts.clustersEver(of: Sample.id(1)), [Sample.id(1)])
                 let member = try await snapshot.tenant(Sample.id(1)).members.find(Sample.id(1))
                 #expect(member == Sample.member(in: 1))
             }
@@ -49,10 +50,57 @@ extension Contract {
                 expectEqual(try await members.list(in: Sample.id(1), after: nil, limit: 5), [next])
                 expectEqual(try await members.list(of: Sample.id(1)), [next])
                 expectEqual(try await snapshot.accounts.clusters(of: Sample.id(1)), [])
+                expectEqual(try await snapshot.accounts.clustersEver(of: Sample.id(1)), [Sample.id(1)])
             }
             await expectConflict(.duplicate) {
                 try await sample.store.write { try await $0.tenant(Sample.id(1)).members.add(Sample.member(in: 1, 2)) }
             }
+        },
+        ContractCase("Whether somebody runs a cluster or the server follows roles, places and accounts") { database in
+            let sample = try await Sample(database)
+            @Sendable func answers() async throws -> [Bool] {
+                try await sample.store.read { snapshot in
+                    [
+                        try await snapshot.tenant(Sample.id(1)).members.hasAdministrator(),
+                        try await snapshot.tenant(Sample.id(2)).members.hasAdministrator(),
+                        try await snapshot.accounts.hasOperator(),
+                    ]
+                }
+            }
+            #expect(try await answers() == [false, false, true])
+            let member = try await sample.store.write { transaction in
+                var changed = Sample.member(in: 1)
+                changed.roles = [.administrator, .viewer]
+                return try await transaction.tenant(Sample.id(1)).members.update(changed)
+            }
+            #expect(try await answers() == [true, false, true])
+            let account = try await sample.store.write { transaction in
+                var closed = Sample.account(1)
+                closed.disabledAt = Sample.now
+                return try await transaction.accounts.update(closed)
+            }
+            #expect(try await answers() == [false, false, false])
+            try await sample.store.write { transaction in
+                var open = account
+                open.disabledAt = nil
+                _ = try await transaction.accounts.update(open)
+                var archived = Sample.organisation(in: 1)
+                archived.archivedAt = Sample.now
+                _ = try await transaction.tenant(Sample.id(1)).organisations.update(archived)
+            }
+            #expect(try await answers() == [false, false, true])
+            try await sample.store.write { transaction in
+                var again = Sample.organisation(in: 1)
+                again.version = 2
+                _ = try await transaction.tenant(Sample.id(1)).organisations.update(again)
+            }
+            #expect(try await answers() == [true, false, true])
+            try await sample.store.write { transaction in
+                var ended = member
+                ended.endedAt = Sample.now
+                _ = try await transaction.tenant(Sample.id(1)).members.update(ended)
+            }
+            #expect(try await answers() == [false, false, true])
         },
         ContractCase("Sessions begin, are used, and end one by one, together or by time") { database in
             let sample = try await Sample(database)

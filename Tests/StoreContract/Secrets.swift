@@ -30,6 +30,13 @@ extension Contract {
             let found = try await sample.store.read { try await $0.tenant(Sample.id(1)).tokens.find(token.id) }
             #expect(found?.usedAt == Sample.now)
             #expect(found?.revokedAt == Sample.now)
+            let removed = try await sample.store.write { transaction in
+                [
+                    try await transaction.tenant(Sample.id(2)).tokens.removeAll(of: Sample.id(1)),
+                    try await transaction.tenant(Sample.id(1)).tokens.removeAll(of: Sample.id(1)),
+                ]
+            }
+            #expect(removed == [0, 1])
         },
         ContractCase("Of many who use an invitation at the same time one succeeds") { database in
             let sample = try await Sample(database)
@@ -73,6 +80,16 @@ extension Contract {
                 try await $0.tenant(Sample.id(1)).invitations.list(after: Sample.id(1), limit: 5)
             }
             #expect(list.map(\.id) == [Sample.id(2)])
+            try await sample.store.read { snapshot in
+                let (mine, theirs) = (
+                    snapshot.tenant(Sample.id(1)).invitations, snapshot.tenant(Sample.id(2)).invitations
+                )
+                let first = try await mine.list(to: Sample.id(1), after: nil, limit: 1)
+                let second = try await mine.list(to: Sample.id(1), after: first.last?.id, limit: 5)
+                #expect((first + second).map(\.id) == [Sample.id(1), Sample.id(2)])
+                expectEqual(try await mine.list(to: Sample.id(2), after: nil, limit: 5), [])
+                expectEqual(try await theirs.list(to: Sample.id(1), after: nil, limit: 5), [])
+            }
         },
         ContractCase("The operator’s links work once and before their end, and new ones replace those unused") {
             database in
@@ -95,7 +112,17 @@ extension Contract {
             try await sample.store.read { snapshot in
                 expectEqual(try await snapshot.secrets.link(Sample.digest("set-up")), nil)
                 expectEqual(try await snapshot.secrets.link(Sample.digest("reset"))?.account, Sample.id(1))
+                expectEqual(
+                    try await snapshot.secrets.links(of: Sample.id(1)).map(\.digest), [Sample.digest("reset")])
+                expectEqual(try await snapshot.secrets.links(of: Sample.id(2)), [])
             }
+            let removed = try await sample.store.write { transaction in
+                [
+                    try await transaction.secrets.removeLinks(of: Sample.id(2)),
+                    try await transaction.secrets.removeLinks(of: Sample.id(1)),
+                ]
+            }
+            #expect(removed == [0, 1])
         },
     ]
 }

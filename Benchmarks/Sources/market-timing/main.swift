@@ -14,10 +14,10 @@ struct Outcome: Encodable {
 }
 
 func outcome(agents: Int, steps: Int, jobs: Int, seed: UInt64) async -> Outcome {
-    var market = BenchMarket(agentCount: agents, seed: seed)
+    var market = BenchMarket(agentCount: agents, seed: seed, jobs: jobs)
     let clock = ContinuousClock()
     let start = clock.now
-    await market.advance(steps: steps, jobs: jobs)
+    await market.advance(steps: steps)
     let duration = clock.now - start
     let figures = market.figures
     return Outcome(

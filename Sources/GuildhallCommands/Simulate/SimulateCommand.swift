@@ -147,10 +147,10 @@ struct SimulateCommand: AsyncParsableCommand {
     /// Steps the bench market and prints its check values and its speed.
     private func stepBench(agents: Int) async throws {
         let steps = steps ?? 20
-        var market = BenchMarket(agentCount: agents, seed: seed ?? 42)
+        var market = BenchMarket(agentCount: agents, seed: seed ?? 42, jobs: jobs ?? 1)
         let clock = ContinuousClock()
         let start = clock.now
-        await market.advance(steps: steps, jobs: jobs ?? 1)
+        await market.advance(steps: steps)
         let speed = Double(agents) * Double(steps) / ((clock.now - start) / .seconds(1))
         let figures = market.figures
         let data: JSONValue = [

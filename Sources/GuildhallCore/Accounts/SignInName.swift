@@ -30,9 +30,12 @@ public struct SignInName: Hashable, Sendable {
     }
 
     /// Letters and widths folded until they stay as they are: a mapping may bring about what another one maps.
+    ///
+    /// The sigma at a word's end is the one sigma, since capitals do not tell which it was.
     private static func folded(_ text: String) -> String {
         guard text.utf8.count <= 16 * length.upperBound else { return text }
-        return text.precomposedStringWithCompatibilityMapping.lowercased().precomposedStringWithCompatibilityMapping
+        return text.precomposedStringWithCompatibilityMapping.lowercased().replacing("ς", with: "σ")
+            .precomposedStringWithCompatibilityMapping
     }
 }
 

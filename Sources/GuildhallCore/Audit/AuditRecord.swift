@@ -47,25 +47,33 @@ public struct AuditRecord: Hashable, Sendable {
     private static func hash(
         of entry: AuditEntry, in log: AuditLog, sequence: Int, after previous: [UInt8]
     ) -> [UInt8] {
-        var hash = SHA256()
-        func add(_ bytes: some Collection<UInt8>) {
-            hash.update(data: bigEndian(UInt64(bytes.count)))
-            hash.update(data: Array(bytes))
+        var fields: [UInt8] = []
+        fields.reserveCapacity(512)
+        func add(_ number: UInt64) {
+            for place in 0..<8 { fields.append(UInt8(truncatingIfNeeded: number >> (56 - 8 * place))) }
         }
-        add(Array("guildhall-audit/1".utf8))
+        func add(_ bytes: [UInt8]) {
+            add(UInt64(bytes.count))
+            fields += bytes
+        }
+        func add(_ text: String) {
+            add(UInt64(text.utf8.count))
+            fields += text.utf8
+        }
+        func addField(_ number: UInt64) {
+            add(8 as UInt64)
+            add(number)
+        }
+        add("guildhall-audit/1")
         add(log.bytes)
-        add(bigEndian(UInt64(sequence)))
+        addField(UInt64(sequence))
         add(previous)
-        add(bigEndian(UInt64(bitPattern: entry.time.microseconds)))
-        for text in [entry.actor.code, entry.action, entry.subject, entry.cause] { add(Array(text.utf8)) }
+        addField(UInt64(bitPattern: entry.time.microseconds))
+        for text in [entry.actor.code, entry.action, entry.subject, entry.cause] { add(text) }
         for text in [entry.before, entry.after] {
             // Nothing and the empty text differ by the byte in front.
             add(text.map { [1] + Array($0.utf8) } ?? [0])
         }
-        return Array(hash.finalize())
-    }
-
-    private static func bigEndian(_ number: UInt64) -> [UInt8] {
-        (0..<8).map { UInt8(truncatingIfNeeded: number >> (56 - 8 * $0)) }
+        return Array(SHA256.hash(data: fields))
     }
 }

@@ -33,49 +33,67 @@ public struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomStringC
     }
 
     /// Reads sixteen bytes; nil for any other number of them.
-    public init?(bytes: some Collection<UInt8>) {
+    public init?(bytes: [UInt8]) {
         guard bytes.count == 16 else { return nil }
-        high = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-        low = bytes.suffix(8).reduce(0) { $0 << 8 | UInt64($1) }
+        var (high, low): (UInt64, UInt64) = (0, 0)
+        for place in 0..<8 {
+            high = high << 8 | UInt64(bytes[place])
+            low = low << 8 | UInt64(bytes[place + 8])
+        }
+        (self.high, self.low) = (high, low)
     }
 
     /// Reads the text form; nil for upper case, braces or anything else that is not exactly it.
     public init?(_ text: String) {
-        let characters = Array(text.utf8)
-        let hyphens: Set = [8, 13, 18, 23]
-        guard characters.count == 36 else { return nil }
-        var digits: [UInt64] = []
-        for (place, character) in characters.enumerated() {
-            if hyphens.contains(place) {
+        guard text.utf8.count == 36 else { return nil }
+        var (high, low): (UInt64, UInt64) = (0, 0)
+        for (place, character) in text.utf8.enumerated() {
+            if Self.isHyphen(place) {
                 guard character == UInt8(ascii: "-") else { return nil }
                 continue
             }
+            let digit: UInt8
             switch character {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(UInt64(character - UInt8(ascii: "0")))
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): digits.append(UInt64(character - UInt8(ascii: "a") + 10))
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = character - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = character - UInt8(ascii: "a") + 10
             default: return nil
             }
+            // The second half begins behind the second hyphen.
+            if place < 18 { high = high << 4 | UInt64(digit) } else { low = low << 4 | UInt64(digit) }
         }
-        high = digits.prefix(16).reduce(0) { $0 << 4 | $1 }
-        low = digits.suffix(16).reduce(0) { $0 << 4 | $1 }
+        (self.high, self.low) = (high, low)
     }
 
     /// The sixteen bytes, the most significant first.
     public var bytes: [UInt8] {
-        [high, low].flatMap { half in (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * $0)) } }
+        [UInt8](unsafeUninitializedCapacity: 16) { bytes, count in
+            for place in 0..<8 {
+                bytes[place] = UInt8(truncatingIfNeeded: high >> (56 - 8 * place))
+                bytes[place + 8] = UInt8(truncatingIfNeeded: low >> (56 - 8 * place))
+            }
+            count = 16
+        }
     }
 
     /// The text form.
     public var description: String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for (place, byte) in bytes.enumerated() {
-            if [4, 6, 8, 10].contains(place) { text.append(UInt8(ascii: "-")) }
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+        String(unsafeUninitializedCapacity: 36) { text in
+            var shift = 60
+            for place in 0..<36 {
+                if Self.isHyphen(place) {
+                    text[place] = UInt8(ascii: "-")
+                    continue
+                }
+                let digit = UInt8((place < 18 ? high : low) >> UInt64(shift) & 15)
+                text[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+                shift = shift == 0 ? 60 : shift - 4
+            }
+            return 36
         }
-        return String(decoding: text, as: UTF8.self)
     }
+
+    /// Whether a place of the text form has a hyphen: behind 8, 12, 16 and 20 digits (RFC 9562, section 4).
+    private static func isHyphen(_ place: Int) -> Bool { place == 8 || place == 13 || place == 18 || place == 23 }
 
     /// The order of the bytes, which is that of creation for version 7.
     public static func < (one: Self, other: Self) -> Bool {

@@ -38,7 +38,11 @@ extension StoreTransaction {
             let member = Member(
                 id: context.newIdentifier(), cluster: invitation.cluster, organisation: organisation.id,
                 account: account, roles: invitation.roles, createdAt: context.now)
-            try await tenant.members.add(member)
+            do {
+                try await tenant.members.add(member)
+            } catch StoreConflict.duplicate {
+                throw OperationRefusal.conflict(.alreadyMember)
+            }
             return Outcome(member, use, .added(member))
         }
         guard before.endedAt != nil else { throw OperationRefusal.conflict(.alreadyMember) }

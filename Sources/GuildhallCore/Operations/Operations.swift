@@ -100,24 +100,18 @@ public struct Operations: Sendable {
         let outcome: Outcome<Asked.Output>
         do {
             outcome = try await operation.perform(in: transaction, as: principal, at: context)
-        } catch let conflict as StoreConflict {
-            throw OperationRefusal(conflict)
+        } catch StoreConflict.stale {
+            throw OperationRefusal.stale
+        } catch let conflict as StoreConflict where conflict != .duplicate {
+            throw OperationRefusal.missing
+        } catch StoreConflict.duplicate {
+            // An operation that can meet one says which field has it.
+            throw StoreFailure(.internal, "The operation \(Asked.name) met a row with its identifier or name.")
         }
         for change in outcome.changes {
             try await change.record(
                 of: Asked.name, by: outcome.actor ?? principal.actor, at: context, in: transaction)
         }
         return outcome.output
-    }
-}
-
-extension OperationRefusal {
-    /// What a conflict is that an operation did not expect itself.
-    fileprivate init(_ conflict: StoreConflict) {
-        switch conflict {
-        case .stale: self = .stale
-        case .missing, .foreign: self = .missing
-        case .duplicate: self = .conflict(.ended)
-        }
     }
 }

@@ -32,9 +32,9 @@ public final class SignInThrottle: Sendable {
     }
 
     /// An attempt that was let through.
-    public struct Attempt: Hashable, Sendable {
-        fileprivate let name: String
-        fileprivate let address: String
+    public struct Attempt: Sendable {
+        fileprivate let pair: State.Key
+        fileprivate let counted: [State.Key]
     }
 
     private let limits: Limits
@@ -50,28 +50,27 @@ public final class SignInThrottle: Sendable {
     ///
     /// - Parameters:
     ///   - name: the name in its canonical form, whether or not anybody has it.
-    ///   - address: where the attempt comes from, as the face tells it.
+    ///   - address: where the attempt comes from, as the face tells it; a network of IPv6 counts as one.
     ///   - now: the present moment.
     /// - Returns: the attempt, counted as failed until ``succeeded(_:at:)``.
     public func begin(name: String, address: String, at now: Timestamp) throws -> Attempt {
-        let attempt = Attempt(name: name, address: address)
-        let wait = state.withLock { state in
-            let counted = state.keys(for: attempt, limits, at: now)
+        let group = AddressGroup(address).text
+        let outcome = state.withLock { state -> Result<Attempt, OperationRefusal> in
+            let counted = state.keys(name, group, limits, at: now)
             let wait = counted.map { state.waitSeconds(of: $0.key, $0.limit, at: now) }.max() ?? 0
-            guard wait == 0 else { return wait }
+            guard wait == 0 else { return .failure(.tooMany(retryAfterSeconds: wait)) }
             for (key, limit) in counted { state.count(key, limit, at: now) }
-            return 0
+            return .success(Attempt(pair: .pair(name, group), counted: counted.map(\.key)))
         }
-        guard wait == 0 else { throw OperationRefusal.tooMany(retryAfterSeconds: wait) }
-        return attempt
+        return try outcome.get()
     }
 
     /// Takes an attempt's failure back, forgets the earlier ones of the name from this address, and knows the address.
     public func succeeded(_ attempt: Attempt, at now: Timestamp) {
         state.withLock { state in
-            for (key, _) in state.keys(for: attempt, limits, at: now) { state.uncount(key) }
-            state.forget(.pair(attempt.name, attempt.address))
-            state.know(attempt.name, attempt.address, at: now)
+            for key in attempt.counted { state.uncount(key) }
+            state.forget(attempt.pair)
+            state.know(attempt.pair, at: now)
         }
     }
 
@@ -113,12 +112,12 @@ private struct State {
 
     /// What counts for an attempt: the name from everywhere only where the person is not known.
     func keys(
-        for attempt: SignInThrottle.Attempt, _ limits: SignInThrottle.Limits, at now: Timestamp
+        _ name: String, _ address: String, _ limits: SignInThrottle.Limits, at now: Timestamp
     ) -> [(key: Key, limit: AttemptLimit)] {
-        let pair = Key.pair(attempt.name, attempt.address)
-        let own = [(pair, limits.pair), (.address(attempt.address), limits.address)]
+        let pair = Key.pair(name, address)
+        let own = [(pair, limits.pair), (.address(address), limits.address)]
         if let since = known[pair], now < since + .seconds(Self.knownDays * 86_400) { return own }
-        return own + [(.name(attempt.name), limits.name)]
+        return own + [(.name(name), limits.name)]
     }
 
     func waitSeconds(of key: Key, _ limit: AttemptLimit, at now: Timestamp) -> Int {
@@ -153,8 +152,8 @@ private struct State {
         }
     }
 
-    mutating func know(_ name: String, _ address: String, at now: Timestamp) {
-        known[.pair(name, address)] = now
+    mutating func know(_ pair: Key, at now: Timestamp) {
+        known[pair] = now
         guard known.count > largestCount else { return }
         let kept = known.sorted { $0.value > $1.value }.prefix(largestCount / 2)
         known = Dictionary(uniqueKeysWithValues: kept.map { ($0.key, $0.value) })

@@ -19,6 +19,9 @@ public protocol Store: Sendable {
     ///
     /// - Parameter path: the file; it must not exist. It appears whole or not at all.
     func backUp(to path: String) async throws
+
+    /// Ends all work and lets go of the database; later work fails with ``StoreFailure/Code/unavailable``.
+    func close() async throws
 }
 
 /// The state at one moment.

@@ -36,6 +36,9 @@ struct ObservedStore: Store {
 
     /// Copies as the store does.
     func backUp(to path: String) async throws { try await store.backUp(to: path) }
+
+    /// Ends as the store does.
+    func close() async throws { try await store.close() }
 }
 
 /// Whether a transaction touched what somebody's authority rests on: tokens, members, accounts, archived organisations.

@@ -9,6 +9,8 @@ public struct Arrival: Sendable {
     public let id: String
     /// When it came.
     public let time: Timestamp
+    /// Whether it asks for something and changes nothing.
+    let isReading: Bool
     /// The host that it names; nil if it names none.
     public let host: String?
     /// The path as it came, without the query.
@@ -27,6 +29,7 @@ public struct Arrival: Sendable {
         let digits = String(number, radix: 16)
         id = String(repeating: "0", count: 16 - digits.count) + digits
         self.time = time
+        isReading = request.method == .get || request.method == .head
         host = request.head.authority
         path = request.uri.path
         query = request.uri.query.flatMap { FormFields($0) } ?? .none

@@ -5,14 +5,8 @@ public struct ServerEnvironment: Sendable {
     /// The environment in which the server's commands run.
     @TaskLocal public static var current: ServerEnvironment?
 
-    /// Opens the database of an address such as `sqlite:PATH`, brings it to the present schema, and closes it after the body.
-    public typealias OpenStore =
-        @Sendable (
-            _ address: String, _ body: @Sendable (any Store) async throws -> Void
-        ) async throws -> Void
-
-    /// Opens the store.
-    public let withStore: OpenStore
+    /// The stores, through the engines that are built in.
+    public let stores: any StoreKeeping
     /// Reads the vendored browser files and the shipped examples.
     public let files: any ServerFiles
     /// What time it is.
@@ -26,16 +20,16 @@ public struct ServerEnvironment: Sendable {
 
     /// Creates an environment.
     public init(
-        files: any ServerFiles, clock: any TimeSource, operations: @escaping @Sendable (any Store) -> Operations,
-        writeOutput: @escaping @Sendable (String) throws -> Void,
-        writeRemark: @escaping @Sendable (String) -> Void, withStore: @escaping OpenStore
+        stores: any StoreKeeping, files: any ServerFiles, clock: any TimeSource,
+        operations: @escaping @Sendable (any Store) -> Operations,
+        writeOutput: @escaping @Sendable (String) throws -> Void, writeRemark: @escaping @Sendable (String) -> Void
     ) {
+        self.stores = stores
         self.files = files
         self.clock = clock
         self.operations = operations
         self.writeOutput = writeOutput
         self.writeRemark = writeRemark
-        self.withStore = withStore
     }
 }
 

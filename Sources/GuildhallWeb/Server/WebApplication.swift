@@ -47,6 +47,13 @@ public struct WebApplication: Sendable {
         self.observe = observe
     }
 
+    /// What every request passes, whether it comes by a connection or from a test.
+    func gate() -> Gate {
+        let rules = SafetyRules(plan)
+        let senders = SenderRule(operations: operations, tokens: tokens, isSecure: rules.isSecure)
+        return Gate(table: table, rules: rules, senders: senders, forms: forms, clock: clock, observe: observe)
+    }
+
     /// The application.
     ///
     /// Throws a ``ServerPlan/Refusal`` for a certificate or key that cannot be used.
@@ -55,10 +62,6 @@ public struct WebApplication: Sendable {
     public func application(
         onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) throws -> some ApplicationProtocol {
-        let rules = SafetyRules(plan)
-        let senders = SenderRule(operations: operations, tokens: tokens, isSecure: rules.isSecure)
-        let gate = Gate(
-            table: table, rules: rules, senders: senders, forms: forms, clock: clock, observe: observe)
         let http = HTTPServerBuilder.http1(
             configuration: HTTP1Channel.Configuration(
                 idleTimeout: .seconds(Self.idleSeconds),
@@ -70,7 +73,7 @@ public struct WebApplication: Sendable {
             address: .hostname(plan.host, port: plan.port), serverName: nil, backlog: 1_024,
             availableConnectionsDelegate: MaximumAvailableConnections(Self.mostConnections))
         return Application(
-            responder: gate, server: server, configuration: configuration,
+            responder: gate(), server: server, configuration: configuration,
             onServerRunning: { [plan] channel in await onRunning(channel.localAddress?.port ?? plan.port) },
             logger: logger)
     }

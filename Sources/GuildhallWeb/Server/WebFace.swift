@@ -46,7 +46,8 @@ struct WebFace {
     var routes: [Route] {
         let monitoring = MonitoringRoutes(store: program.store, registry: registry, hub: program.hub, logger: log)
         let pages =
-            OpenPages(desk: desk, examples: examples).routes + EntrancePages(desk: desk).routes + LinkPages(desk: desk).routes
+            OpenPages(desk: desk, examples: examples).routes + EntrancePages(desk: desk).routes
+            + LinkPages(desk: desk).routes
             + AccountPages(desk: desk).routes + OrganisationPages(desk: desk).routes + MemberPages(desk: desk).routes
             + TokenPages(desk: desk).routes + AuditPages(desk: desk).routes + ServerPages(desk: desk).routes
             + [site.assets.route]

@@ -11,18 +11,22 @@ enum ClusterText: String, PageTextKey {
     case tokens, tokensText, tokenMade, tokenOnce, tokenName, scopes, lastUsed, never, makeToken, tokenFor, noTokens
     case audit, auditText, auditIntact, auditBroken, moment, actor, action, subject, older, newest, check
     case actorSystem, actorVisitor, actorYou, actorAccount, actorToken, actorInvitation
-    case serverText, clusters, users, addUser, addCluster, resetLink, resetMade, close, open, closed, isOperator, serverAudit
+    case serverText, clusters, users, addUser, addCluster, resetLink, resetMade, close, open, closed, isOperator,
+        serverAudit
     case scopeReadCluster, scopeChangeCluster, scopeChangeOrganisations, scopeReadMembers, scopeChangeMembers
     case scopeInviteMembers, scopeReadStudies, scopeManageTokens, scopeReadAudit, oneMore, copyNow
 
     static let catalogue = PageCatalogue(english: english, russian: russian, chinese: chinese)
 
     private static let english: [ClusterText: String] = [
-        .organisations: "Organisations", .organisation: "Organisation", .kind: "Kind", .members: "Members", .state: "State",
+        .organisations: "Organisations", .organisation: "Organisation", .kind: "Kind", .members: "Members",
+        .state: "State",
         .takesPart: "Takes part", .archived: "Left", .addOrganisation: "Add an organisation",
         .organisationName: "Name", .add: "Add", .rename: "Rename", .archive: "Archive",
-        .archiveText: "An archived organisation takes part no more: its members lose their rights. What happened stays recorded.",
-        .role: "Role", .roles: "Roles", .since: "Since", .changeRoles: "Change the roles", .endMembership: "End the membership",
+        .archiveText:
+            "An archived organisation takes part no more: its members lose their rights. What happened stays recorded.",
+        .role: "Role", .roles: "Roles", .since: "Since", .changeRoles: "Change the roles",
+        .endMembership: "End the membership",
         .invite: "Invite somebody", .inviteText: "You get a link to send to the person. It works once.",
         .inviteButton: "Make a link", .invitations: "Open invitations",
         .invitationMade: "Send this link to the person. It is shown only now:", .days: "Valid for days",
@@ -37,7 +41,8 @@ enum ClusterText: String, PageTextKey {
         .scopes: "What it may do", .lastUsed: "Last used", .never: "Never", .makeToken: "Make a token",
         .tokenFor: "In the name of", .noTokens: "There are no tokens.",
         .audit: "Audit log",
-        .auditText: "Every change, the latest first. Each entry seals the one before it, so that none can be altered unnoticed.",
+        .auditText:
+            "Every change, the latest first. Each entry seals the one before it, so that none can be altered unnoticed.",
         .auditIntact: "All {count|one: # entry is|other: # entries are} as written.",
         .auditBroken: "Entry {number} is not as it was written. Keep a copy of the database and look into it.",
         .moment: "Time (UTC)", .actor: "Who", .action: "What", .subject: "On what", .older: "Older", .newest: "Newest",
@@ -58,14 +63,16 @@ enum ClusterText: String, PageTextKey {
         .organisations: "Организации", .organisation: "Организация", .kind: "Вид", .members: "Участники",
         .state: "Состояние", .takesPart: "Участвует", .archived: "Вышла", .addOrganisation: "Добавить организацию",
         .organisationName: "Название", .add: "Добавить", .rename: "Переименовать", .archive: "В архив",
-        .archiveText: "Организация из архива больше не участвует: её участники теряют права. Всё, что было, остаётся в записях.",
+        .archiveText:
+            "Организация из архива больше не участвует: её участники теряют права. Всё, что было, остаётся в записях.",
         .role: "Роль", .roles: "Роли", .since: "С", .changeRoles: "Изменить роли", .endMembership: "Прекратить участие",
         .invite: "Пригласить", .inviteText: "Вы получите ссылку для этого человека. Она действует один раз.",
         .inviteButton: "Создать ссылку", .invitations: "Открытые приглашения",
         .invitationMade: "Отправьте эту ссылку. Она показана только сейчас:", .days: "Сколько дней действует",
         .validUntil: "Действует до", .takeBack: "Отозвать", .noMembers: "Пока никого.",
         .noInvitations: "Открытых приглашений нет.", .leave: "Выйти", .version: "Версия",
-        .kindTrading: "Торговая компания", .kindFactory: "Фабрика", .kindBuyer: "Покупатель", .kindOffice: "Дирекция кластера",
+        .kindTrading: "Торговая компания", .kindFactory: "Фабрика", .kindBuyer: "Покупатель",
+        .kindOffice: "Дирекция кластера",
         .roleAdministrator: "администратор", .roleAnalyst: "аналитик", .roleClientSeer: "встречающий",
         .roleManager: "руководитель", .roleViewer: "наблюдатель", .roleOperator: "оператор сервера",
         .tokens: "Токены для программ",
@@ -74,10 +81,12 @@ enum ClusterText: String, PageTextKey {
         .scopes: "Что ему можно", .lastUsed: "Последнее действие", .never: "Никогда", .makeToken: "Создать токен",
         .tokenFor: "От имени", .noTokens: "Токенов нет.",
         .audit: "Журнал изменений",
-        .auditText: "Все изменения, последние сверху. Каждая запись скрепляет предыдущую, поэтому незаметно изменить ничего нельзя.",
+        .auditText:
+            "Все изменения, последние сверху. Каждая запись скрепляет предыдущую, поэтому незаметно изменить ничего нельзя.",
         .auditIntact: "{count|one: # запись|few: # записи|many: # записей}: всё как было записано.",
         .auditBroken: "Запись {number} не такая, какой была сделана. Сохраните копию базы данных и разберитесь.",
-        .moment: "Время (UTC)", .actor: "Кто", .action: "Что", .subject: "С чем", .older: "Раньше", .newest: "Последние",
+        .moment: "Время (UTC)", .actor: "Кто", .action: "Что", .subject: "С чем", .older: "Раньше",
+        .newest: "Последние",
         .check: "Проверить весь журнал", .actorSystem: "сервер", .actorVisitor: "посетитель", .actorYou: "вы",
         .actorAccount: "учётная запись {id}", .actorToken: "токен {id}", .actorInvitation: "приглашение {id}",
         .serverText: "Кластеры и учётные записи этого сервера.", .clusters: "Кластеры", .users: "Учётные записи",

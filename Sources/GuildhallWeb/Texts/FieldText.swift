@@ -15,7 +15,8 @@ enum FieldText: String, PageTextKey {
         .common: "Too easy to guess. Choose something else.", .wrong: "This is not right.",
         .notAllowed: "This choice is not possible here.", .daysTooFew: "At least {limit|one: # day|other: # days}.",
         .daysTooMany: "At most {limit|one: # day|other: # days}.",
-        .stale: "Somebody changed this meanwhile. Look at it as it is now, and repeat your change if it is still needed.",
+        .stale:
+            "Somebody changed this meanwhile. Look at it as it is now, and repeat your change if it is still needed.",
         .lastAdministrator: "The cluster would be left without an administrator.",
         .lastOperator: "The server would be left without an operator.",
         .alreadyMember: "You are a member of this organisation already.",

@@ -13,7 +13,8 @@ enum FrameText: String, PageTextKey {
     private static let english: [FrameText: String] = [
         .product: "Guildhall", .skip: "Skip to the content", .navigation: "Main", .home: "Home", .help: "Help",
         .signIn: "Sign in", .signOut: "Sign out", .account: "Account", .server: "Server",
-        .organisationsOfCluster: "Organisations", .tokensOfCluster: "Tokens", .auditOfCluster: "Audit", .languages: "Language",
+        .organisationsOfCluster: "Organisations", .tokensOfCluster: "Tokens", .auditOfCluster: "Audit",
+        .languages: "Language",
         .number: "Number of this request: {id}",
         .missingTitle: "There is nothing here",
         .missingText: "The page does not exist, or it is not for you to see. Look at the address again, or go back.",
@@ -44,7 +45,8 @@ enum FrameText: String, PageTextKey {
     private static let russian: [FrameText: String] = [
         .product: "Guildhall", .skip: "Перейти к содержанию", .navigation: "Главное меню", .home: "Главная",
         .help: "Справка", .signIn: "Войти", .signOut: "Выйти", .account: "Учётная запись", .server: "Сервер",
-        .organisationsOfCluster: "Организации", .tokensOfCluster: "Токены", .auditOfCluster: "Журнал", .languages: "Язык",
+        .organisationsOfCluster: "Организации", .tokensOfCluster: "Токены", .auditOfCluster: "Журнал",
+        .languages: "Язык",
         .number: "Номер запроса: {id}",
         .missingTitle: "Здесь ничего нет",
         .missingText: "Страницы не существует или она не для вас. Проверьте адрес или вернитесь назад.",
@@ -74,7 +76,8 @@ enum FrameText: String, PageTextKey {
     private static let chinese: [FrameText: String] = [
         .product: "Guildhall", .skip: "跳到正文", .navigation: "主菜单", .home: "首页", .help: "帮助", .signIn: "登录",
         .signOut: "退出", .account: "账户", .server: "服务器",
-        .organisationsOfCluster: "单位", .tokensOfCluster: "令牌", .auditOfCluster: "日志", .languages: "语言", .number: "本次请求编号：{id}",
+        .organisationsOfCluster: "单位", .tokensOfCluster: "令牌", .auditOfCluster: "日志", .languages: "语言",
+        .number: "本次请求编号：{id}",
         .missingTitle: "这里什么也没有", .missingText: "页面不存在，或者您无权查看。请检查地址，或返回上一页。",
         .methodTitle: "这里不能这样做", .methodText: "地址正确，但不接受这种请求。",
         .largeTitle: "内容过大", .largeText: "您发送的内容超过了本页面的上限。",

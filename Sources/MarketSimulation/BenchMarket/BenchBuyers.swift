@@ -4,9 +4,9 @@ struct BenchBuyers: Sendable {
     /// Eight reputations for each buyer, slot by slot.
     private(set) var reputations: [Double]
 
-    init(range: Range<Int>, reputations: [Double]) {
+    init(range: Range<Int>) {
         self.range = range
-        self.reputations = reputations
+        reputations = [Double](repeating: 0.5, count: range.count * BenchLinks.slotsOfBuyer)
     }
 
     /// Finds the deal of every buyer in a step.

@@ -5,8 +5,8 @@
 /// quoted well. It measures how fast agents can be stepped; the market of the source is ``MarketRun``.
 ///
 /// ```swift
-/// var market = BenchMarket(agentCount: 10_000, seed: 42)
-/// await market.advance(steps: 20, jobs: 2)
+/// var market = BenchMarket(agentCount: 10_000, seed: 42, jobs: 2)
+/// await market.advance(steps: 20)
 /// market.figures.meanPrice  // 9.025187425122
 /// ```
 ///
@@ -21,12 +21,9 @@ public struct BenchMarket: Sendable {
     /// The steps taken so far.
     public private(set) var stepCount = 0
     private let draws: BenchDraws
-    private let links: BenchLinks
-    private var fees: [Double]
-    private var costs: [Double]
-    private var reputations: [Double]
-    private var dealCounts: [UInt64]
-    private var priceSum: Double?
+    private let layout: BenchLayout
+    private var parts: [BenchPart]
+    private var shown: BenchColumns
 
     /// A market before its first step.
     ///
@@ -34,56 +31,57 @@ public struct BenchMarket: Sendable {
     ///   - agentCount: the agents of all tiers, in ``agentCounts``: a fifth are buyers, a twenty-fifth traders, four
     ///     twenty-fifths client-seers, the rest factories.
     ///   - seed: chooses links, fees, costs and all that happens later.
-    public init(agentCount: Int, seed: UInt64) {
+    ///   - jobs: how many parts of the market are worked on at the same time, at least one; the results do not depend
+    ///     on it.
+    public init(agentCount: Int, seed: UInt64, jobs: Int = 1) {
         precondition(
             Self.agentCounts.contains(agentCount), "A bench market has 25 to a hundred million agents.")
+        precondition(jobs >= 1, "Steps are taken by at least one job.")
         self.agentCount = agentCount
         draws = BenchDraws(seed: seed, purpose: 6)
-        links = BenchLinks(agentCount: agentCount, seed: seed)
-        let (ofFees, ofCosts) = (BenchDraws(seed: seed, purpose: 4), BenchDraws(seed: seed, purpose: 5))
-        fees = (0..<links.traderCount).map { 0.05 + 0.20 * BenchDraws.unit(ofFees.word(UInt64($0))) }
-        costs = (0..<links.factoryCount).map { 8 + 4 * BenchDraws.unit(ofCosts.word(UInt64($0))) }
-        reputations = [Double](repeating: 0.5, count: links.buyerCount * BenchLinks.slotsOfBuyer)
-        dealCounts = [UInt64](repeating: 0, count: links.seerCount)
+        let links = BenchLinks(agentCount: agentCount, seed: seed)
+        let layout = BenchLayout(of: links, partCount: min(jobs, BenchPlaces.partLimit, links.traderCount))
+        self.layout = layout
+        parts = (0..<layout.partCount).map { BenchPart(number: $0, layout: layout) }
+        shown = BenchColumns(layout: layout, seed: seed)
     }
 
-    /// Takes steps.
-    ///
-    /// - Parameters:
-    ///   - steps: how many, zero or more.
-    ///   - jobs: how many parts of the market are worked on at the same time, at least one; the result does not depend
-    ///     on it.
-    public mutating func advance(steps: Int, jobs: Int = 1) async {
-        precondition(steps >= 0 && jobs >= 1, "Steps are zero or more, taken by at least one job.")
-        guard steps > 0 else { return }
+    /// Takes steps, zero or more.
+    public mutating func advance(steps: Int) async {
+        precondition(steps >= 0, "Steps are zero or more.")
         let numbers = UInt64(stepCount)..<UInt64(stepCount + steps)
-        let layout = BenchLayout(of: links, partCount: min(jobs, BenchPlaces.partLimit, links.traderCount))
-        let exchange = BenchExchange(layout: layout, fees: fees, costs: costs)
-        var parts: [BenchPart] = []
-        await withTaskGroup(of: BenchPart.self) { [draws, reputations, dealCounts] group in
-            for number in 0..<layout.partCount {
+        // What the market holds goes to its parts and comes back, so that no column is copied for being changed.
+        let exchange = BenchExchange(shown)
+        let seats = parts.map { Handover(Optional($0)) }
+        (parts, shown) = ([], BenchColumns())
+        await withTaskGroup(of: BenchPart?.self) { [draws, layout] group in
+            for seat in seats {
                 group.addTask {
-                    var part = BenchPart(number: number, layout: layout, reputations: reputations, deals: dealCounts)
+                    guard var part = seat.take() else { return nil }
                     await part.advance(steps: numbers, draws: draws, layout: layout, exchange: exchange)
                     return part
                 }
             }
-            for await part in group { parts.append(part) }
+            for await part in group { if let part { parts.append(part) } }
         }
         parts.sort { $0.number < $1.number }
-        reputations = parts.flatMap(\.buyers.reputations)
-        dealCounts = parts.flatMap { $0.sellers.deals.dropLast() }
-        fees = exchange.fees.flatMap(\.value)
-        costs = exchange.costs.flatMap(\.value)
-        priceSum = exchange.deals.reduce(0) { sum, deals in deals.value.reduce(sum) { $0 + $1.price } }
+        shown = exchange.columns
         stepCount += steps
     }
 
     /// What the market reports, as of the last step.
     public var figures: BenchFigures {
         BenchFigures(
-            meanPrice: priceSum.map { $0 / Double(links.buyerCount) }, sumFee: fees.reduce(0, +),
-            sumCost: costs.reduce(0, +), sumReputation: reputations.reduce(0, +),
-            dealsFold: dealCounts.reduce(0) { BenchDraws.mix($0 ^ $1) })
+            meanPrice: stepCount == 0 ? nil : Self.sum(of: shown.deals, \.price) / Double(layout.buyers.count),
+            sumFee: Self.sum(of: shown.fees, \.self), sumCost: Self.sum(of: shown.costs, \.self),
+            sumReputation: Self.sum(of: parts.map(\.buyers.reputations), \.self),
+            dealsFold: parts.reduce(0) { fold, part in
+                part.sellers.deals.dropLast().reduce(fold) { BenchDraws.mix($0 ^ $1) }
+            })
+    }
+
+    /// One sum over the pieces of a column in the order of agents.
+    private static func sum<Element>(of pieces: [[Element]], _ number: KeyPath<Element, Double>) -> Double {
+        pieces.reduce(0) { sum, piece in piece.reduce(sum) { $0 + $1[keyPath: number] } }
     }
 }

@@ -4,12 +4,10 @@ struct BenchPart: Sendable {
     private(set) var buyers: BenchBuyers
     private(set) var sellers: BenchSellers
 
-    init(number: Int, layout: BenchLayout, reputations: [Double], deals: [UInt64]) {
-        let range = layout.buyers.shares[number]
-        let slots = range.lowerBound * BenchLinks.slotsOfBuyer..<range.upperBound * BenchLinks.slotsOfBuyer
+    init(number: Int, layout: BenchLayout) {
         self.number = number
-        buyers = BenchBuyers(range: range, reputations: Array(reputations[slots]))
-        sellers = BenchSellers(part: number, layout: layout, deals: deals[layout.seers.shares[number]])
+        buyers = BenchBuyers(range: layout.buyers.shares[number])
+        sellers = BenchSellers(part: number, layout: layout)
     }
 
     /// Takes steps together with the other parts, which do the same at the same time.
@@ -18,7 +16,7 @@ struct BenchPart: Sendable {
     mutating func advance(
         steps: Range<UInt64>, draws: BenchDraws, layout: BenchLayout, exchange: BenchExchange
     ) async {
-        let buyerCount = UInt64(layout.tradersOfBuyers.count / BenchLinks.slotsOfBuyer)
+        let buyerCount = UInt64(layout.buyers.count)
         for step in steps {
             BenchColumn.with(exchange.costs.map(\.value)) { costs in
                 exchange.slotCosts[number].change {

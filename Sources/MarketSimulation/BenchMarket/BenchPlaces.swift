@@ -10,10 +10,13 @@ struct BenchPlaces: Sendable {
     /// The most agents of a tier in a part.
     static let shareLimit = 1 << Int(width)
 
+    /// The agents of the tier.
+    let count: Int
     /// The agents of each part: equal shares but for rounding, in order.
     let shares: [Range<Int>]
 
     init(count: Int, partCount: Int) {
+        self.count = count
         shares = (0..<partCount).map { count * $0 / partCount..<count * ($0 + 1) / partCount }
         precondition(partCount <= Self.partLimit, "A column has at most \(Self.partLimit) parts.")
         precondition(shares.allSatisfy { $0.count <= Self.shareLimit }, "A part has at most \(Self.shareLimit) agents.")

@@ -7,9 +7,9 @@ struct BenchSellers: Sendable {
     private var revenues: [Double]
     private var sold: [Double]
 
-    init(part: Int, layout: BenchLayout, deals: ArraySlice<UInt64>) {
+    init(part: Int, layout: BenchLayout) {
         self.part = part
-        self.deals = Array(deals) + [0]
+        deals = [UInt64](repeating: 0, count: layout.seers.shares[part].count + 1)
         revenues = [Double](repeating: 0, count: layout.traders.shares[part].count + 1)
         sold = [Double](repeating: 0, count: layout.factories.shares[part].count + 1)
     }

@@ -18,4 +18,7 @@ final class Handover<Value: Sendable>: Sendable {
     func change(_ body: (inout Value) -> Void) {
         current.withLock { body(&$0) }
     }
+
+    /// Hands the value over for good: whoever takes it holds it alone, and changes it without a copy.
+    func take<Wrapped>() -> Wrapped? where Value == Wrapped? { current.withLock { $0.take() } }
 }

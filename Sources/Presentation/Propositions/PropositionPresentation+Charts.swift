@@ -29,7 +29,7 @@ extension PropositionPresentation {
                 return Chart.Band(name, points: points(of: measure, arm: pair.1))
             }
             guard bands.contains(where: { $0.points.contains { $0.middle.value != nil } }) else { return nil }
-            let title = "\(wording.capitalised(wording.name(measure))): \(wording.name(result.part.name))"
+            let title = "\(wording.capitalised(wording.name(result.part.name))): \(wording.name(measure))"
             let isPlain = parts.count { $0.part.outcome.courseMeasure == measure } == 1
             return Chart.Panel(
                 title: isPlain ? wording.capitalised(wording.name(measure)) : title, bands: bands

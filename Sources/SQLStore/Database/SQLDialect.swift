@@ -8,6 +8,8 @@ public struct SQLDialect: Hashable, Sendable {
     public let identity: String
     /// What stands behind the closing bracket of a table's definition, with the space before it.
     public let tableSuffix: String
+    /// What stands there instead for a table that is reached by its key almost always: its rows lie in the key's own order.
+    public let keyedTableSuffix: String
     /// What stands at the end of a question whose rows will be changed in the same transaction.
     public let rowLock: SQLFragment
     /// Lists the names of all tables, one to a row.
@@ -22,6 +24,7 @@ public struct SQLDialect: Hashable, Sendable {
     /// SQLite's.
     public static let sqlite = SQLDialect(
         integer: "INTEGER", bytes: "BLOB", identity: "INTEGER PRIMARY KEY AUTOINCREMENT", tableSuffix: " STRICT",
+        keyedTableSuffix: " STRICT, WITHOUT ROWID",
         rowLock: SQLFragment(""),
         tableNames:
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name",
@@ -39,6 +42,7 @@ public struct SQLDialect: Hashable, Sendable {
     /// PostgreSQL's.
     public static let postgres = SQLDialect(
         integer: "BIGINT", bytes: "BYTEA", identity: "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY", tableSuffix: "",
+        keyedTableSuffix: "",
         rowLock: SQLFragment(" FOR UPDATE"),
         tableNames:
             "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() ORDER BY table_name",

@@ -5,14 +5,6 @@ public import GuildhallCore
 /// Each migration and the note that it was applied are one transaction: an interruption at any moment leaves the database
 /// before or behind a migration, never inside, and the next run goes on from there.
 public struct Migrator: Sendable {
-    /// How far a database is.
-    public struct Progress: Hashable, Sendable {
-        /// The number of the last migration that is applied; 0 for an empty database.
-        public let applied: Int
-        /// The number of the last migration that the program has.
-        public let latest: Int
-    }
-
     /// All migrations in order.
     private let migrations: [Migration]
 
@@ -27,9 +19,9 @@ public struct Migrator: Sendable {
     /// Tells how far a database is, and changes nothing.
     ///
     /// Throws an ``SQLFailure`` with ``SQLFailure/Code/unfitSchema`` for a database that ``migrate(_:at:)`` refuses.
-    public func progress(of database: any SQLDatabase) async throws -> Progress {
+    public func progress(of database: any SQLDatabase) async throws -> SchemaProgress {
         let applied = try await database.read { snapshot in try await lastApplied(in: snapshot) }
-        return Progress(applied: applied, latest: migrations.count)
+        return SchemaProgress(applied: applied, latest: migrations.count)
     }
 
     /// Applies the migrations that are missing and returns how far the database was.
@@ -41,7 +33,7 @@ public struct Migrator: Sendable {
     ///   - database: the database.
     ///   - time: the present moment, noted beside each migration.
     @discardableResult
-    public func migrate(_ database: any SQLDatabase, at time: Timestamp) async throws -> Progress {
+    public func migrate(_ database: any SQLDatabase, at time: Timestamp) async throws -> SchemaProgress {
         let before = try await progress(of: database)
         if before.applied == before.latest { return before }
         try await database.write { transaction in

@@ -16,7 +16,7 @@ extension [Migration] {
 enum BaseSchema {
     /// Tenants, firms, persons and their places; versions are counted from 1.
     static func people(_ dialect: SQLDialect) -> [String] {
-        let (integer, bytes, suffix) = (dialect.integer, dialect.bytes, dialect.tableSuffix)
+        let (integer, bytes, suffix) = (dialect.integer, dialect.bytes, dialect.keyedTableSuffix)
         return [
             """
             CREATE TABLE clusters (
@@ -54,7 +54,7 @@ enum BaseSchema {
 
     /// Digests of what only bearers know; each is unique, since it is looked up without its cluster.
     static func secrets(_ dialect: SQLDialect) -> [String] {
-        let (integer, bytes, suffix) = (dialect.integer, dialect.bytes, dialect.tableSuffix)
+        let (integer, bytes, suffix) = (dialect.integer, dialect.bytes, dialect.keyedTableSuffix)
         return [
             """
             CREATE TABLE sessions (
@@ -92,7 +92,7 @@ enum BaseSchema {
 
     /// Answers kept to be given again, and messages in the one order in which they are told.
     static func messages(_ dialect: SQLDialect) -> [String] {
-        let (integer, bytes, suffix) = (dialect.integer, dialect.bytes, dialect.tableSuffix)
+        let (integer, bytes, suffix) = (dialect.integer, dialect.bytes, dialect.keyedTableSuffix)
         return [
             """
             CREATE TABLE idempotent_requests (
@@ -107,7 +107,7 @@ enum BaseSchema {
             CREATE TABLE outbox (
                 position \(dialect.identity), cluster \(bytes) NOT NULL REFERENCES clusters (id), topic TEXT NOT NULL,
                 payload TEXT NOT NULL, created_at \(integer) NOT NULL
-            )\(suffix)
+            )\(dialect.tableSuffix)
             """,
             "CREATE INDEX outbox_by_cluster ON outbox (cluster, position)",
             """
@@ -120,7 +120,7 @@ enum BaseSchema {
 
     /// The server's own log has no cluster, so that the column holds no bytes there and can have no reference.
     static func audit(_ dialect: SQLDialect) -> [String] {
-        let (integer, bytes, suffix) = (dialect.integer, dialect.bytes, dialect.tableSuffix)
+        let (integer, bytes, suffix) = (dialect.integer, dialect.bytes, dialect.keyedTableSuffix)
         return [
             """
             CREATE TABLE audit (

@@ -42,6 +42,15 @@ public struct SQLBackedStore: Store {
             throw StoreFailure(failure)
         }
     }
+
+    /// Ends all work and closes the database's connections.
+    public func close() async throws {
+        do {
+            try await database.close()
+        } catch let failure as SQLFailure {
+            throw StoreFailure(failure)
+        }
+    }
 }
 
 extension StoreFailure {

@@ -45,7 +45,7 @@ struct OnlineBackup {
                         let database = try database.get()
                         try target.writeWithoutTransaction { copy in
                             try database.backup(to: copy)
-                            try Self.check(copy)
+                            try Self.check(copy, failing: "no backup was written")
                         }
                         try target.close()
                     })
@@ -54,17 +54,20 @@ struct OnlineBackup {
         try source.close()
     }
 
-    /// Looks through the copy, so that a damaged database is found while its last good backup is still there.
-    private static func check(_ copy: Database) throws {
+    /// Looks through a copy, so that damage is found while the last good backup is still there.
+    ///
+    /// - Parameters:
+    ///   - copy: the copy.
+    ///   - consequence: what does not happen because of the damage, for the sentence.
+    static func check(_ copy: Database, failing consequence: String) throws {
         let problems = try String.fetchAll(copy, sql: "PRAGMA integrity_check(3)")
         guard problems == ["ok"] else {
             throw SQLFailure(
-                .corrupt, "The database is damaged, so that no backup was written: \(problems.joined(separator: "; "))."
-            )
+                .corrupt, "The database is damaged, so that \(consequence): \(problems.joined(separator: "; ")).")
         }
         let broken = try Row.fetchOne(copy, sql: "PRAGMA foreign_key_check")
         if broken != nil {
-            throw SQLFailure(.corrupt, "A row of the database names one that is not there; no backup was written.")
+            throw SQLFailure(.corrupt, "A row of the database names one that is not there; \(consequence).")
         }
     }
 }

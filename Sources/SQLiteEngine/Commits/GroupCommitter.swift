@@ -29,7 +29,9 @@ actor GroupCommitter {
     /// Those whose turn comes next, in the order of coming.
     private var waitingForTurn: [CheckedContinuation<Void, Never>] = []
     /// Those whose writing stands in the open transaction.
-    private var waitingForCommit: [CheckedContinuation<Void, any Error>] = []
+    private var group = CommitGroup()
+    /// How many they are.
+    private var groupSize = 0
     /// Whether further writings are refused.
     private var isClosed = false
     /// How many commits there were, and how many writings they held.
@@ -57,7 +59,12 @@ actor GroupCommitter {
             throw SQLFailure(.misuse, "A writing was begun inside another one; it would wait for itself.")
         }
         arriving.add(1, ordering: .sequentiallyConsistent)
-        return try await takeTurnAndRun(body)
+        // The value of a task is set out here: within the actor that would take the body away from the connection's queue.
+        let (result, group) = try await Self.$current.withValue(ObjectIdentifier(self)) {
+            try await takeTurnAndRun(body)
+        }
+        try await group.ended()
+        return result
     }
 
     /// Waits for the writings that have come, refuses further ones and closes the connection.
@@ -76,25 +83,20 @@ actor GroupCommitter {
         await takeTurn()
         isClosed = true
         // Companions may wait for a commit that those who are refused now would have made.
-        try? commit(including: 0)
+        commit()
         passTurn()
     }
 
-    /// Runs a body when its turn comes, and ends the turn in the way that its outcome asks for.
+    /// Runs a body when its turn comes, commits for all when nobody else will, and returns the group whose commit it is in.
     private func takeTurnAndRun<Result: Sendable>(
         _ body: @Sendable (SQLTransaction) async throws -> Result
-    ) async throws -> Result {
+    ) async throws -> (Result, CommitGroup) {
         await takeTurn()
         arriving.subtract(1, ordering: .sequentiallyConsistent)
-        let result: Result
-        do {
-            result = try await run(body)
-        } catch {
-            endTurnWithoutWaiting()
-            throw error
-        }
-        try await endTurn()
-        return result
+        defer { endTurn() }
+        let result = try await run(body)
+        groupSize += 1
+        return (result, group)
     }
 
     /// Runs a body in a savepoint of the open transaction, which is opened where there is none.
@@ -104,18 +106,16 @@ actor GroupCommitter {
         if isClosed { throw SQLFailure.closed(at: place) }
         try use { database in
             if !database.isInsideTransaction { try database.beginTransaction(.immediate) }
-            try database.cachedStatement(sql: "SAVEPOINT writing").execute()
+            _ = try PreparedStatement("SAVEPOINT writing", in: database).execute()
         }
         let runner = StatementRunner(queue, at: place)
         do {
-            let result = try await Self.$current.withValue(ObjectIdentifier(self)) {
-                try await body(SQLTransaction(runner, dialect: .sqlite))
-            }
+            let result = try await body(SQLTransaction(runner, dialect: .sqlite))
             runner.end()
             if let spoiling = runner.spoiling {
                 throw SQLFailure(.rolledBack, "The transaction goes on after a failure: \(spoiling)")
             }
-            try use { try $0.cachedStatement(sql: "RELEASE writing").execute() }
+            try use { _ = try PreparedStatement("RELEASE writing", in: $0).execute() }
             return result
         } catch {
             runner.end()
@@ -131,60 +131,44 @@ actor GroupCommitter {
                 guard database.isInsideTransaction else {
                     throw SQLFailure(.rolledBack, "SQLite undid the whole transaction after a failure: \(error)")
                 }
-                try database.cachedStatement(sql: "ROLLBACK TO writing").execute()
-                try database.cachedStatement(sql: "RELEASE writing").execute()
+                _ = try PreparedStatement("ROLLBACK TO writing", in: database).execute()
+                _ = try PreparedStatement("RELEASE writing", in: database).execute()
             }
         } catch {
             abandonGroup(because: error)
         }
     }
 
-    /// Ends a turn whose writing is in the open transaction: waits for a companion's commit, or commits for all.
-    private func endTurn() async throws {
-        let isLast = arriving.load(ordering: .sequentiallyConsistent) == 0
-        if isLast || waitingForCommit.count + 1 >= largestGroup {
-            defer { passTurn() }
-            try commit(including: 1)
-        } else {
-            try await withCheckedThrowingContinuation { continuation in
-                waitingForCommit.append(continuation)
-                passTurn()
-            }
-        }
-    }
-
-    /// Ends a turn whose writing failed: commits for the companions when nobody else will.
-    private func endTurnWithoutWaiting() {
-        if arriving.load(ordering: .sequentiallyConsistent) == 0 {
-            // The companions are told of a failure; there is no one else to tell.
-            try? commit(including: 0)
-        }
+    /// Ends a turn: commits for all when nobody else will or the group is as large as it may be.
+    private func endTurn() {
+        if arriving.load(ordering: .sequentiallyConsistent) == 0 || groupSize >= largestGroup { commit() }
         passTurn()
     }
 
-    /// Commits the open transaction and tells the companions; a transaction that holds nothing is undone instead.
-    private func commit(including own: Int) throws {
-        guard own + waitingForCommit.count > 0 else { return abandonGroup(because: nil) }
+    /// Commits the open transaction and tells the group; a transaction that holds nothing is undone instead.
+    private func commit() {
+        guard groupSize > 0 else { return abandonGroup(because: nil) }
         do {
             try use { try $0.commit() }
         } catch {
-            abandonGroup(because: error)
-            throw error
+            return abandonGroup(because: error)
         }
-        tally.add(writings: own + waitingForCommit.count)
-        let companions = waitingForCommit
-        waitingForCommit = []
-        for companion in companions { companion.resume() }
+        tally.add(writings: groupSize)
+        endGroup(nil)
     }
 
-    /// Undoes the open transaction and tells the companions why.
+    /// Undoes the open transaction and tells the group why.
     private func abandonGroup(because error: (any Error)?) {
         // After a failed commit or a lost transaction there may be nothing to roll back, which is not a failure.
         try? use { if $0.isInsideTransaction { try $0.rollback() } }
-        let companions = waitingForCommit
-        waitingForCommit = []
-        let reason = error ?? SQLFailure(.rolledBack, "The transaction was undone.")
-        for companion in companions { companion.resume(throwing: reason) }
+        endGroup(error ?? SQLFailure(.rolledBack, "The transaction was undone."))
+    }
+
+    /// Tells the group what became of it, and begins another.
+    private func endGroup(_ error: (any Error)?) {
+        let ended = group
+        (group, groupSize) = (CommitGroup(), 0)
+        ended.end(error)
     }
 
     /// Waits until no other body has its turn.

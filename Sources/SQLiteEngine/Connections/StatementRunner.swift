@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 internal import SQLStore
 
@@ -29,22 +28,14 @@ final class StatementRunner: SQLConnection {
     /// Asks; also for statements that change and return rows.
     func rows(_ statement: SQLStatement) async throws -> [SQLRow] {
         try use { database in
-            let prepared = try database.cachedStatement(sql: statement.text)
-            let cursor = try Row.fetchCursor(prepared, arguments: Self.arguments(of: statement))
-            var rows: [SQLRow] = []
-            while let row = try cursor.next() {
-                rows.append(SQLRow(row.databaseValues.map(SQLValue.init)))
-            }
-            return rows
+            try PreparedStatement(statement.text, in: database).rows(statement.values)
         }
     }
 
     /// Changes, and returns the number of rows that were changed.
     func execute(_ statement: SQLStatement) async throws -> Int {
         try use { database in
-            let prepared = try database.cachedStatement(sql: statement.text)
-            try prepared.execute(arguments: Self.arguments(of: statement))
-            return database.changesCount
+            try PreparedStatement(statement.text, in: database).execute(statement.values)
         }
     }
 
@@ -65,35 +56,6 @@ final class StatementRunner: SQLConnection {
             let failure = SQLFailure(error, at: place)
             spoiling = failure
             throw failure
-        }
-    }
-
-    /// The values in GRDB’s form, in the order of their marks.
-    private static func arguments(of statement: SQLStatement) -> StatementArguments {
-        StatementArguments(statement.values.map(\.databaseValue))
-    }
-}
-
-extension SQLValue {
-    /// The value in GRDB’s form.
-    fileprivate var databaseValue: DatabaseValue {
-        switch self {
-        case .null: .null
-        case .integer(let number): number.databaseValue
-        case .real(let number): number.databaseValue
-        case .text(let text): text.databaseValue
-        case .bytes(let bytes): Data(bytes).databaseValue
-        }
-    }
-
-    /// Reads GRDB’s form.
-    fileprivate init(_ value: DatabaseValue) {
-        switch value.storage {
-        case .null: self = .null
-        case .int64(let number): self = .integer(number)
-        case .double(let number): self = .real(number)
-        case .string(let text): self = .text(text)
-        case .blob(let data): self = .bytes([UInt8](data))
         }
     }
 }

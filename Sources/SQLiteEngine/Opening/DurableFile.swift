@@ -34,6 +34,27 @@ enum DurableFile {
         try synchronizeFolder(of: name)
     }
 
+    /// Copies a file's bytes into one that is there already.
+    static func copyContents(of path: String, to target: String) throws {
+        do {
+            let source = try FileHandle(forReadingFrom: URL(filePath: path))
+            let copy = try FileHandle(forWritingTo: URL(filePath: target))
+            // A file of any length needs this much memory.
+            while let block = try source.read(upToCount: 1 << 20), !block.isEmpty { try copy.write(contentsOf: block) }
+            try source.close()
+            try copy.close()
+        } catch {
+            throw SQLFailure(.inputOutput, "\(path) cannot be copied to \(target): \(error.localizedDescription)")
+        }
+    }
+
+    /// Removes a file.
+    static func remove(_ path: String) throws {
+        guard unlink(path) == 0 else {
+            throw SQLFailure(.unreachable, "The file \(path) cannot be removed: \(reason()).")
+        }
+    }
+
     /// Opens, synchronises and closes; a synchronisation that fails is a failure, never tried again.
     private static func synchronize(_ path: String, flags: Int32) throws {
         let file = open(path, flags | O_CLOEXEC)

@@ -43,6 +43,9 @@ import Testing
         Row(name: "invitation.list", permission: .inviteMembers) { attempt in
             try await attempt.read(ListInvitations(to: attempt.organisation, limit: 10))
         },
+        Row(name: "invitation.read", permission: .inviteMembers) { attempt in
+            try await attempt.read(ReadInvitation(attempt.invitation))
+        },
         Row(name: "invitation.revoke", permission: .inviteMembers) { attempt in
             try await attempt.perform(RevokeInvitation(attempt.invitation))
         },

@@ -26,6 +26,18 @@ import Testing
         #expect((100...135).contains(day))
     }
 
+    @Test func `A network of IPv6 counts as one address, however it is written`() {
+        let day = attempts(
+            SignInThrottle(), "anna", from: { "2001:db8:1:2:\(String($0, radix: 16))::1" }, seconds: 0..<86_400)
+        #expect((90...115).contains(day))
+        let groups = ["2001:db8:1:2::1", "2001:0DB8:1:2:ffff::", "2001:db8:1:2::%eth0"].map { AddressGroup($0).text }
+        #expect(Set(groups).count == 1)
+        #expect(AddressGroup("2001:db8:1:3::1") != AddressGroup("2001:db8:1:2::1"))
+        #expect(AddressGroup("::ffff:192.0.2.1") == AddressGroup("192.0.2.1"))
+        #expect(AddressGroup("192.0.2.1") != AddressGroup("192.0.2.2"))
+        #expect(AddressGroup("unix").text == "unix")
+    }
+
     @Test func `Guessing many names from one address gets few attempts in a day`() {
         let throttle = SignInThrottle()
         let day = (0..<86_400).count { second in

@@ -15,7 +15,13 @@ struct World: Sendable {
     let passwords = FakePasswords()
 
     /// Runs work with a server on a new file, and removes it.
-    static func with(_ work: @Sendable (World) async throws -> Void) async throws {
+    ///
+    /// - Parameters:
+    ///   - work: what is done with the server.
+    ///   - look: what is looked at in the folder of its files once it is closed.
+    static func with(
+        _ work: @Sendable (World) async throws -> Void, thenLookAt look: (URL) throws -> Void = { _ in }
+    ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "guildhall-core-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -25,6 +31,7 @@ struct World: Sendable {
         try await Migrator().migrate(database, at: world.clock.now())
         try await work(world)
         try await database.close()
+        try look(folder)
     }
 
     private init(_ database: SQLiteDatabase) {

@@ -18,14 +18,15 @@ import Testing
                 #expect(answer.headers[.requestID]?.count == 16)
             }
             let head = try await browser.open("/help")
-            #expect(!head.text.contains(" style=") && !head.text.contains("<script>") && !head.text.contains(" onclick"))
+            #expect(
+                !head.text.contains(" style=") && !head.text.contains("<script>") && !head.text.contains(" onclick"))
         }
     }
 
     @Test(arguments: ["evil.example", "127.0.0.1.evil.example", "user@127.0.0.1", "localhost:0", ""])
     func `A host that is not ours is refused`(host: String) async throws {
         try await TestServer.run { server, client in
-            let answer = try await TestBrowser(client).open("/", [.host: host])
+            let answer = try await TestBrowser(client, host: host).open("/")
             #expect(answer.status == 421)
             #expect(!answer.text.contains("evil"))
         }
@@ -40,18 +41,21 @@ import Testing
             let answer = try await browser.open("/")
             #expect(answer.status == 200)
             #expect(answer.headers[.strictTransportSecurity] != nil)
-            #expect(try await browser.open("/", [.host: "127.0.0.1:8080"]).status == 421)
+            #expect(try await TestBrowser(client).open("/").status == 421)
         }
     }
 
     static let foreign: [HTTPFields] = [
         [.secFetchSite: "cross-site"], [.secFetchSite: "same-site"], [.origin: "https://evil.example"],
-        [.origin: "null"], [.origin: "http://127.0.0.1:9999"], [.origin: "https://127.0.0.1:8080", .secFetchSite: "cross-site"],
+        [.origin: "null"], [.origin: "http://127.0.0.1:9999"],
+        [.origin: "https://127.0.0.1:8080", .secFetchSite: "cross-site"],
     ]
 
     @Test(arguments: foreign.indices)
     func `Another site's form changes nothing`(place: Int) async throws {
-        try await TestServer.run { $0.isDemo = true } _: { server, client in
+        try await TestServer.run {
+            $0.isDemo = true
+        } _: { server, client in
             _ = try await server.face.start()
             let browser = TestBrowser(client)
             let token = try await browser.open("/").formToken
@@ -63,7 +67,9 @@ import Testing
     }
 
     @Test func `A form without its token, or with another browser's, changes nothing`() async throws {
-        try await TestServer.run { $0.isDemo = true } _: { server, client in
+        try await TestServer.run {
+            $0.isDemo = true
+        } _: { server, client in
             _ = try await server.face.start()
             let (browser, other) = (TestBrowser(client), TestBrowser(client))
             let token = try await browser.open("/").formToken
@@ -77,7 +83,9 @@ import Testing
     }
 
     @Test func `Signing in gives a new session and ends the one that came along`() async throws {
-        try await TestServer.run { $0.isDemo = true } _: { server, client in
+        try await TestServer.run {
+            $0.isDemo = true
+        } _: { server, client in
             _ = try await server.face.start()
             let browser = TestBrowser(client)
             try await browser.become(.viewer)
@@ -137,7 +145,8 @@ import Testing
             let form = try await other.open("/sign-in?next=\(PercentEncoding.encoded(next))")
             #expect(!form.text.contains("evil"))
             let answer = try await other.submit(
-                "/sign-in", ["name": "anna", "password": "four unrelated words here", "next": next], token: form.formToken)
+                "/sign-in", ["name": "anna", "password": "four unrelated words here", "next": next],
+                token: form.formToken)
             #expect(answer.status == 303 && answer.location == "/")
         }
     }

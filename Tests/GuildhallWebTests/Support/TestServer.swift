@@ -2,10 +2,6 @@ import Crypto
 import Foundation
 import GuildhallCore
 import HTTPTypes
-import Hummingbird
-import HummingbirdTesting
-import Logging
-import NIOCore
 import SQLStore
 import SQLiteEngine
 import Synchronization
@@ -24,10 +20,10 @@ struct TestServer: Sendable {
     ///
     /// - Parameters:
     ///   - change: what is wished for beyond the usual server of one machine.
-    ///   - extra: routes beside those of the application.
+    ///   - body: what is done with it.
     static func run(
         _ change: (inout ServerPlan.Wish) -> Void = { _ in },
-        _ body: @Sendable (TestServer, any TestClientProtocol) async throws -> Void
+        _ body: @Sendable (TestServer, TestClient) async throws -> Void
     ) async throws {
         var wish = ServerPlan.Wish()
         change(&wish)
@@ -39,11 +35,11 @@ struct TestServer: Sendable {
         let clock = TestClock()
         _ = try await Migrator().migrate(database, at: clock.now())
         let environment = ServerEnvironment(
-            files: TestFiles(), clock: clock, operations: { testOperations($0, clock) }, writeOutput: { _ in },
-            writeRemark: { _ in }, withStore: { _, _ in })
+            stores: SQLStoreKeeper([SQLiteFiles()]), files: TestFiles(), clock: clock,
+            operations: { testOperations($0, clock) }, writeOutput: { _ in }, writeRemark: { _ in })
         let face = try WebFace(plan: plan, environment: environment, store: SQLBackedStore(database))
         let server = TestServer(face: face, plan: plan, operations: face.operations, clock: clock)
-        try await face.application().application().test(.router) { client in try await body(server, client) }
+        try await body(server, TestClient(face.application()))
         try await database.close()
     }
 

@@ -5,7 +5,8 @@ import Testing
 @Suite struct TextsTests {
     /// Every catalogue, as its keys by name and their texts by language.
     private static let catalogues: [(name: String, keys: [String], texts: [PageLanguage: [String: String]])] = [
-        facts(FrameText.self), facts(HomeText.self), facts(AccountText.self), facts(ClusterText.self), facts(FieldText.self),
+        facts(FrameText.self), facts(HomeText.self), facts(AccountText.self), facts(ClusterText.self),
+        facts(FieldText.self),
     ]
 
     private static func facts<Key: PageTextKey>(

@@ -84,8 +84,8 @@ import Testing
     /// The values that a straight and a blocked program in C give as well (`Benchmarks/Peers/bench-market.c`).
     @Test(arguments: [1, 2])
     func `Ten thousand agents after twenty steps are those of the definition to the last digit`(jobs: Int) async {
-        var market = BenchMarket(agentCount: 10_000, seed: 42)
-        await market.advance(steps: 20, jobs: jobs)
+        var market = BenchMarket(agentCount: 10_000, seed: 42, jobs: jobs)
+        await market.advance(steps: 20)
         let figures = market.figures
         #expect(figures.meanPrice == 9.0251874251217252)
         #expect(figures.sumFee == 57.160644248028625)
@@ -96,10 +96,10 @@ import Testing
 
     @Test(arguments: [(25, 1 as UInt64), (26, 2), (119, 3), (1_777, 4)], [1, 2, 5])
     func `A plain loop over agents gives the same bits`(size: (agents: Int, seed: UInt64), jobs: Int) async {
-        var market = BenchMarket(agentCount: size.agents, seed: size.seed)
+        var market = BenchMarket(agentCount: size.agents, seed: size.seed, jobs: jobs)
         var plain = PlainMarket(agents: size.agents, seed: size.seed)
         for step in 0..<6 { plain.advance(step) }
-        await market.advance(steps: 6, jobs: jobs)
+        await market.advance(steps: 6)
         #expect(market.figures.meanPrice == plain.meanPrice)
         #expect(market.figures.sumFee == plain.fees.reduce(0, +))
         #expect(market.figures.sumCost == plain.costs.reduce(0, +))
@@ -107,24 +107,25 @@ import Testing
         #expect(market.figures.dealsFold == plain.deals.reduce(0) { PlainMarket.mix($0 ^ $1) })
     }
 
-    @Test func `Steps can be taken in several goes and by changing numbers of jobs`() async {
+    @Test(arguments: [1, 3, 64, 400])
+    func `Steps can be taken in several goes and by any number of jobs`(jobs: Int) async {
         var whole = BenchMarket(agentCount: 3_000, seed: 9)
-        await whole.advance(steps: 7, jobs: 3)
-        var pieces = BenchMarket(agentCount: 3_000, seed: 9)
-        await pieces.advance(steps: 2, jobs: 2)
+        await whole.advance(steps: 7)
+        var pieces = BenchMarket(agentCount: 3_000, seed: 9, jobs: jobs)
+        await pieces.advance(steps: 2)
         await pieces.advance(steps: 0)
         await pieces.advance(steps: 1)
-        await pieces.advance(steps: 4, jobs: 64)
+        await pieces.advance(steps: 4)
         #expect(pieces.stepCount == 7)
         #expect(pieces.figures == whole.figures)
     }
 
     @Test func `A copy goes its own way`() async {
-        let start = BenchMarket(agentCount: 500, seed: 1)
+        let start = BenchMarket(agentCount: 500, seed: 1, jobs: 2)
         var one = start
         await one.advance(steps: 3)
         var other = start
-        await other.advance(steps: 3, jobs: 2)
+        await other.advance(steps: 3)
         #expect(start.figures.meanPrice == nil)
         #expect(one.figures == other.figures)
         #expect(one.figures != start.figures)

@@ -10,7 +10,7 @@ import Testing
             "-- \(migration.number): \(migration.name)\n"
                 + migration.statements(in: dialect).map { $0.text + ";\n" }.joined()
         }
-        expectSnapshot(text.joined(separator: "\n"), named: "schema.\(dialect.name.lowercased()).sql")
+        expectSnapshot(text.joined(separator: "\n"), named: "schema-\(dialect.name.lowercased()).sql")
     }
 
     @Test func `A digest tells apart statements that are cut in other places`() {

@@ -59,7 +59,7 @@ public struct FloorPlan: Sendable {
             Row("Presentation", floor: 2, domain, outside: ["Foundation", "OrderedCollections"]),
             Row("GuildhallCore", floor: 3, documents, outside: ["Foundation", "Crypto"]),
             Row("SQLStore", floor: 4, state.subtracting(kernels), outside: ["Foundation", "Crypto"]),
-            Row("SQLiteEngine", floor: 4, landing: 1, ["SQLStore"], outside: ["Foundation", "GRDB"]),
+            Row("SQLiteEngine", floor: 4, landing: 1, ["SQLStore"], outside: ["Foundation", "GRDB", "GRDBSQLite"]),
             Row("Credentials", floor: 4, ["GuildhallCore"], outside: ["Foundation", "Crypto", "CArgon2", "Dispatch"]),
             Row("GuildhallCommands", floor: 5, documents, outside: ["Foundation", "ArgumentParser"]),
             Row(

@@ -10,20 +10,22 @@ struct AccountPages: Sendable {
     /// The routes.
     var routes: [Route] {
         [
-            Route("account.show", .get, "/account", face: .page, access: ReadOwnAccount.access, limits: .reading) {
+            Route("page.account.show", .get, "/account", face: .page, access: ReadOwnAccount.access, limits: .reading) {
                 try await page($0, nil)
             },
             Route(
-                "account.change", .post, "/account", face: .page, access: ChangeOwnAccount.access, limits: .form,
+                "page.account.change", .post, "/account", face: .page, access: ChangeOwnAccount.access, limits: .form,
                 handle: change),
             Route(
-                "account.change-password", .post, "/account/password", face: .page, access: ReplacePassword.access,
+                "page.account.change-password", .post, "/account/password", face: .page, access: ReplacePassword.access,
                 limits: .signIn, handle: changePassword),
             Route(
-                "account.end-sessions", .post, "/account/sessions/end", face: .page, access: EndOtherSessions.access,
+                "page.account.end-sessions", .post, "/account/sessions/end", face: .page,
+                access: EndOtherSessions.access,
                 limits: .form, handle: endOthers),
             Route(
-                "account.end-session", .post, Self.endSession, face: .page, access: EndSession.access, limits: .form,
+                "page.account.end-session", .post, Self.endSession, face: .page, access: EndSession.access,
+                limits: .form,
                 handle: endSession),
         ]
     }
@@ -98,7 +100,8 @@ struct AccountPages: Sendable {
             rows: sessions.map { session in
                 let isThis = session.digest == request.principal.session
                 let end = EntryForm(
-                    action: reader.link(Self.endSession.path(["session": "\(session.id)"])), formToken: reader.formToken,
+                    action: reader.link(Self.endSession.path(["session": "\(session.id)"])),
+                    formToken: reader.formToken,
                     button: t[AccountText.sessionEnd], isSmall: true)
                 return [
                     .moment(session.createdAt), .moment(session.seenAt),

@@ -11,11 +11,15 @@ struct EntrancePages: Sendable {
     /// The routes; those of the demonstration only where it is shown.
     var routes: [Route] {
         let routes = [
-            Route("session.form", .get, Self.signIn, face: .page, access: .anyone, limits: .reading, handle: form),
-            Route("session.begin", .post, Self.signIn, face: .page, access: .anyone, limits: .signIn, handle: signIn),
-            Route("session.end", .post, "/sign-out", face: .page, access: SignOut.access, limits: .form, handle: signOut),
+            Route("page.session.form", .get, Self.signIn, face: .page, access: .anyone, limits: .reading, handle: form),
+            Route(
+                "page.session.begin", .post, Self.signIn, face: .page, access: .anyone, limits: .signIn, handle: signIn),
+            Route(
+                "page.session.end", .post, "/sign-out", face: .page, access: SignOut.access, limits: .form,
+                handle: signOut),
         ]
-        let demo = Route("demo.begin", .post, Self.demo, face: .page, access: .anyone, limits: .form, handle: enterDemo)
+        let demo = Route(
+            "page.demo.begin", .post, Self.demo, face: .page, access: .anyone, limits: .form, handle: enterDemo)
         return routes + (desk.isDemo ? [demo] : [])
     }
 

@@ -15,27 +15,34 @@ struct LinkPages: Sendable {
     /// The routes.
     var routes: [Route] {
         [
-            Route("server.set-up-form", .get, Self.setUp, face: .page, access: .anyone, limits: .opening) { request in
+            Route("page.server.set-up-form", .get, Self.setUp, face: .page, access: .anyone, limits: .opening) {
+                request in
                 try await setUpPage(request, nil)
             },
-            Route("server.set-up", .post, Self.setUp, face: .page, access: .anyone, limits: .signIn, handle: setUp),
-            Route("account.reset-form", .get, Self.reset, face: .page, access: .anyone, limits: .opening) { request in
+            Route(
+                "page.server.set-up", .post, Self.setUp, face: .page, access: .anyone, limits: .signIn, handle: setUp),
+            Route("page.account.reset-form", .get, Self.reset, face: .page, access: .anyone, limits: .opening) {
+                request in
                 try await resetPage(request, nil)
             },
-            Route("account.reset", .post, Self.reset, face: .page, access: .anyone, limits: .signIn, handle: reset),
-            Route("invitation.form", .get, Self.join, face: .page, access: .anyone, limits: .opening) { request in
+            Route(
+                "page.account.reset", .post, Self.reset, face: .page, access: .anyone, limits: .signIn, handle: reset),
+            Route("page.invitation.form", .get, Self.join, face: .page, access: .anyone, limits: .opening) { request in
                 try await joinPage(request, nil)
             },
-            Route("invitation.join", .post, Self.join, face: .page, access: .anyone, limits: .signIn, handle: join),
             Route(
-                "invitation.accept", .post, "/join/{secret}/accept", face: .page, access: AcceptInvitation.access,
+                "page.invitation.join", .post, Self.join, face: .page, access: .anyone, limits: .signIn, handle: join),
+            Route(
+                "page.invitation.accept", .post, "/join/{secret}/accept", face: .page, access: AcceptInvitation.access,
                 limits: .form, handle: accept),
         ]
     }
 
     private func setUpPage(_ request: WebRequest, _ faults: FormFaults?) async throws -> WebResponse {
         let secret = try request.value(of: Self.secret)
-        guard try await desk.operations.read(LookAtLink(secret), as: .visitor) == .setUp else { throw WebRefusal.missing }
+        guard try await desk.operations.read(LookAtLink(secret), as: .visitor) == .setUp else {
+            throw WebRefusal.missing
+        }
         let reader = desk.reader(request)
         let t = reader.wording
         let words = { (name: String, key: AccountText) in
@@ -118,7 +125,8 @@ struct LinkPages: Sendable {
             SheetPage(blocks: blocks), status: faults?.status ?? .ok,
             title: t[AccountText.joinTitle, ["cluster": .text(seen.cluster.name)]],
             subtitle: t[
-                AccountText.joinText, ["organisation": .text(seen.organisation.name), "roles": .text(t.list(seen.roles))]],
+                AccountText.joinText,
+                ["organisation": .text(seen.organisation.name), "roles": .text(t.list(seen.roles))]],
             to: reader)
     }
 

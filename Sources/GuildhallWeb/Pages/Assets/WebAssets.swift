@@ -60,7 +60,7 @@ struct WebAssets: Sendable {
     var route: Route {
         let files = Dictionary([style, icon, vega, charts, htmx, htmxEvents].map { ($0.path, $0) }) { first, _ in first
         }
-        return Route("asset", .get, Self.template, face: .asset, access: .anyone, limits: .free) { request in
+        return Route("page.asset", .get, Self.template, face: .asset, access: .anyone, limits: .free) { request in
             guard let file = files[request.path] else { throw WebRefusal.missing }
             return WebResponse(
                 .ok,

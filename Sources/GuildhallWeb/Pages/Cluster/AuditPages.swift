@@ -10,7 +10,8 @@ struct AuditPages: Sendable {
     var routes: [Route] {
         [
             Route(
-                "audit.read", .get, ClusterPaths.audit, face: .page, access: ReadClusterAudit.access, limits: .audit
+                "page.audit.read", .get, ClusterPaths.audit, face: .page, access: ReadClusterAudit.access,
+                limits: .audit
             ) { request in
                 let found = try await desk.operations.read(
                     ReadClusterAudit(before: Self.before(request), limit: 50), as: request.principal)
@@ -22,7 +23,7 @@ struct AuditPages: Sendable {
                 return page(found, verification, title: .audit, subtitle: cluster.name, request)
             },
             Route(
-                "server.audit", .get, "/server/audit", face: .page, access: ReadServerAudit.access, limits: .audit
+                "page.server.audit", .get, "/server/audit", face: .page, access: ReadServerAudit.access, limits: .audit
             ) { request in
                 let found = try await desk.operations.read(
                     ReadServerAudit(before: Self.before(request), limit: 50), as: request.principal)
@@ -62,7 +63,8 @@ struct AuditPages: Sendable {
                     [
                         SheetPage.Cell(words: "\(record.sequence)"), .moment(record.entry.time),
                         SheetPage.Cell(words: Self.name(of: record.entry.actor, request.principal, t)),
-                        SheetPage.Cell(words: record.entry.action), SheetPage.Cell(words: Self.short(record.entry.subject)),
+                        SheetPage.Cell(words: record.entry.action),
+                        SheetPage.Cell(words: Self.short(record.entry.subject)),
                     ]
                 }))
         var links = [PageFrame.Link(href: reader.link(request.path, ["check": "all"]), text: t[ClusterText.check])]

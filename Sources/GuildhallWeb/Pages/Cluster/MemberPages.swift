@@ -9,16 +9,19 @@ struct MemberPages: Sendable {
     var routes: [Route] {
         [
             Route(
-                "member.show", .get, ClusterPaths.member, face: .page, access: ReadMember.access, limits: .reading
+                "page.member.show", .get, ClusterPaths.member, face: .page, access: ReadMember.access, limits: .reading
             ) { try await show($0, nil) },
             Route(
-                "member.change-roles", .post, ClusterPaths.member, face: .page, access: ChangeRoles.access, limits: .form,
+                "page.member.change-roles", .post, ClusterPaths.member, face: .page, access: ChangeRoles.access,
+                limits: .form,
                 handle: change),
             Route(
-                "member.end", .post, ClusterPaths.endMember, face: .page, access: EndMembership.access, limits: .form,
+                "page.member.end", .post, ClusterPaths.endMember, face: .page, access: EndMembership.access,
+                limits: .form,
                 handle: end),
             Route(
-                "member.leave", .post, ClusterPaths.leave, face: .page, access: LeaveOrganisation.access, limits: .form,
+                "page.member.leave", .post, ClusterPaths.leave, face: .page, access: LeaveOrganisation.access,
+                limits: .form,
                 handle: leave),
         ]
     }
@@ -33,7 +36,8 @@ struct MemberPages: Sendable {
         var blocks: [SheetPage.Block] = [
             .links([
                 PageFrame.Link(
-                    href: reader.link(ClusterPaths.path(ClusterPaths.organisation, organisation)), text: organisation.name)
+                    href: reader.link(ClusterPaths.path(ClusterPaths.organisation, organisation)),
+                    text: organisation.name)
             ]),
             .paragraph("\(t[ClusterText.roles]): \(t.list(details.member.roles))"),
         ]

@@ -12,27 +12,30 @@ struct OrganisationPages: Sendable {
     var routes: [Route] {
         [
             Route(
-                "organisation.list", .get, ClusterPaths.organisations, face: .page, access: ListOrganisations.access,
+                "page.organisation.list", .get, ClusterPaths.organisations, face: .page,
+                access: ListOrganisations.access,
                 limits: .reading
             ) { try await list($0, nil) },
             Route(
-                "organisation.add", .post, ClusterPaths.organisations, face: .page, access: AddOrganisation.access,
+                "page.organisation.add", .post, ClusterPaths.organisations, face: .page, access: AddOrganisation.access,
                 limits: .form, handle: add),
             Route(
-                "organisation.show", .get, ClusterPaths.organisation, face: .page, access: ReadOrganisation.access,
+                "page.organisation.show", .get, ClusterPaths.organisation, face: .page, access: ReadOrganisation.access,
                 limits: .reading
             ) { try await show($0, nil) },
             Route(
-                "organisation.rename", .post, ClusterPaths.rename, face: .page, access: RenameOrganisation.access,
+                "page.organisation.rename", .post, ClusterPaths.rename, face: .page, access: RenameOrganisation.access,
                 limits: .form, handle: rename),
             Route(
-                "organisation.archive", .post, ClusterPaths.archive, face: .page, access: ArchiveOrganisation.access,
+                "page.organisation.archive", .post, ClusterPaths.archive, face: .page,
+                access: ArchiveOrganisation.access,
                 limits: .form, handle: archive),
             Route(
-                "invitation.make", .post, ClusterPaths.invite, face: .page, access: MakeInvitation.access, limits: .form,
+                "page.invitation.make", .post, ClusterPaths.invite, face: .page, access: MakeInvitation.access,
+                limits: .form,
                 handle: invite),
             Route(
-                "invitation.revoke", .post, ClusterPaths.revoke, face: .page, access: RevokeInvitation.access,
+                "page.invitation.revoke", .post, ClusterPaths.revoke, face: .page, access: RevokeInvitation.access,
                 limits: .form, handle: revoke),
         ]
     }

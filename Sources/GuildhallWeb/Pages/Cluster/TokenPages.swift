@@ -9,13 +9,15 @@ struct TokenPages: Sendable {
     var routes: [Route] {
         [
             Route(
-                "token.list", .get, ClusterPaths.tokens, face: .page, access: ListOwnTokens.access, limits: .reading
+                "page.token.list", .get, ClusterPaths.tokens, face: .page, access: ListOwnTokens.access,
+                limits: .reading
             ) { try await list($0, nil) },
             Route(
-                "token.make", .post, ClusterPaths.tokens, face: .page, access: MakeToken.access, limits: .form,
+                "page.token.make", .post, ClusterPaths.tokens, face: .page, access: MakeToken.access, limits: .form,
                 handle: make),
             Route(
-                "token.revoke", .post, ClusterPaths.revokeToken, face: .page, access: RevokeToken.access, limits: .form,
+                "page.token.revoke", .post, ClusterPaths.revokeToken, face: .page, access: RevokeToken.access,
+                limits: .form,
                 handle: revoke),
         ]
     }
@@ -30,7 +32,8 @@ struct TokenPages: Sendable {
         let t = reader.wording
         var blocks: [SheetPage.Block] = []
         if let made {
-            blocks.append(.secret(label: "\(t[ClusterText.tokenMade]) \(t[ClusterText.tokenOnce])", text: made.secret.text))
+            blocks.append(
+                .secret(label: "\(t[ClusterText.tokenMade]) \(t[ClusterText.tokenOnce])", text: made.secret.text))
         }
         blocks.append(.paragraph(t[ClusterText.tokensText]))
         blocks.append(valid.isEmpty ? .paragraph(t[ClusterText.noTokens]) : table(of: valid, request, reader))

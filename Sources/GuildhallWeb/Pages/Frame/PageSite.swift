@@ -108,8 +108,12 @@ struct PageSite: Sendable {
         if let principal = reader.sender?.principal, !principal.places.isEmpty, let cluster = try? principal.cluster {
             let values: KeyValuePairs = ["cluster": "\(cluster)"]
             places.append((ClusterPaths.organisations.path(values), .organisationsOfCluster))
-            if principal.reach(of: .manageTokens) != nil { places.append((ClusterPaths.tokens.path(values), .tokensOfCluster)) }
-            if principal.reach(of: .readAudit) != nil { places.append((ClusterPaths.audit.path(values), .auditOfCluster)) }
+            if principal.reach(of: .manageTokens) != nil {
+                places.append((ClusterPaths.tokens.path(values), .tokensOfCluster))
+            }
+            if principal.reach(of: .readAudit) != nil {
+                places.append((ClusterPaths.audit.path(values), .auditOfCluster))
+            }
         }
         return (places + [("/help", .help)]).map { path, text in
             PageFrame.Link(

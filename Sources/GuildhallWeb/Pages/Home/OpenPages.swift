@@ -15,9 +15,10 @@ struct OpenPages: Sendable {
     /// The routes.
     var routes: [Route] {
         [
-            Route("home", .get, "/", face: .page, access: .anyone, limits: .reading, handle: home),
-            Route("help", .get, "/help", face: .page, access: .anyone, limits: .reading, handle: help),
-            Route("example", .get, Self.examplePath, face: .page, access: .anyone, limits: .reading, handle: example),
+            Route("page.home", .get, "/", face: .page, access: .anyone, limits: .reading, handle: home),
+            Route("page.help", .get, "/help", face: .page, access: .anyone, limits: .reading, handle: help),
+            Route(
+                "page.example", .get, Self.examplePath, face: .page, access: .anyone, limits: .reading, handle: example),
         ]
     }
 
@@ -27,13 +28,13 @@ struct OpenPages: Sendable {
         let page = HomePage(
             clusters: try await clusters(request, reader), demo: demo(reader),
             cards: [
-            HomePage.Card(
-                title: t[HomeText.studyTitle], text: t[HomeText.studyText],
-                href: reader.link(Self.path(of: .study)), link: t[HomeText.studyLink]),
-            HomePage.Card(
-                title: t[HomeText.gameTitle], text: t[HomeText.gameText], href: reader.link(Self.path(of: .game)),
-                link: t[HomeText.gameLink]),
-        ])
+                HomePage.Card(
+                    title: t[HomeText.studyTitle], text: t[HomeText.studyText],
+                    href: reader.link(Self.path(of: .study)), link: t[HomeText.studyLink]),
+                HomePage.Card(
+                    title: t[HomeText.gameTitle], text: t[HomeText.gameText], href: reader.link(Self.path(of: .game)),
+                    link: t[HomeText.gameLink]),
+            ])
         return site.response(page, title: t[FrameText.product], subtitle: t[HomeText.lead], to: reader)
     }
 
@@ -77,7 +78,8 @@ struct OpenPages: Sendable {
             return response
         case .absent:
             return site.response(
-                SheetPage(blocks: [.paragraph(t[HomeText.absentText])]), status: .notFound, title: t[HomeText.absentTitle], to: reader)
+                SheetPage(blocks: [.paragraph(t[HomeText.absentText])]), status: .notFound,
+                title: t[HomeText.absentTitle], to: reader)
         }
     }
 

@@ -14,29 +14,31 @@ struct ServerPages: Sendable {
     /// The routes.
     var routes: [Route] {
         [
-            Route("server.show", .get, "/server", face: .page, access: ListUsers.access, limits: .reading) {
+            Route("page.server.show", .get, "/server", face: .page, access: ListUsers.access, limits: .reading) {
                 try await page($0, nil)
             },
             Route(
-                "cluster.create", .post, "/server/clusters", face: .page, access: CreateCluster.access, limits: .form,
+                "page.cluster.create", .post, "/server/clusters", face: .page, access: CreateCluster.access,
+                limits: .form,
                 handle: createCluster),
             Route(
-                "account.add", .post, "/server/accounts", face: .page, access: AddUser.access, limits: .form,
+                "page.account.add", .post, "/server/accounts", face: .page, access: AddUser.access, limits: .form,
                 handle: addUser),
             Route(
-                "account.close", .post, Self.disable, face: .page, access: DisableUser.access, limits: .form
+                "page.account.close", .post, Self.disable, face: .page, access: DisableUser.access, limits: .form
             ) { request in
                 let id = try request.value(of: Self.account)
                 return try await change(request) { DisableUser(id, version: $0) }
             },
             Route(
-                "account.open", .post, Self.enable, face: .page, access: EnableUser.access, limits: .form
+                "page.account.open", .post, Self.enable, face: .page, access: EnableUser.access, limits: .form
             ) { request in
                 let id = try request.value(of: Self.account)
                 return try await change(request) { EnableUser(id, version: $0) }
             },
             Route(
-                "account.make-reset-link", .post, Self.resetLink, face: .page, access: MakeResetLink.access, limits: .form,
+                "page.account.make-reset-link", .post, Self.resetLink, face: .page, access: MakeResetLink.access,
+                limits: .form,
                 handle: makeLink),
         ]
     }
@@ -119,7 +121,8 @@ struct ServerPages: Sendable {
             action: reader.link("/server/accounts"), formToken: reader.formToken,
             fields: [
                 EntryForm.Field(name: "signInName", label: t[AccountText.signInName], kind: .line(autocomplete: "off")),
-                EntryForm.Field(name: "displayName", label: t[AccountText.displayName], kind: .line(autocomplete: "off")),
+                EntryForm.Field(
+                    name: "displayName", label: t[AccountText.displayName], kind: .line(autocomplete: "off")),
             ], button: t[ClusterText.addUser])
     }
 

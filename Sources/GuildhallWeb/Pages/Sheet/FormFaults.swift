@@ -22,7 +22,9 @@ struct FormFaults: Sendable {
     }
 
     /// The status of the page.
-    var status: HTTPResponse.Status { WebRefusal(refusal).status == .preconditionFailed ? .conflict : WebRefusal(refusal).status }
+    var status: HTTPResponse.Status {
+        WebRefusal(refusal).status == .preconditionFailed ? .conflict : WebRefusal(refusal).status
+    }
 
     /// What is wrong with a field, in a sentence.
     func fault(_ field: String, _ t: PageWording) -> String? {

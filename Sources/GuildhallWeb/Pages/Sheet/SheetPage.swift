@@ -50,7 +50,9 @@ struct SheetPage: Page, Equatable {
                 case .heading(let words): part.headings = [words]
                 case .paragraph(let words): part.paragraphs = [words]
                 case .notice(let words, let isGood):
-                    part.notices = [View.Notice(notice: words, tone: isGood ? "good" : "warning", sign: isGood ? "✓" : "!")]
+                    part.notices = [
+                        View.Notice(notice: words, tone: isGood ? "good" : "warning", sign: isGood ? "✓" : "!")
+                    ]
                 case .secret(let label, let text): part.secrets = [View.Secret(label: label, secret: text)]
                 case .table(let caption, let columns, let rows):
                     part.tables = [
@@ -59,9 +61,11 @@ struct SheetPage: Page, Equatable {
                             rows: rows.map { row in
                                 let cells = zip(columns, row).map { column, cell in
                                     View.Cell(
-                                        column: column, words: cell.href == nil && cell.moment == nil ? [cell.words] : [],
+                                        column: column,
+                                        words: cell.href == nil && cell.moment == nil ? [cell.words] : [],
                                         links: cell.href.map { [View.Link(to: $0, label: cell.words)] } ?? [],
-                                        moments: cell.moment.map { [View.Moment(machine: $0, label: cell.words)] } ?? [],
+                                        moments: cell.moment.map { [View.Moment(machine: $0, label: cell.words)] }
+                                            ?? [],
                                         forms: cell.forms.map(view))
                                 }
                                 return View.Row(heads: Array(cells.prefix(1)), cells: Array(cells.dropFirst()))

@@ -111,6 +111,8 @@ public final class SQLiteDatabase: SQLDatabase {
         // request's writing easily is, and stay there for the rest of the group: twenty more writes to the system each.
         try database.execute(sql: "PRAGMA temp_store = MEMORY")
         try database.execute(sql: "PRAGMA journal_size_limit = 67108864; PRAGMA trusted_schema = OFF")
+        // What is erased is written over. Debian's library does so by itself, others may not.
+        try database.execute(sql: "PRAGMA secure_delete = ON")
         // The readers cannot make the log's files; a question of the writer does.
         _ = try Int.fetchOne(database, sql: "PRAGMA user_version")
     }

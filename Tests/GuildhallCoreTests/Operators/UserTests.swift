@@ -1,4 +1,5 @@
 import GuildhallCore
+import SQLStore
 import Testing
 
 @Suite struct UserTests {
@@ -54,6 +55,13 @@ import Testing
                 DisableUser(account.id, version: account.version), as: setUp.administrator)
             #expect(try await world.operations.resolve(session: bela.session, in: nil) == nil)
             #expect(try await world.operations.resolve(token: made.secret.text, in: nil) == nil)
+            let late = Session(
+                digest: SecretDigest(of: ("ghs_" + String(repeating: "L", count: 43)).utf8), account: account.id,
+                createdAt: world.clock.now(), seenAt: world.clock.now(), expiresAt: world.clock.now() + .seconds(60))
+            try await world.store.write { try await $0.sessions.add(late) }
+            let shown = "ghs_" + String(repeating: "L", count: 43)
+            #expect(
+                try await world.operations.resolve(session: shown, in: nil) == nil, "Not even by a session left over.")
             let reset = ResetPassword(link: link.secret.text, wished: "a new password that is long")
             #expect(try await refusal { try await world.perform(reset) } == .missing)
             #expect(

@@ -90,6 +90,28 @@ import Testing
         }
     }
 
+    @Test func `A cluster whose last administrator was closed gets another one from the operator`() async throws {
+        try await World.with { world in
+            let setUp = try await world.setUp()
+            let anna = try await world.operations.read(FindUser(signInName: "anna"), as: .system)
+            let boss = try await world.perform(
+                AddUser(signInName: "boss", displayName: "Boss", language: "en", isOperator: true), as: .system)
+            let operatorAlone = Principal(
+                actor: .account(boss.account.id), account: boss.account.id, isOperator: true)
+            try await world.perform(DisableUser(anna.id, version: anna.version), as: operatorAlone)
+            let made = try await world.perform(InviteAdministrator(to: setUp.cluster.id), as: operatorAlone)
+            let joined = try await world.perform(JoinByInvitation(made.secret.text, as: World.person("nora")))
+            #expect(joined.member.roles == [.administrator] && joined.member.organisation == setUp.office.id)
+            let nora = try await world.principal(joined.session.secret.text, in: setUp.cluster.id)
+            let log = try await world.operations.read(ReadClusterAudit(limit: 9), as: nora)
+            #expect(log.items.contains { $0.entry.action == "cluster.invite-administrator" })
+            let nowhere = InviteAdministrator(to: Cluster.ID(high: 1, low: 1))
+            #expect(try await refusal { try await world.perform(nowhere, as: operatorAlone) } == .missing)
+            let mine = InviteAdministrator(to: setUp.cluster.id)
+            #expect(try await refusal { try await world.perform(mine, as: nora) } == .forbidden)
+        }
+    }
+
     @Test func `What operators do is forbidden to members, whether or not it is there`() async throws {
         try await World.with { world in
             let setUp = try await world.setUp()

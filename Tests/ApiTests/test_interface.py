@@ -311,7 +311,7 @@ class TestOperations:
         answer = server.ask("GET", "/metrics", token=None)
         assert answer.headers["Content-Type"].startswith("text/plain; version=0.0.4")
         text = answer.body.decode()
-        counted = re.search(r'^http_requests_total\{route="cluster.read",status="2xx"\} (\d+)$', text, re.MULTILINE)
+        counted = re.search(r'^http_requests_total\{route="api.cluster.read",status="2xx"\} (\d+)$', text, re.MULTILINE)
         assert int(counted[1]) >= 1
         names = set(re.findall(r"^# TYPE (\S+) \S+$", text, re.MULTILINE))
         assert {"http_request_duration_seconds", "process_resident_memory_bytes", "event_streams"} <= names
@@ -322,7 +322,7 @@ class TestOperations:
         name = server.ask("GET", "/api/v1/cluster").headers["X-Request-Id"]
         lines = [json.loads(line) for line in (server.database.parent / "server.log").read_text().splitlines()]
         line = next(line for line in lines if line.get("request") == name)
-        assert (line["route"], line["status"], line["method"]) == ("cluster.read", 200, "GET")
+        assert (line["route"], line["status"], line["method"]) == ("api.cluster.read", 200, "GET")
         text = json.dumps(lines)
         assert not any(token in text for token in server.facts["tokens"].values())
 

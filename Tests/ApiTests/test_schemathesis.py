@@ -9,13 +9,17 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
+# DELETE ends a membership, an invitation or an organisation's part in the cluster; what it was stays readable with the moment of
+# its end, since the audit log and everything that happened before refer to it.
+LEFT_OUT = "use_after_free"
 EXAMPLES = os.environ.get("GUILDHALL_SCHEMA_EXAMPLES", "20")
 
 
 def test_all_checks_hold(server, tmp_path):
     command = [
         str(pathlib.Path(sys.executable).parent / "schemathesis"), "--config-file", str(HERE / "schemathesis.toml"),
-        "run", f"{server.origin}/api/v1/openapi.json", "--checks", "all", "--seed", "1",
+        "run", f"{server.origin}/api/v1/openapi.json", "--checks", "all",
+        "--exclude-checks", LEFT_OUT, "--seed", "1",
         "--max-examples", EXAMPLES, "--header", "Authorization: Bearer " + server.facts["tokens"]["administrator3"],
     ]
     environment = os.environ | {"SCHEMATHESIS_HOOKS": "schemathesis_hooks", "PYTHONPATH": str(HERE)}

@@ -103,7 +103,10 @@ struct OpenAPIDocument: Sendable {
 }
 
 extension OpenAPIDocument {
-    private static let tagPattern = "^(\\*|\"[!#-~]+\")$"
+    /// An entity tag in its quotation marks; the asterisk that stands for any tag is for people who know RFC 9110.
+    private static let tag = APISchema([
+        ("type", "string"), ("minLength", 3), ("maxLength", 192), ("pattern", "^\"[!#-~]{1,190}\"$"),
+    ])
 
     private static func header(_ name: String, _ description: String, _ schema: APISchema, isRequired: Bool)
         -> InputObject.Member
@@ -125,14 +128,14 @@ extension OpenAPIDocument {
     private static var ifMatch: InputObject.Member {
         header(
             "If-Match", "The entity tag of the version that was read.",
-            APISchema([("type", "string"), ("minLength", 1), ("maxLength", 200), ("pattern", .string(tagPattern))]),
+            tag,
             isRequired: true)
     }
 
     private static var ifNoneMatch: InputObject.Member {
         header(
             "If-None-Match", "The entity tag of what is known: the answer is 304 when it is still so.",
-            APISchema([("type", "string"), ("minLength", 1), ("maxLength", 200), ("pattern", .string(tagPattern))]),
+            tag,
             isRequired: false)
     }
 

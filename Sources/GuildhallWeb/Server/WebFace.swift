@@ -75,7 +75,7 @@ struct WebFace {
 
     private var forms: RefusalForms {
         RefusalForms(page: Refusals(site: site).page) { refusal, arrival in
-            APIProblem(refusal).response(to: arrival.id)
+            APIProblem(telling: refusal).response(to: arrival.id)
         }
     }
 }

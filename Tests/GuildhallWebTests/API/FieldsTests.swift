@@ -56,6 +56,14 @@ struct FieldsTests {
         #expect(try read(text).problems.map(\.code) == [code])
     }
 
+    @Test func `A name that is not known makes the object worth nothing, also when all else is right`() throws {
+        let found = try read(#"{"name":"Toys","extra":1}"#)
+        #expect(found.values == nil && found.problems.map(\.code) == [.unknown])
+        var reading = FieldReading(.query)
+        let pairs = [(name: "name", value: "Toys"), (name: "extra", value: "1")]
+        #expect(InputObject(Self.name).read(pairs: pairs, &reading) == nil && reading.problems.count == 1)
+    }
+
     @Test func `Problems have a limit however many values are wrong`() throws {
         let members = (0..<200).map { "\"x\($0)\":1" }.joined(separator: ",")
         #expect(try read("{\(members)}").problems.count == FieldReading.mostProblems)

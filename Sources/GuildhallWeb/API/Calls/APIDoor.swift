@@ -26,9 +26,9 @@ enum APIDoor {
         } catch let problem as APIProblem {
             return problem.response(to: request.id)
         } catch let refusal as OperationRefusal {
-            return APIProblem(refusal).response(to: request.id)
+            return APIProblem(telling: refusal).response(to: request.id)
         } catch let refusal as WebRefusal {
-            return APIProblem(refusal).response(to: request.id)
+            return APIProblem(telling: refusal).response(to: request.id)
         }
     }
 

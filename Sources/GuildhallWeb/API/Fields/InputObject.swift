@@ -52,20 +52,22 @@ struct InputObject: Sendable {
         guard case .object(let given) = value else {
             return reading.refuse(.wrongType, "An object is expected.")
         }
+        let known = reading.problems.count
         for name in given.keys where !members.contains(where: { $0.name == name }) {
             reading.at(name) { _ = $0.refuse(.unknown, "No such field is known.", as: Bool.self) }
         }
-        return values(&reading) { member, reading in
+        return values(&reading, since: known) { member, reading in
             given[member.name].map { value in member.read(value, &reading) }
         }
     }
 
     /// Reads the pairs of a query or form, and notes everything that is wrong with them.
     func read(pairs: [(name: String, value: String)], _ reading: inout FieldReading) -> InputValues? {
+        let known = reading.problems.count
         for pair in pairs where !members.contains(where: { $0.name == pair.name }) {
             reading.at(pair.name) { _ = $0.refuse(.unknown, "No such parameter is known.", as: Bool.self) }
         }
-        return values(&reading) { member, reading in
+        return values(&reading, since: known) { member, reading in
             let given = pairs.filter { $0.name == member.name }
             guard let first = given.first else { return nil }
             guard given.count == 1 else {
@@ -77,11 +79,14 @@ struct InputObject: Sendable {
 
     /// Takes the members one by one; all problems are found, not only the first.
     ///
-    /// - Parameter find: the value of a member: nothing when it is not there, nothing inside when it is not right.
+    /// - Parameters:
+    ///   - reading: collects the problems.
+    ///   - known: how many problems there were before this object was looked at: one more, and it has no values.
+    ///   - find: the value of a member: nothing when it is not there, nothing inside when it is not right.
     private func values(
-        _ reading: inout FieldReading, _ find: (Member, inout FieldReading) -> (any Sendable)??
+        _ reading: inout FieldReading, since known: Int,
+        _ find: (Member, inout FieldReading) -> (any Sendable)??
     ) -> InputValues? {
-        let known = reading.problems.count
         var values: [String: any Sendable] = [:]
         for member in members {
             let value: (any Sendable)? = reading.at(member.name) { reading in

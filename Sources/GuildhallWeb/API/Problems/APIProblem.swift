@@ -79,7 +79,7 @@ extension APIProblem {
     }
 
     /// A refusal of the gate in the words of the interface.
-    init(_ refusal: WebRefusal) {
+    init(telling refusal: WebRefusal) {
         self.init(ProblemKind(rawValue: refusal.code.rawValue) ?? .internal)
         retryAfterSeconds = refusal.retryAfterSeconds
         allowed = refusal.allowed
@@ -91,7 +91,7 @@ extension APIProblem {
     /// - Parameters:
     ///   - refusal: what the operation threw.
     ///   - source: where the values it speaks of stood.
-    init(_ refusal: OperationRefusal, source: InputProblem.Source = .body) {
+    init(telling refusal: OperationRefusal, source: InputProblem.Source = .body) {
         switch refusal {
         case .notSignedIn, .wrongCredentials: self.init(.unauthenticated)
         case .missing: self.init(.notFound)

@@ -1,5 +1,6 @@
 import Foundation
 import GuildhallCore
+import HTTPTypes
 import TestSupport
 import Testing
 

@@ -15,8 +15,8 @@ import urllib.request
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-GUILDHALL = os.environ.get("GUILDHALL", str(ROOT / ".build" / "debug" / "guildhall"))
-SEED = os.environ.get("INTERFACE_SEED", str(ROOT / ".build" / "debug" / "InterfaceSeed"))
+GUILDHALL = os.environ.get("GUILDHALL", str(ROOT / ".build" / "release" / "guildhall"))
+SEED = os.environ.get("INTERFACE_SEED", str(ROOT / ".build" / "release" / "InterfaceSeed"))
 
 
 class Answer:

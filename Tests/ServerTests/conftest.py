@@ -22,7 +22,7 @@ class Server:
     """A server on a fresh file and a free port."""
 
     def __init__(self, folder, *options):
-        program = os.environ.get("GUILDHALL", str(ROOT / ".build" / "debug" / "guildhall"))
+        program = os.environ.get("GUILDHALL", str(ROOT / ".build" / "release" / "guildhall"))
         self.log = folder / "server.log"
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(

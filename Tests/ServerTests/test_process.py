@@ -9,7 +9,7 @@ import pytest
 
 from conftest import ROOT
 
-GUILDHALL = os.environ.get("GUILDHALL", str(ROOT / ".build" / "debug" / "guildhall"))
+GUILDHALL = os.environ.get("GUILDHALL", str(ROOT / ".build" / "release" / "guildhall"))
 
 
 def refused(tmp_path, *options):

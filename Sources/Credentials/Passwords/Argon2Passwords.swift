@@ -24,7 +24,7 @@ public struct Argon2Passwords: PasswordHashing {
 
     /// Hashes a password with a new salt of 128 bits, in the PHC string format.
     ///
-    /// - Throws: ``GuildhallCore/OperationRefusal/tooMany(retryAfterSeconds:)`` when too many wait, ``Argon2Failure`` when
+    /// - Throws: `OperationRefusal.tooMany` when too many wait, ``Argon2Failure`` when
     ///   there is no memory.
     public func hash(_ password: String) async throws -> String {
         let salt = [UInt8].random(count: PasswordHash.saltLength)

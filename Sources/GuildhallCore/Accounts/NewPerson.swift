@@ -31,6 +31,13 @@ public struct NewPerson: Hashable, Sendable {
     }
 }
 
+extension NewPerson: CustomStringConvertible, CustomReflectable {
+    /// The sign-in name alone: what is printed by mistake holds no password.
+    public var description: String { "NewPerson(\(signInName))" }
+    /// The sign-in name alone: neither does what is dumped.
+    public var customMirror: Mirror { Mirror(self, children: ["signInName": signInName]) }
+}
+
 /// A person whose fields were checked and whose password was hashed.
 struct HashedPerson: Hashable, Sendable {
     let displayName: String

@@ -20,7 +20,8 @@ public struct DisableUser: Operation {
 
     /// Closes the account, unless nobody could operate the server then.
     ///
-    /// The last administrator of a cluster may be closed: a stolen account must not stay open for want of another one.
+    /// The last administrator of a cluster may be closed: a stolen account must not stay open for want of another one, and
+    /// ``InviteAdministrator`` makes a new one.
     public func perform(
         in transaction: any StoreTransaction, as principal: Principal, at context: OperationContext
     ) async throws -> Outcome<Account> {

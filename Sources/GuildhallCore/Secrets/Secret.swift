@@ -53,3 +53,10 @@ public struct Secret: Hashable, Sendable {
             }
     }
 }
+
+extension Secret: CustomStringConvertible, CustomReflectable {
+    /// The prefix alone: what is printed by mistake, in a log or with an error, opens nothing.
+    public var description: String { text.prefix { $0 != "_" } + "_…" }
+    /// Nothing: neither does what is dumped.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -68,6 +68,8 @@ extension ModelParser {
             findings.add(.missingAlternatives(), line: weighable.line, path: weighable.path)
             return nil
         }
+        // Without alternatives, which is an error of its own, there is nothing to wait for.
+        guard !places.isEmpty else { return nil }
         record(places, isComplete: true, line: weighable.line, path: weighable.path)
         if places.count == 1 { return WeighedElements(places: places, weighing: .direct([1])) }
         return unjudged(places.count, weighable).map { WeighedElements(places: places, weighing: .pairwise($0)) }

@@ -116,6 +116,8 @@ public final class SQLiteDatabase: SQLDatabase {
         // What is deleted is overwritten, whatever the build of SQLite does by itself: a person that was erased is gone.
         try database.execute(sql: "PRAGMA secure_delete = ON")
         try database.execute(sql: "PRAGMA journal_size_limit = 67108864; PRAGMA trusted_schema = OFF")
+        // What is erased is written over. Debian's library does so by itself, others may not.
+        try database.execute(sql: "PRAGMA secure_delete = ON")
         // The readers cannot make the log's files; a question of the writer does.
         _ = try Int.fetchOne(database, sql: "PRAGMA user_version")
     }

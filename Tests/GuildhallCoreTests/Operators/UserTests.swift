@@ -1,4 +1,5 @@
 import GuildhallCore
+import SQLStore
 import Testing
 
 @Suite struct UserTests {
@@ -54,6 +55,13 @@ import Testing
                 DisableUser(account.id, version: account.version), as: setUp.administrator)
             #expect(try await world.operations.resolve(session: bela.session, in: nil) == nil)
             #expect(try await world.operations.resolve(token: made.secret.text, in: nil) == nil)
+            let late = Session(
+                digest: SecretDigest(of: ("ghs_" + String(repeating: "L", count: 43)).utf8), account: account.id,
+                createdAt: world.clock.now(), seenAt: world.clock.now(), expiresAt: world.clock.now() + .seconds(60))
+            try await world.store.write { try await $0.sessions.add(late) }
+            let shown = "ghs_" + String(repeating: "L", count: 43)
+            #expect(
+                try await world.operations.resolve(session: shown, in: nil) == nil, "Not even by a session left over.")
             let reset = ResetPassword(link: link.secret.text, wished: "a new password that is long")
             #expect(try await refusal { try await world.perform(reset) } == .missing)
             #expect(
@@ -79,6 +87,28 @@ import Testing
             try await world.perform(
                 AddUser(signInName: "second", displayName: "Second", language: "en", isOperator: true), as: .system)
             #expect(try await refusal { try await world.perform(disable, as: setUp.administrator) } == nil)
+        }
+    }
+
+    @Test func `A cluster whose last administrator was closed gets another one from the operator`() async throws {
+        try await World.with { world in
+            let setUp = try await world.setUp()
+            let anna = try await world.operations.read(FindUser(signInName: "anna"), as: .system)
+            let boss = try await world.perform(
+                AddUser(signInName: "boss", displayName: "Boss", language: "en", isOperator: true), as: .system)
+            let operatorAlone = Principal(
+                actor: .account(boss.account.id), account: boss.account.id, isOperator: true)
+            try await world.perform(DisableUser(anna.id, version: anna.version), as: operatorAlone)
+            let made = try await world.perform(InviteAdministrator(to: setUp.cluster.id), as: operatorAlone)
+            let joined = try await world.perform(JoinByInvitation(made.secret.text, as: World.person("nora")))
+            #expect(joined.member.roles == [.administrator] && joined.member.organisation == setUp.office.id)
+            let nora = try await world.principal(joined.session.secret.text, in: setUp.cluster.id)
+            let log = try await world.operations.read(ReadClusterAudit(limit: 9), as: nora)
+            #expect(log.items.contains { $0.entry.action == "cluster.invite-administrator" })
+            let nowhere = InviteAdministrator(to: Cluster.ID(high: 1, low: 1))
+            #expect(try await refusal { try await world.perform(nowhere, as: operatorAlone) } == .missing)
+            let mine = InviteAdministrator(to: setUp.cluster.id)
+            #expect(try await refusal { try await world.perform(mine, as: nora) } == .forbidden)
         }
     }
 

@@ -66,6 +66,11 @@ import Testing
         Row(name: "token.list", permission: .manageTokens) { try await $0.read(ListOwnTokens()) },
     ]
 
+    @Test func `Every permission has a row, but that of the studies, which no operation reads yet`() {
+        let covered = Set((Self.rows + Self.wholes).map(\.permission))
+        #expect(Set(Permission.allCases).subtracting(covered) == [.readStudies])
+    }
+
     @Test func `What reaches as far as the table says is done, and everything else is as if it were missing`()
         async throws
     {

@@ -14,6 +14,8 @@ import Testing
             #expect(principal.places.map(\.roles) == [[.administrator]])
             #expect(done.created.cluster.name == "Toys" && done.created.cluster.language == "en")
             #expect(try await refusal { try await world.perform(wish) } == .missing)
+            let look = LookAtLink(link.secret.text)
+            #expect(try await refusal { try await world.operations.read(look, as: .visitor) } == .missing)
             #expect(
                 try await refusal { try await world.perform(MakeSetUpLink(), as: .system) } == .conflict(.alreadySetUp))
         }

@@ -65,6 +65,34 @@ import Testing
         }
     }
 
+    @Test func `Guessing costs the server few hashes, and the rightful person comes in meanwhile and afterwards`()
+        async throws
+    {
+        try await World.with { world in
+            _ = try await world.setUp()
+            _ = try await Self.signIn(world, from: "192.0.2.1")
+            let before = world.passwords.work
+            let refusals = try await withThrowingTaskGroup(of: OperationRefusal?.self) { group in
+                for number in 0..<300 {
+                    group.addTask {
+                        try await refusal {
+                            try await Self.signIn(
+                                world, "anna", "guess guess \(number)", from: "10.0.0.\(number % 100)")
+                        }
+                    }
+                }
+                return try await group.reduce(into: [OperationRefusal?]()) { $0.append($1) }
+            }
+            let tried = refusals.count { $0 == .wrongCredentials }
+            #expect(tried == 21 && world.passwords.work - before == tried)
+            #expect(refusals.allSatisfy { $0 == .wrongCredentials || $0 == .tooMany(retryAfterSeconds: 2) })
+            #expect(try await refusal { try await Self.signIn(world, from: "192.0.2.1") } == nil)
+            #expect(try await refusal { try await Self.signIn(world, from: "198.51.100.1") } != nil)
+            world.clock.advance(.seconds(2))
+            #expect(try await refusal { try await Self.signIn(world, from: "198.51.100.1") } == nil)
+        }
+    }
+
     @Test func `A hash of other parameters is made anew at the next signing in`() async throws {
         try await World.with { world in
             _ = try await world.setUp()

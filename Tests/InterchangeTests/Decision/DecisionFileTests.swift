@@ -124,4 +124,12 @@ struct DecisionFileTests {
         #expect(errors.allSatisfy { $0.message.contains("--judgments") && $0.message.contains("comparisons") })
         #expect(readFile(ModelCase.sound, allowingUnjudged: true).value?.unjudged == [])
     }
+
+    @Test(arguments: ["[]", "", "[3]", "[{title: A}]"])
+    func `Without alternatives there is nothing to wait for`(alternatives: String) {
+        let text = bare.replacing("[{id: a}, {id: b}, {id: c}]", with: alternatives)
+        let reading = readFile(text, allowingUnjudged: true)
+        #expect(reading.value == nil)
+        #expect(reading.diagnostics.contains { $0.severity == .error && $0.line == 3 })
+    }
 }

@@ -29,8 +29,16 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.10.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.10.0"),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     ],
     targets: [
@@ -97,13 +105,36 @@ let package = Package(
                 "Interchange", "Presentation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .target(
+            name: "GuildhallWeb",
+            dependencies: [
+                "AnalyticHierarchy", "ClusterGame", "Reports", "Interchange", "Presentation", "GuildhallCore",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "OrderedCollections", package: "swift-collections"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: onCallersActor),
         // Floor 6: wiring.
         .executableTarget(
             name: "guildhall",
             dependencies: [
-                "GuildhallCommands", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "GuildhallCommands", "GuildhallWeb", "GuildhallCore", "Credentials", "SQLStore", "SQLiteEngine",
+                "Reports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            swiftSettings: onCallersActor),
         // Tests.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
@@ -187,6 +218,27 @@ let package = Package(
         .testTarget(
             name: "SQLiteEngineTests",
             dependencies: ["SQLiteEngine", "SQLStore", "GuildhallCore", "StoreContract", "TestSupport"],
+            swiftSettings: onCallersActor),
+        .testTarget(
+            name: "GuildhallWebTests",
+            dependencies: [
+                "GuildhallWeb", "GuildhallCore", "Credentials", "SQLStore", "SQLiteEngine", "Reports", "Presentation",
+                "TestSupport",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "OrderedCollections", package: "swift-collections"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ],
+            swiftSettings: onCallersActor),
+        // The program that fills a database for the tests of the interface for programs.
+        .executableTarget(
+            name: "InterfaceSeed",
+            dependencies: ["SQLiteEngine", "SQLStore", "GuildhallCore", "Credentials"],
+            path: "Tests/InterfaceSeed",
             swiftSettings: onCallersActor),
         .target(name: "TidySupport", path: "Tests/TidySupport", swiftSettings: strict),
         .testTarget(name: "TidyTests", dependencies: ["TidySupport", "TestSupport"], swiftSettings: strict),

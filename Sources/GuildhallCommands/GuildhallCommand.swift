@@ -3,7 +3,14 @@ public import ArgumentParser
 /// The command `guildhall`: everything an analyst does on a terminal.
 public struct GuildhallCommand: AsyncParsableCommand {
     /// The command's name, help and subcommands.
-    public static let configuration = CommandConfiguration(
+    public static var configuration: CommandConfiguration {
+        var configuration = analysis
+        configuration.subcommands += CommandEnvironment.current.furtherCommands()
+        return configuration
+    }
+
+    /// The commands of this module; the program adds those of others.
+    private static let analysis = CommandConfiguration(
         commandName: "guildhall",
         abstract: "Decide who joins an industrial cluster, and defend the answer.",
         discussion: """

@@ -1,31 +1,36 @@
+import Credentials
 import Foundation
 import GuildhallCommands
+import GuildhallCore
+import GuildhallWeb
 import Reports
+import SQLStore
+import SQLiteEngine
 
-/// The program: it chooses implementations, reads the asset files, and runs the command.
+/// The program: it chooses implementations and runs the command.
 @main
 enum Guildhall {
     static func main() async {
-        let environment = CommandEnvironment(console: .standard) {
-            HTMLAssets(vegaScript: try asset("vega-bundle.js"))
+        let files = ProgramFiles()
+        let commands = CommandEnvironment(console: .standard, furtherCommands: { ServerCommands.all }) {
+            HTMLAssets(vegaScript: String(decoding: try files.vendored("vega-bundle.js"), as: UTF8.self))
         }
-        let status = await CommandEnvironment.$current.withValue(environment) {
-            await GuildhallCommand.run(Array(CommandLine.arguments.dropFirst()))
+        // One hasher for the whole process, which counts how many passwords are hashed at once.
+        let passwords = Argon2Passwords()
+        let operations: @Sendable (any Store) -> Operations = { store in
+            Operations(
+                store: store, clock: SystemTime(), identifiers: RandomIdentifiers(), secrets: RandomSecrets(),
+                passwords: passwords)
+        }
+        let server = ServerEnvironment(
+            stores: SQLStoreKeeper([SQLiteFiles()]), files: files, clock: SystemTime(), operations: operations,
+            writeOutput: { try commands.console.output($0) },
+            writeRemark: { commands.console.remark($0) })
+        let status = await CommandEnvironment.$current.withValue(commands) {
+            await ServerEnvironment.$current.withValue(server) {
+                await GuildhallCommand.run(Array(CommandLine.arguments.dropFirst()))
+            }
         }
         exit(status)
-    }
-
-    /// Reads a vendored browser file: beside the program, in a folder above it, or in the current folder.
-    private static func asset(_ name: String) throws -> String {
-        let program = (Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])).resolvingSymlinksInPath()
-        let folders = sequence(first: program.deletingLastPathComponent()) { folder in
-            folder.path == "/" ? nil : folder.deletingLastPathComponent()
-        }
-        let current = URL(filePath: FileManager.default.currentDirectoryPath)
-        for folder in Array(folders) + [current] {
-            let file = folder.appending(path: "Assets/vendor/\(name)")
-            if let data = try? Data(contentsOf: file) { return String(decoding: data, as: UTF8.self) }
-        }
-        throw CommandFailure("Assets/vendor/\(name) is missing; `make bootstrap` fetches it.")
     }
 }

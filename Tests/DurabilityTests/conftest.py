@@ -1,6 +1,6 @@
 """What the tests of durability share: the program to kill and trace, and what a file that was left behind must hold.
 
-STORE_HARNESS names the program, .build/debug/StoreHarness without it. The files are read by Python's own SQLite, so that a
+STORE_HARNESS names the program, .build/release/StoreHarness without it. The files are read by Python's own SQLite, so that a
 mistake in the engine cannot hide itself.
 """
 
@@ -13,7 +13,7 @@ import struct
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-HARNESS = os.environ.get("STORE_HARNESS", str(ROOT / ".build" / "debug" / "StoreHarness"))
+HARNESS = os.environ.get("STORE_HARNESS", str(ROOT / ".build" / "release" / "StoreHarness"))
 
 
 def rounds(variable, default):

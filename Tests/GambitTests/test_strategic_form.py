@@ -1,7 +1,7 @@
 """The strategic form that guildhall writes opens in Gambit and has the equilibria that guildhall's JSON tells.
 
 Gambit solves the file by itself: two traders by enumerating extreme points in exact arithmetic, three by enumerating the
-supports of the game. GUILDHALL names the program, .build/debug/guildhall without it.
+supports of the game. GUILDHALL names the program, .build/release/guildhall without it.
 """
 
 import json
@@ -13,7 +13,7 @@ import pygambit
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-GUILDHALL = os.environ.get("GUILDHALL", ROOT / ".build" / "debug" / "guildhall")
+GUILDHALL = os.environ.get("GUILDHALL", ROOT / ".build" / "release" / "guildhall")
 GAME = ROOT / "Tests" / "Fixtures" / "ClusterGame" / "toys.game.yaml"
 
 CASES = {

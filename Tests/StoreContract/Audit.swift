@@ -33,6 +33,23 @@ extension Contract {
                 #expect(try await snapshot.tenant(Sample.id(2)).audit.verify() == .intact(records: 0))
             }
         },
+        ContractCase("A survey walks the logs of the server and of all clusters") { database in
+            let sample = try await filled(database, 3)
+            try await sample.store.write { transaction in
+                _ = try await transaction.audit.append(Sample.entry(1))
+                _ = try await transaction.tenant(Sample.id(2)).audit.append(Sample.entry(2))
+                for number in 100..<205 { try await transaction.clusters.add(Sample.cluster(number)) }
+                _ = try await transaction.tenant(Sample.id(204)).audit.append(Sample.entry(3))
+            }
+            let survey = try await sample.store.read { try await $0.surveyAudit() }
+            #expect(survey == .intact(clusters: 107, records: 6))
+            try await database.write { transaction in
+                _ = try await transaction.execute(
+                    "UPDATE audit_heads SET sequence = 2 WHERE cluster = \(Sample.id(204, Cluster.self))")
+            }
+            let broken = try await sample.store.read { try await $0.surveyAudit() }
+            #expect(broken == .broken(log: .cluster(Sample.id(204)), sequence: 2, fault: .missing))
+        },
         ContractCase("A log is read from its end, and by what has a part in its records") { database in
             let sample = try await filled(database, 5)
             try await sample.store.read { snapshot in

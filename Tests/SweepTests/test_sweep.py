@@ -1,6 +1,6 @@
 """What no test inside the process can show: sweeps that are killed, that fill the disk, and that launchers start.
 
-GUILDHALL names the program, .build/debug/guildhall without it; GUILDHALL_KILLS says how often a sweep is killed, 10 times
+GUILDHALL names the program, .build/release/guildhall without it; GUILDHALL_KILLS says how often a sweep is killed, 10 times
 without it, 100 times in `make soak`.
 """
 
@@ -19,7 +19,7 @@ import pytest
 import yaml
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-GUILDHALL = os.environ.get("GUILDHALL", ROOT / ".build" / "debug" / "guildhall")
+GUILDHALL = os.environ.get("GUILDHALL", ROOT / ".build" / "release" / "guildhall")
 GAME = ROOT / "Examples" / "chenghai-toys" / "chenghai-toys.game.yaml"
 KILLS = int(os.environ.get("GUILDHALL_KILLS", "10"))
 

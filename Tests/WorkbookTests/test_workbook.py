@@ -2,7 +2,7 @@
 
 Every formula is computed anew on loading, so that the values that guildhall stores beside its formulas do not count. Then a
 judgment is changed in the workbook and in the model alike, and both must still agree. GUILDHALL names the program,
-.build/debug/guildhall without it.
+.build/release/guildhall without it.
 """
 
 import json
@@ -16,7 +16,7 @@ from xml.etree import ElementTree
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-GUILDHALL = os.environ.get("GUILDHALL", ROOT / ".build" / "debug" / "guildhall")
+GUILDHALL = os.environ.get("GUILDHALL", ROOT / ".build" / "release" / "guildhall")
 EXAMPLES = ROOT / "Examples"
 FIXTURES = ROOT / "Tests" / "Fixtures" / "Audit"
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"

@@ -31,6 +31,17 @@ extension DecisionModel {
         }
         return result
     }
+
+    /// How the model's judgments vary where nobody says otherwise: uncertain answers within their bounds, all others as far as
+    /// a matrix contradicts itself, and at least by ``JudgmentSpread/defaultSigma``.
+    ///
+    /// - Parameter sigma: the standard deviation of the logarithms of judgments without bounds, instead of the usual one.
+    public func usualSpread(sigma: Double? = nil) -> JudgmentSpread {
+        let others: JudgmentSpread =
+            sigma.map { .noise(sigma: $0) } ?? .contradictions(least: JudgmentSpread.defaultSigma)
+        let intervals = judgmentIntervals
+        return intervals.isEmpty ? others : .mixed(intervals, others: others)
+    }
 }
 
 extension Criterion.Weighing {

@@ -1,3 +1,4 @@
+public import ArgumentParser
 import Foundation
 public import Reports
 
@@ -17,6 +18,9 @@ public struct CommandEnvironment: Sendable {
     /// The variables of the process, in which launchers leave the number of a shard.
     public let variables: [String: String]
 
+    /// The commands of other modules, such as the server's, beside those of this one.
+    public let furtherCommands: @Sendable () -> [any ParsableCommand.Type]
+
     /// Creates an environment.
     ///
     /// - Parameters:
@@ -26,9 +30,11 @@ public struct CommandEnvironment: Sendable {
     ///   - variables: the variables of the environment; those of the process without them.
     public init(
         console: Console, searchPath: String? = nil, variables: [String: String]? = nil,
+        furtherCommands: @escaping @Sendable () -> [any ParsableCommand.Type] = { [] },
         htmlAssets: @escaping @Sendable () throws -> HTMLAssets
     ) {
         self.console = console
+        self.furtherCommands = furtherCommands
         self.htmlAssets = htmlAssets
         self.variables = variables ?? ProcessInfo.processInfo.environment
         self.searchPath = searchPath ?? ProcessInfo.processInfo.environment["PATH"] ?? ""

@@ -34,6 +34,12 @@ public struct Console: Sendable {
             && allowsColours(environment: ProcessInfo.processInfo.environment),
         width: width(ofTerminal: StandardStream.output.terminalWidth))
 
+    /// Writes a result; throws where it cannot be written.
+    public func output(_ text: String) throws { try writeOutput(text) }
+
+    /// Writes a remark.
+    public func remark(_ text: String) { writeRemark(text) }
+
     /// How many columns a text has that nobody reads on a terminal: files and pipes.
     static let widthOfFiles = 100
 

@@ -1,6 +1,5 @@
 import AnalyticHierarchy
 import ArgumentParser
-import Foundation
 import Presentation
 
 /// How a model is answered again and again with other judgments.
@@ -18,11 +17,7 @@ struct SimulationOptions: ParsableArguments {
         transform: { try WholeNumber.parse($0, in: 0...UInt64.max) })
     var seed: UInt64 = 1
 
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp("How many threads to use, 1 to 1024; every core without it.", valueName: "n"),
-        transform: { try WholeNumber.parse($0, in: 1...1024) })
-    var jobs: Int?
+    @OptionGroup var threads: JobsOption
 
     @Option(
         parsing: .unconditional,
@@ -40,13 +35,8 @@ struct SimulationOptions: ParsableArguments {
     var noise: Double?
 
     /// How the judgments of a model vary: those given as intervals within them.
-    func spread(of model: DecisionModel) -> JudgmentSpread {
-        let others: JudgmentSpread =
-            noise.map { .noise(sigma: $0) } ?? .contradictions(least: JudgmentSpread.defaultSigma)
-        let intervals = model.judgmentIntervals
-        return intervals.isEmpty ? others : .mixed(intervals, others: others)
-    }
+    func spread(of model: DecisionModel) -> JudgmentSpread { model.usualSpread(sigma: noise) }
 
     /// The number of tasks at work at the same time.
-    var workers: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+    var workers: Int { threads.workers }
 }

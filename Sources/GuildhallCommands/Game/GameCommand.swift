@@ -1,6 +1,5 @@
 import ArgumentParser
 import ClusterGame
-import Foundation
 import Interchange
 import Presentation
 import Reports
@@ -54,11 +53,7 @@ struct GameCommand: AsyncParsableCommand {
         transform: { try WholeNumber.parse($0, in: 1...10_000_000) })
     var draws: Int?
 
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp("How many threads to use, 1 to 1024; every core without it.", valueName: "n"),
-        transform: { try WholeNumber.parse($0, in: 1...1024) })
-    var jobs: Int?
+    @OptionGroup var threads: JobsOption
 
     func validate() throws {
         guard vary.count <= 2 else { throw ValidationError("--vary stands at most twice.") }
@@ -103,7 +98,7 @@ struct GameCommand: AsyncParsableCommand {
         let draws = UncertaintyStudy(
             of: study.parameters, assuming: study.assumptions, correlations: study.correlations, draws: draws ?? 10_000,
             seed: seed ?? 1)
-        let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+        let workers = threads.workers
         return (draws, await draws.result(workers: workers))
     }
 

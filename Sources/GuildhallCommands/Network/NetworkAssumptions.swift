@@ -1,6 +1,5 @@
 import ArgumentParser
 import ClusterNetwork
-import Foundation
 
 /// What the measures of a network take for granted.
 struct NetworkAssumptions: ParsableArguments {
@@ -42,18 +41,14 @@ struct NetworkAssumptions: ParsableArguments {
         transform: { try WholeNumber.parse($0, in: 0...UInt64.max) })
     var seed: UInt64?
 
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp("How many threads to use, 1 to 1024; every core without it.", valueName: "n"),
-        transform: { try WholeNumber.parse($0, in: 1...1024) })
-    var jobs: Int?
+    @OptionGroup var threads: JobsOption
 
     /// The options of the measures.
     func options(outside tiers: Set<Tier>) -> SocialCapitalOptions {
         SocialCapitalOptions(
             outsideTiers: tiers, transmission: transmission ?? 0.1, exactLimit: exact ?? 20_000,
             sampleSize: sample ?? 1024, seed: seed ?? 1,
-            jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+            jobs: threads.workers)
     }
 
     /// The tiers that are outside.

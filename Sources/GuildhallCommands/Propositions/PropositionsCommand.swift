@@ -34,22 +34,9 @@ struct PropositionsCommand: AsyncParsableCommand {
         transform: { try WholeNumber.parse($0, in: 2...PropositionStudy.replicateLimit) })
     var replicates: Int?
 
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp("How many steps, 1 to 1000000; the file's without it.", valueName: "n"),
-        transform: { try WholeNumber.parse($0, in: 1...1_000_000) })
-    var steps: Int?
+    @OptionGroup var course: MarketRunOptions
 
-    @Option(
-        parsing: .unconditional, help: ArgumentHelp("The seed; the file's without it.", valueName: "n"),
-        transform: { try WholeNumber.parse($0, in: 0...UInt64.max) })
-    var seed: UInt64?
-
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp("How many threads to use, 1 to 1024; every core without it.", valueName: "n"),
-        transform: { try WholeNumber.parse($0, in: 1...1024) })
-    var jobs: Int?
+    @OptionGroup var threads: JobsOption
 
     @Option(help: ArgumentHelp("The claims to try, separated by commas; all without it.", valueName: "claims"))
     var only: String?
@@ -70,8 +57,8 @@ struct PropositionsCommand: AsyncParsableCommand {
         guard var scenario = reading?.value?.scenario else {
             throw CommandFailure("The reader gave neither a market nor an error for \(market.name).")
         }
-        if let steps { scenario.steps = steps }
-        if let seed { scenario.seed = seed }
+        if let steps = course.steps { scenario.steps = steps }
+        if let seed = course.seed { scenario.seed = seed }
         let study = PropositionStudy(
             of: scenario, claims: try claims(),
             replicates: replicates ?? min(max(2, scenario.replicates), PropositionStudy.replicateLimit))
@@ -79,7 +66,7 @@ struct PropositionsCommand: AsyncParsableCommand {
             console: CommandEnvironment.current.console, total: study.runCount, unit: "runs", isQuiet: output.quiet)
         defer { progress?.finish() }
         let result = try await study.result(
-            jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, progress: { progress?.show(done: $0) })
+            jobs: threads.workers, progress: { progress?.show(done: $0) })
         progress?.finish()
         let presentation = PropositionPresentation(result, language: output.language, diagnostics: diagnostics)
         try out.write(presentation.report(detail: .full), summary: presentation.report(detail: .summary))

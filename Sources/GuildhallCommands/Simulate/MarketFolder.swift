@@ -10,7 +10,13 @@ struct MarketFolder: Sendable {
     let path: String
 
     /// The names of the files.
-    static let (series, summary, network, report) = ("series.csv", "summary.json", "network.graphml", "report.html")
+    static let (series, summary, report) = ("series.csv", "summary.json", "report.html")
+    /// The name of the ties' file; each stage of a chain has one of its own.
+    static func network(stage: Int, of count: Int) -> String {
+        count == 1 ? "network.graphml" : "network-\(stage + 1).graphml"
+    }
+    /// The report on paper, where it was asked for.
+    static let pdf = "report.pdf"
     /// The scenario as it was run, and how to run it again.
     static let (scenario, run) = ("scenario.market.yaml", "run.json")
     private static let checkpoints = "checkpoints"
@@ -41,22 +47,22 @@ struct MarketFolder: Sendable {
     ///
     /// - Returns: nil where there is none.
     /// - Throws: what makes the checkpoint useless, as a sentence.
-    func resumed(_ task: MarketTask, threads: Int) throws -> MarketRun? {
+    func resumed(_ task: MarketTask, threads: Int) throws -> MarketChainRun? {
         let path = checkpoint(of: task)
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         guard let data = FileManager.default.contents(atPath: path) else {
             throw UselessCheckpoint(path: path, reason: "the file cannot be read")
         }
-        let run: MarketRun
+        let run: MarketChainRun
         do throws(CheckpointProblem) {
-            run = try MarketRun(checkpoint: Array(data), threads: threads)
+            run = try MarketChainRun(checkpoint: Array(data), threads: threads)
         } catch {
             throw UselessCheckpoint(path: path, reason: error.description)
         }
-        var scenario = run.scenario
+        var chain = run.chain
         // Runs do not depend on how many there are.
-        scenario.replicates = task.scenario.replicates
-        guard scenario == task.scenario, run.replicate == task.replicate else {
+        for stage in chain.stages.indices { chain.stages[stage].replicates = task.replicates }
+        guard chain == task.chain, run.replicate == task.replicate else {
             throw UselessCheckpoint(path: path, reason: "it belongs to another scenario")
         }
         return run
@@ -67,10 +73,15 @@ struct MarketFolder: Sendable {
 struct MarketTask: Sendable {
     /// `scenario`, or `compare` for the market beside it.
     let market: String
-    /// What is run.
-    let scenario: MarketScenario
+    /// What is run; one market is a chain of one stage.
+    let chain: MarketChain
     /// Which of the scenario's runs, from zero.
     let replicate: Int
+
+    /// The number of steps of the run.
+    var steps: Int { chain.stages[0].steps }
+    /// How many runs there are.
+    var replicates: Int { chain.stages[0].replicates }
 }
 
 /// A checkpoint from which a run cannot go on.

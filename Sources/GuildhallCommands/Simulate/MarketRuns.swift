@@ -19,13 +19,13 @@ struct MarketRuns: Sendable {
     /// - Parameters:
     ///   - progress: tells how many steps have been done.
     ///   - take: takes in a finished run.
-    func finish(progress: ProgressLine?, take: (MarketTask, MarketRun) throws -> Void) async throws {
+    func finish(progress: ProgressLine?, take: (MarketTask, MarketChainRun) throws -> Void) async throws {
         let workers = max(1, min(jobs, tasks.count))
         // Threads that no run takes help to step the others.
         let threads = max(1, jobs / workers)
         let done = StepCount()
-        try await withThrowingTaskGroup(of: (Int, MarketRun).self) { group in
-            var waiting: [Int: MarketRun] = [:]
+        try await withThrowingTaskGroup(of: (Int, MarketChainRun).self) { group in
+            var waiting: [Int: MarketChainRun] = [:]
             var (begun, taken, running) = (0, 0, 0)
             while taken < tasks.count {
                 while begun < tasks.count, running < workers, begun - taken < 2 * workers {
@@ -47,18 +47,18 @@ struct MarketRuns: Sendable {
 
     private func finished(
         _ task: MarketTask, _ threads: Int, _ done: StepCount, _ progress: ProgressLine?
-    ) async throws -> MarketRun {
+    ) async throws -> MarketChainRun {
         let resumed = try folder?.resumed(task, threads: threads)
-        var run = try resumed ?? MarketRun(scenario: task.scenario, replicate: task.replicate, threads: threads)
+        var run = try resumed ?? MarketChainRun(chain: task.chain, replicate: task.replicate, threads: threads)
         progress?.show(done: done.add(run.step))
-        while run.step < task.scenario.steps {
+        while run.step < task.steps {
             // Few enough steps for the progress line to move, and never beyond the next checkpoint.
             let toCheckpoint = checkpointSteps - run.step % checkpointSteps
-            let steps = min(10, toCheckpoint, task.scenario.steps - run.step)
+            let steps = min(10, toCheckpoint, task.steps - run.step)
             await run.advance(steps: steps)
             try Task.checkCancellation()
             progress?.show(done: done.add(steps))
-            guard run.step % checkpointSteps == 0 || run.step == task.scenario.steps else { continue }
+            guard run.step % checkpointSteps == 0 || run.step == task.steps else { continue }
             if let folder {
                 try OutputFile(path: folder.checkpoint(of: task)).replace(with: run.checkpoint())
             }

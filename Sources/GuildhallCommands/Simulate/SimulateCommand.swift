@@ -26,16 +26,7 @@ struct SimulateCommand: AsyncParsableCommand {
         transform: InputFile.init(argument:))
     var market: InputFile?
 
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp("How many steps, 1 to 1000000; the file's without it.", valueName: "n"),
-        transform: { try WholeNumber.parse($0, in: 1...1_000_000) })
-    var steps: Int?
-
-    @Option(
-        parsing: .unconditional, help: ArgumentHelp("The seed; the file's without it.", valueName: "n"),
-        transform: { try WholeNumber.parse($0, in: 0...UInt64.max) })
-    var seed: UInt64?
+    @OptionGroup var course: MarketRunOptions
 
     @Option(
         parsing: .unconditional,
@@ -43,11 +34,7 @@ struct SimulateCommand: AsyncParsableCommand {
         transform: { try WholeNumber.parse($0, in: 1...1_000_000) })
     var replicates: Int?
 
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp("How many threads to use, 1 to 1024; every core without it.", valueName: "n"),
-        transform: { try WholeNumber.parse($0, in: 1...1024) })
-    var jobs: Int?
+    @OptionGroup var threads: JobsOption
 
     @Option(name: .customLong("set"), help: ArgumentHelp("Replace a value of the file.", valueName: "key=value"))
     var settings: [String] = []
@@ -66,7 +53,9 @@ struct SimulateCommand: AsyncParsableCommand {
         transform: { try WholeNumber.parse($0, in: 1...1_000_000) })
     var checkpointSteps: Int?
 
-    @Option(help: ArgumentHelp("The form of the printed report; text without it.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            "The form of the printed report; text without it. A PDF goes into the folder.", valueName: "format"))
     var format: OutputFormat?
 
     @Option(help: ArgumentHelp("The report's language.", valueName: "language"))
@@ -92,8 +81,8 @@ struct SimulateCommand: AsyncParsableCommand {
             }
         }
         guard output != "" else { throw ValidationError("--output takes the name of a folder.") }
-        guard format != .pdf else {
-            throw ValidationError("A PDF is printed from the report.html of the folder.")
+        guard format != .pdf || output != nil else {
+            throw ValidationError("A PDF goes into the folder: add --output.")
         }
         guard !resume || output != nil else { throw ValidationError("--resume goes on in a folder: add --output.") }
     }
@@ -102,18 +91,18 @@ struct SimulateCommand: AsyncParsableCommand {
         if let benchMarket { return try await stepBench(agents: benchMarket) }
         guard let market else { throw CommandFailure("A simulation without a market was not refused.") }
         var destination = DestinationOptions()
-        destination.output = nil
+        let folder = output.map(MarketFolder.init(path:))
+        destination.output = format == .pdf ? folder?.file(MarketFolder.pdf) : nil
         destination.language = language
         destination.quiet = quiet
         let out = try ReportOutput(format: format ?? .text, destination: destination)
         let (bytes, problems) = market.read()
-        let reading = bytes.map { MarketReader.read($0, file: market.name, settings: allSettings) }
+        let reading = bytes.map { MarketReader.read($0, file: market.name, settings: allSettings, takesChains: true) }
         let diagnostics = problems + (reading?.diagnostics ?? [])
         try out.diagnostics.report(diagnostics)
         guard let study = reading?.value else {
             throw CommandFailure("The reader gave neither a market nor an error for \(market.name).")
         }
-        let folder = output.map(MarketFolder.init(path:))
         if let folder, folder.isUnfinished, !resume {
             let message =
                 "an unfinished run lies here; add --resume to go on with it, or remove its folder 'checkpoints'"
@@ -122,13 +111,13 @@ struct SimulateCommand: AsyncParsableCommand {
             ])
         }
         let simulation = MarketStudyRun(
-            study: study, folder: folder, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+            study: study, folder: folder, jobs: threads.workers,
             checkpointSteps: checkpointSteps ?? 100, language: language, diagnostics: diagnostics)
         do {
-            let presentation = try await simulation.presentation(isQuiet: quiet)
+            let report = try await simulation.report(isQuiet: quiet)
             let isSummary = (format ?? .text) == .text
-            if !(quiet && folder != nil) {
-                try out.write(presentation.report(detail: isSummary ? .summary : .full))
+            if format == .pdf || !(quiet && folder != nil) {
+                try out.write(report(isSummary ? .summary : .full))
             }
             if let folder, !quiet, isSummary { try out.environment.console.writeOutput("\n\(folder.path)\n") }
         } catch let useless as UselessCheckpoint {
@@ -140,14 +129,13 @@ struct SimulateCommand: AsyncParsableCommand {
 
     /// The settings of all options, later ones replacing earlier ones.
     private var allSettings: [String] {
-        settings + (steps.map { ["steps=\($0)"] } ?? []) + (replicates.map { ["replicates=\($0)"] } ?? [])
-            + (seed.map { ["seed=\($0)"] } ?? [])
+        settings + course.settings + (replicates.map { ["replicates=\($0)"] } ?? [])
     }
 
     /// Steps the bench market and prints its check values and its speed.
     private func stepBench(agents: Int) async throws {
-        let steps = steps ?? 20
-        var market = BenchMarket(agentCount: agents, seed: seed ?? 42, jobs: jobs ?? 1)
+        let steps = course.steps ?? 20
+        var market = BenchMarket(agentCount: agents, seed: course.seed ?? 42, jobs: threads.jobs ?? 1)
         let clock = ContinuousClock()
         let start = clock.now
         await market.advance(steps: steps)

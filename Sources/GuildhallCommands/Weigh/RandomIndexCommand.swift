@@ -1,6 +1,5 @@
 import AnalyticHierarchy
 import ArgumentParser
-import Foundation
 import Presentation
 
 /// `guildhall random-index`: the mean consistency index of random matrices.
@@ -37,11 +36,7 @@ struct RandomIndexCommand: AsyncParsableCommand {
         transform: { try WholeNumber.parse($0, in: 0...UInt64.max) })
     var seed: UInt64
 
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp("How many threads to use, 1 to 1024; every core without it.", valueName: "n"),
-        transform: { try WholeNumber.parse($0, in: 1...1024) })
-    var jobs: Int?
+    @OptionGroup var threads: JobsOption
 
     @OptionGroup var output: OutputOptions
 
@@ -50,7 +45,7 @@ struct RandomIndexCommand: AsyncParsableCommand {
         let progress = ProgressLine(
             console: CommandEnvironment.current.console, total: count, unit: "matrices", isQuiet: output.quiet)
         let estimate = try await estimateRandomIndex(
-            order: order, count: count, seed: seed, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+            order: order, count: count, seed: seed, jobs: threads.workers,
             progress: { progress?.show(done: $0) })
         progress?.finish()
         try out.write(RandomIndexPresentation(estimate, seed: seed, language: output.language).report())

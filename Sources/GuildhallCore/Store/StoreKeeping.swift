@@ -6,12 +6,13 @@ public protocol StoreKeeping: Sendable {
     /// The names of the engines that are built in, in the order in which they are told.
     var schemes: [String] { get }
 
-    /// Opens a store and brings it to the present schema; makes one where there is none.
+    /// Opens a store and brings it to the present schema.
     ///
     /// - Parameters:
     ///   - address: the store.
+    ///   - makesMissing: whether one is made where there is none; a failure otherwise.
     ///   - time: the present moment, noted beside each step of the schema.
-    func open(_ address: StoreAddress, at time: Timestamp) async throws -> any Store
+    func open(_ address: StoreAddress, makesMissing: Bool, at time: Timestamp) async throws -> any Store
 
     /// Brings a store to the present schema, makes one where there is none, and tells how far it was.
     ///

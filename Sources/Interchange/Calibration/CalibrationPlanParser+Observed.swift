@@ -61,8 +61,8 @@ extension CalibrationPlanParser {
             findings.add(.missingKey("measure", hint: "the columns that are compared, by measure"), line: fields.line)
         }
         let measures = names(fields["measure"], path: "measure", known: model?.measures)
-        let bytes = models.content(name)
-        guard let content = bytes.value, let model, let measures, !measures.isEmpty else { return nil }
+        let bytes = models.content(name, findings: &findings, line: fields["observed"]?.line, key: "observed")
+        guard let content = bytes, let model, let measures, !measures.isEmpty else { return nil }
         let isSeries = model.movesInSteps
         var own = Findings(file: models.path(name))
         defer { models.add(own.inOrder) }

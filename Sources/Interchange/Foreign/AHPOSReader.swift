@@ -38,6 +38,10 @@ public enum AHPOSReader {
             findings.add(.badProject(value == nil ? "the file is not JSON" : "a JSON object was expected"))
             return Reading(nil, findings)
         }
+        for repetition in JSONKeys(of: source.text).repetitions {
+            findings.add(
+                .duplicateKey(repetition.key, earlierLine: repetition.earlierLine), line: repetition.line)
+        }
         var parser = AHPOSParser(findings: findings)
         let study = parser.study(document)
         return Reading(study, parser.findings)

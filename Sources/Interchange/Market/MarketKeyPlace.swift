@@ -3,7 +3,7 @@ import MarketSimulation
 /// A map in a market file, with the keys that may stand in it: those that the table of settings has there.
 struct MarketKeyPlace: KnownKeys {
     /// Keys of the whole document that are no settings.
-    static let ofDocument = ["format", "title", "summary", "seed", "collect", "compare", "sources"]
+    static let ofDocument = ["format", "title", "summary", "seed", "collect", "compare", "chain", "sources"]
 
     let keys: [String]
     let name: String
@@ -17,6 +17,15 @@ struct MarketKeyPlace: KnownKeys {
 
     /// What a market is compared with.
     static let comparison = MarketKeyPlace(keys: ["title", "set"], name: "compare")
+
+    /// Markets one behind another.
+    static let chain = MarketKeyPlace(keys: ["inputShare", "stages"], name: "chain")
+
+    /// One of them.
+    static let stage = MarketKeyPlace(keys: ["title", "set", "sources"], name: "a stage")
+
+    /// Settings that all stages have alike, since they move on together.
+    static let ofAllStages = ["steps", "replicates"]
 
     private init(keys: [String], name: String) {
         self.keys = keys

@@ -6,15 +6,27 @@ struct MarketParser: MapParser {
     /// Everything found in the file so far.
     var findings: Findings
     /// What the command line's settings have wrong.
-    private(set) var settingFindings = Findings(file: MarketReader.settingsPlace)
-    private var scenario = MarketScenario()
+    var settingFindings = Findings(file: MarketReader.settingsPlace)
+    /// The market as the file's settings and those of the command line make it; what the stages of a chain share.
+    private(set) var scenario = MarketScenario()
     /// The paths and lines of the settings that the file gives, by key.
-    private var places: [String: (path: String, line: Int)] = [:]
+    private(set) var places: [String: (path: String, line: Int)] = [:]
+    /// Those of the settings that the stages of a chain give.
+    var stagePlaces: [[String: (path: String, line: Int)]] = []
+    /// Where the settings of the compared market stand.
+    var comparisonLine: Int?
     /// The settings that the command line gives.
-    private var replaced: Set<String> = []
+    private(set) var replaced: Set<String> = []
+    /// The share of inputs in a chain that the command line gives.
+    private(set) var replacedInputShare: Double?
+    /// Whether a chain of markets is welcome.
+    private let takesChains: Bool
 
     /// Goes on from what the reading of the YAML has found.
-    init(findings: Findings) { self.findings = findings }
+    init(findings: Findings, takesChains: Bool) {
+        self.findings = findings
+        self.takesChains = takesChains
+    }
 
     /// Reads the whole document.
     ///
@@ -27,18 +39,20 @@ struct MarketParser: MapParser {
         readSeed(fields["seed"])
         readCollection(fields["collect"])
         readSettings(root, under: "")
-        for text in settings { replace(text) }
+        for text in settings { replace(text, isChain: fields["chain"] != nil) }
         var study = MarketStudy(scenario)
         study.summary = summary.trimmingSpace
-        study.sources = sources(fields["sources"])
-        // Nothing is computed, not even an inequality, from numbers of which some could not be read.
-        if !findings.hasError, !settingFindings.hasError {
-            report(scenario.problems(), comparedAt: nil)
-            study.comparison = comparison(fields["compare"])
-        } else {
-            // What can be said about the comparison without the numbers is said all the same.
-            _ = comparison(fields["compare"], isChecked: false)
+        study.sources = sources(fields["sources"], path: "sources")
+        if let node = fields["chain"] {
+            if !takesChains { findings.add(.chainRefused(), line: node.line, path: "chain") }
+            study.chain = chain(node)
         }
+        // Nothing is computed, not even an inequality, from numbers of which some could not be read.
+        let isSound = !findings.hasError && !settingFindings.hasError
+        if isSound { report(problemsOf: study.chain) }
+        // What can be said about the comparison without the numbers is said all the same.
+        study.comparison = comparison(fields["compare"])
+        if isSound, !findings.hasError, !settingFindings.hasError { compareStages(of: &study) }
         return study
     }
 
@@ -70,19 +84,19 @@ struct MarketParser: MapParser {
     }
 
     /// Where the numbers come from, by settings' keys or beginnings of them.
-    private mutating func sources(_ node: YAMLNode?) -> [MarketStudy.Source] {
+    mutating func sources(_ node: YAMLNode?, path parent: String) -> [MarketStudy.Source] {
         let expected = "a map such as {population.factories: \"where the number comes from\"}"
-        guard let node, let entries = entries(of: node, path: "sources", expected: expected) else { return [] }
+        guard let node, let entries = entries(of: node, path: parent, expected: expected) else { return [] }
         let keys = MarketKeyPlace.settingsAndGroups
         return entries.compactMap { entry in
             guard keys.contains(entry.key) else {
                 let nearest = findings.nearestWord(to: entry.key, among: keys)
                 findings.add(
                     .unknownKey(entry.key, nearest: nearest, place: "sources", allowed: keys), line: entry.keyLine,
-                    path: "sources")
+                    path: parent)
                 return nil
             }
-            let path = path("sources", entry.key)
+            let path = path(parent, entry.key)
             guard let text = text(of: entry.value, path: path, expected: "a text") else { return nil }
             return trimmed(text, line: entry.value.line, path: path).map {
                 MarketStudy.Source(key: entry.key, text: $0)
@@ -156,7 +170,7 @@ extension MarketParser {
     }
 
     /// Replaces a value by one of the command line.
-    private mutating func replace(_ text: String) {
+    private mutating func replace(_ text: String, isChain: Bool) {
         let form = "KEY=VALUE, such as rules.meetings=false"
         guard let sign = text.firstIndex(of: "=") else { return settingFindings.add(.badSetting(text, form: form)) }
         let key = String(text[..<sign])
@@ -170,8 +184,14 @@ extension MarketParser {
             if let seed = UInt64(written) { scenario.seed = seed } else { settingFindings.add(.badSeed(written)) }
             return
         }
+        if key == Self.inputShareKey, isChain {
+            swap(&findings, &settingFindings)
+            replacedInputShare = inputShare(YAMLNode(content: .scalar(written), line: 1))
+            swap(&findings, &settingFindings)
+            return
+        }
         guard let setting = MarketSetting.named(key) else {
-            let keys = MarketSetting.all.map(\.key)
+            let keys = MarketSetting.all.map(\.key) + (isChain ? [Self.inputShareKey] : [])
             let nearest = settingFindings.nearestWord(to: key, among: keys)
             return settingFindings.add(
                 .unknownKey(key, nearest: nearest, place: "a market that can be set", allowed: keys))
@@ -183,63 +203,6 @@ extension MarketParser {
         guard let value else { return }
         set(setting, to: value)
         replaced.insert(setting.key)
-    }
-
-    /// The broken rules, each at the first of its settings that the command line gives, else the file.
-    ///
-    /// - Parameter comparison: where the comparison stands, for rules that only the compared market breaks.
-    private mutating func report(_ problems: [ScenarioProblem], comparedAt comparison: Int?) {
-        for problem in problems {
-            if let comparison {
-                findings.add(.impossible(problem), line: comparison, path: "compare/set")
-            } else if let key = problem.keys.first(where: replaced.contains) {
-                settingFindings.add(.impossible(problem), path: key.replacing(".", with: "/"))
-            } else {
-                let place = problem.keys.compactMap { places[$0] }.first
-                findings.add(.impossible(problem), line: place?.line, path: place?.path ?? "")
-            }
-        }
-    }
-
-    /// The market that the scenario is compared with.
-    private mutating func comparison(_ node: YAMLNode?, isChecked: Bool = true) -> MarketStudy.Comparison? {
-        guard let node, let fields = fields(of: node, at: MarketKeyPlace.comparison, path: "compare") else {
-            return nil
-        }
-        let title = title(fields, isRequired: true, path: "compare")
-        guard let changes = fields["set"] else {
-            findings.add(.missingKey("set", hint: "a map such as {rules.meetings: false}"), line: fields.line)
-            return nil
-        }
-        let expected = "a map such as {rules.meetings: false}"
-        guard let entries = entries(of: changes, path: "compare/set", expected: expected) else { return nil }
-        var other = scenario
-        var settings: [String: SettingValue] = [:]
-        for entry in entries {
-            let path = path("compare/set", entry.key)
-            guard let setting = MarketSetting.named(entry.key) else {
-                let keys = MarketSetting.all.map(\.key)
-                let nearest = findings.nearestWord(to: entry.key, among: keys)
-                findings.add(
-                    .unknownKey(entry.key, nearest: nearest, place: "compare/set", allowed: keys),
-                    line: entry.keyLine, path: "compare/set")
-                continue
-            }
-            guard let value = value(entry.value, of: setting, path: path) else { continue }
-            if settings[setting.key] != nil {
-                findings.add(.settingTwice(setting.key), line: entry.keyLine, path: path)
-            }
-            settings[setting.key] = value
-            other = (try? other.setting(setting.key, to: value)) ?? other
-        }
-        if isChecked, !findings.hasError, scenario.problems().isEmpty {
-            report(other.problems(), comparedAt: changes.line)
-        }
-        guard let title else { return nil }
-        let ordered = MarketSetting.all.compactMap { setting in
-            settings[setting.key].map { MarketStudy.Setting(key: setting.key, value: $0) }
-        }
-        return MarketStudy.Comparison(title: title, settings: ordered, scenario: other)
     }
 }
 

@@ -22,14 +22,18 @@ public enum MarketReader {
     /// - Parameters:
     ///   - bytes: the file's content, UTF-8 with or without byte order mark, at most 16 MB.
     ///   - file: the file's name as diagnostics show it.
-    ///   - settings: values that replace those of the file, each as `KEY=VALUE` with a key such as `rules.news.reach`.
+    ///   - settings: values that replace those of the file, each as `KEY=VALUE` with a key such as `rules.news.reach`; in
+    ///     a chain they count in every stage.
+    ///   - takesChains: whether a chain of markets can be run; else it is an error, so that no stage is left out unseen.
     /// - Returns: the market, unless there is an error, and everything there is to say about the file.
-    public static func read(_ bytes: [UInt8], file: String, settings: [String] = []) -> Reading<MarketStudy> {
+    public static func read(
+        _ bytes: [UInt8], file: String, settings: [String] = [], takesChains: Bool = false
+    ) -> Reading<MarketStudy> {
         var findings = Findings(file: file)
         guard let source = SourceText(bytes, findings: &findings),
             let root = YAMLDocument.read(source.text, findings: &findings)
         else { return Reading(nil, findings) }
-        var parser = MarketParser(findings: findings)
+        var parser = MarketParser(findings: findings, takesChains: takesChains)
         let study = parser.study(root, settings: settings)
         return Reading(value: study, diagnostics: parser.diagnostics)
     }

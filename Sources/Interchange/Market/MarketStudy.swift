@@ -28,8 +28,10 @@ public struct MarketStudy: Sendable, Hashable {
         public var text: String
     }
 
-    /// The scenario, without problems.
+    /// The scenario, without problems; in a chain, what its stages share, which need not be a market by itself.
     public var scenario: MarketScenario
+    /// The markets one behind another, if there is more than one.
+    public var chain: Chain?
     /// What the scenario is about, a few sentences; empty where the file says nothing.
     public var summary: String
     /// What the scenario is compared with, if with anything.
@@ -46,6 +48,11 @@ public struct MarketStudy: Sendable, Hashable {
 
     /// The source of a setting: that of the longest key that the setting's key begins with.
     public func source(of key: String) -> String? {
+        Self.source(of: key, in: sources)
+    }
+
+    /// The source of the longest key that a setting's key begins with.
+    static func source(of key: String, in sources: [Source]) -> String? {
         sources.filter { key == $0.key || key.hasPrefix($0.key + ".") }.max { $0.key.count < $1.key.count }?.text
     }
 }

@@ -16,16 +16,32 @@ public enum MarketWriter {
             lines.append("collect: [\(study.scenario.collect.map(\.rawValue).joined(separator: ", "))]")
         }
         lines += settings(of: study.scenario)
+        if let chain = study.chain { lines += text(of: chain) }
         if let comparison = study.comparison {
             lines += ["compare:", "  title: \(YAMLText.quoted(comparison.title))"]
-            let written = comparison.settings.map { "\($0.key): \($0.value)" }
-            lines.append("  set: {\(written.joined(separator: ", "))}")
+            lines.append("  set: \(map(comparison.settings))")
         }
-        if !study.sources.isEmpty {
-            lines.append("sources:")
-            lines += study.sources.map { "  \($0.key): \(YAMLText.quoted($0.text))" }
-        }
+        lines += text(of: study.sources)
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// The stages of a chain, each with the settings in which it differs.
+    private static func text(of chain: MarketStudy.Chain) -> [String] {
+        let stages = chain.stages.flatMap { stage -> [String] in
+            var lines = ["title: \(YAMLText.quoted(stage.title))"]
+            if !stage.settings.isEmpty { lines.append("set: \(map(stage.settings))") }
+            lines += text(of: stage.sources)
+            return ["    - \(lines[0])"] + lines.dropFirst().map { "      " + $0 }
+        }
+        return ["chain:", "  inputShare: \(chain.inputShare)", "  stages:"] + stages
+    }
+
+    private static func map(_ settings: [MarketStudy.Setting]) -> String {
+        "{\(settings.map { "\($0.key): \($0.value)" }.joined(separator: ", "))}"
+    }
+
+    private static func text(of sources: [MarketStudy.Source]) -> [String] {
+        sources.isEmpty ? [] : ["sources:"] + sources.map { "  \($0.key): \(YAMLText.quoted($0.text))" }
     }
 
     /// Every setting in maps within maps, as the keys' parts tell.

@@ -78,6 +78,10 @@ struct AnswerSheet {
         guard let places = Self.places(in: headings, line: nil, path: path, findings: &findings) else { return nil }
         self.places = places
         allowsDecimalComma = true
+        let hiding = sheet.merged.filter { Self.hidesAnswers($0, below: sheet.rows[heading].number, in: places) }
+        for area in hiding { findings.add(.mergedCells(area), path: "\(sheet.name)!\(area)") }
+        // Every row of the areas would be reported again for what it lacks.
+        guard hiding.isEmpty else { return nil }
         let columns = Dictionary(uniqueKeysWithValues: places.map { ($0.value, $0.key) })
         for row in sheet.rows.dropFirst(heading + 1) {
             var texts = places.mapValues { _ in "" }
@@ -94,6 +98,15 @@ struct AnswerSheet {
             let hasElement =
                 texts.contains(AnswerColumn.left.rawValue) || texts.contains(AnswerColumn.alternative.rawValue)
             return texts.contains(AnswerColumn.node.rawValue) && hasElement
+        }
+    }
+
+    /// Whether merged cells leave a column of answers without a value in some row below the headings.
+    private static func hidesAnswers(_ area: String, below heading: Int, in places: [AnswerColumn: Int]) -> Bool {
+        // Rows of an area count from zero, the heading's number from one.
+        guard let (first, last) = CellReference.area(area), last.row >= heading else { return false }
+        return places.values.contains { column in
+            (first.column...last.column).contains(column) && (column != first.column || last.row > first.row)
         }
     }
 

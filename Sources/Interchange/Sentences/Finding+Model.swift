@@ -38,6 +38,14 @@ extension Finding {
     /// A text in which nothing stands.
     static func emptyText() -> Finding { Finding(.emptyText, "the text is empty; write it or leave the key out") }
 
+    /// A title that says nothing, as a program writes what it does not know.
+    static func nullTitle(_ text: String) -> Finding {
+        Finding(
+            .emptyText,
+            "\(quoted(text)) is no title; write one, leave the key out, or put the word in quotation marks if it is meant"
+        )
+    }
+
     /// No language tag.
     static func badLanguage(_ text: String) -> Finding {
         Finding(.badLanguage, "\(quoted(text)) is no language tag; one such as 'en' or 'zh-Hans' was expected")

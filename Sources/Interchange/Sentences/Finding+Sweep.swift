@@ -1,4 +1,5 @@
 import Experiments
+import Reports
 
 /// What can be wrong with a plan of experiments.
 extension Finding {
@@ -6,6 +7,11 @@ extension Finding {
     static func unknownModel(_ format: String?, formats: [String]) -> Finding {
         let found = format.map { "the model's format is \(quoted($0))" } ?? "the model names no format"
         return Finding(.unknownModel, "\(found); a model in one of \(listed(formats)) was expected")
+    }
+
+    /// A file that a plan names and that cannot be read.
+    static func namedFile(_ path: String, _ problem: Diagnostic) -> Finding {
+        Finding(DiagnosticCode(rawValue: problem.code) ?? .fileUnreadable, "\(quoted(path)): \(problem.message)")
     }
 
     /// A key that this very model cannot vary.

@@ -15,6 +15,14 @@ extension Finding {
         Finding(.workbookTooLarge, "the workbook is too large: \(reason)")
     }
 
+    /// Merged cells among the answers.
+    static func mergedCells(_ area: String) -> Finding {
+        Finding(
+            .mergedCells,
+            "the cells \(quoted(area)) are merged, and of merged cells only the first has a value; split them and write the "
+                + "value into each row")
+    }
+
     /// A workbook without a table of answers.
     static func noAnswerSheet(_ names: [String]) -> Finding {
         Finding(

@@ -57,4 +57,13 @@ struct CellReference: Hashable {
 
     /// The reference that stays when its formula is copied: `$C$7`.
     var fixed: String { "$\(Self.letters(ofColumn: column))$\(row + 1)" }
+
+    /// The first and the last cell of an area such as `A2:A5`; `nil` where it is none.
+    static func area(_ text: String) -> (first: CellReference, last: CellReference)? {
+        let ends = text.split(separator: ":", omittingEmptySubsequences: false).map { CellReference(String($0)) }
+        guard ends.count == 2, let first = ends[0], let last = ends[1], first.row <= last.row,
+            first.column <= last.column
+        else { return nil }
+        return (first, last)
+    }
 }

@@ -48,6 +48,8 @@ final class SheetCells {
     private var found: [Int: [Int: Spreadsheet.Content]] = [:]
     /// The number of cells met, empty ones too.
     private(set) var count = 0
+    /// The areas of cells that are shown as one, as the sheet writes them: `A2:A5`.
+    private(set) var merged: [String] = []
     /// What is wrong with the first bad cell.
     private(set) var problem: Problem?
 
@@ -92,6 +94,8 @@ final class SheetCells {
     /// Takes in the beginning of an element; `false` when reading is to stop.
     func start(_ name: String, _ attributes: [String: String]) -> Bool {
         if name == "sheetData" { isInData = true }
+        // Merged areas come behind the data (ECMA-376, part 1, section 18.3.1.54).
+        if name == "mergeCell", !isInData, let area = attributes["ref"], merged.count < limit { merged.append(area) }
         guard isInData else { return true }
         switch name {
         case "row": startRow(attributes["r"])

@@ -36,6 +36,8 @@ public struct Spreadsheet: Sendable, Hashable {
         public let name: String
         /// The rows from top to bottom.
         public let rows: [Row]
+        /// Areas of cells that are shown as one, as `A2:A5`; of each, only the first cell has a value.
+        public let merged: [String]
     }
 
     /// The sheets in the order of their tabs.

@@ -177,7 +177,7 @@ struct WorkbookParser {
         if let problem = cells.problem { throw .badCell(problem, sheet: name) }
         guard cells.count <= cellsLeft else { throw .tooManyCells }
         cellsLeft -= cells.count
-        return Spreadsheet.Sheet(name: name, rows: cells.rows)
+        return Spreadsheet.Sheet(name: name, rows: cells.rows, merged: cells.merged)
     }
 }
 

@@ -21,12 +21,26 @@ struct ModelFiles {
         FilePath.path(name, in: folder)
     }
 
-    /// The content of a file that a plan names, kept for the hash.
-    mutating func content(_ name: String) -> Reading<[UInt8]> {
+    /// The content of a file that a plan names, kept for the hash; nil after a word on what is wrong.
+    ///
+    /// What is wrong is told where the plan names the file, for there it is mended.
+    ///
+    /// - Parameters:
+    ///   - name: the file as the plan names it.
+    ///   - findings: what is found in the plan.
+    ///   - line: the line on which the plan names it.
+    ///   - key: the key under which it does.
+    mutating func content(_ name: String, findings: inout Findings, line: Int?, key: String) -> [UInt8]? {
         let reading = files(path(name))
+        guard let bytes = reading.value else {
+            for problem in reading.diagnostics {
+                findings.add(.namedFile(path(name), problem), line: line, path: key)
+            }
+            return nil
+        }
         diagnostics += reading.diagnostics
-        if let bytes = reading.value { contents.append(bytes) }
-        return reading
+        contents.append(bytes)
+        return bytes
     }
 
     /// Takes in what is wrong with another file.
@@ -36,7 +50,7 @@ struct ModelFiles {
     ///
     /// What kind of model it is stands in the file, under `format`, and not in its name.
     mutating func model(_ name: String, findings: inout Findings, line: Int) -> (any SweptModel)? {
-        guard let bytes = content(name).value else { return nil }
+        guard let bytes = content(name, findings: &findings, line: line, key: "model") else { return nil }
         var own = Findings(file: path(name))
         guard let source = SourceText(bytes, findings: &own), let root = YAMLDocument.read(source.text, findings: &own)
         else {

@@ -201,6 +201,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unsafeWorkbook = "unsafe-workbook"
     /// A workbook beyond the limits.
     case workbookTooLarge = "workbook-too-large"
+    /// Merged cells that leave answers without a value.
+    case mergedCells = "merged-cells"
 
     // Other programs' files.
     /// A part of a file that a model has no place for.

@@ -116,6 +116,10 @@ extension MapParser {
         }
         let path = path(parent, "title")
         guard let text = text(of: node, path: path, expected: "a text") else { return nil }
+        if node.isNull {
+            findings.add(.nullTitle(text), line: node.line, path: path)
+            return nil
+        }
         return trimmed(text, line: node.line, path: path)
     }
 

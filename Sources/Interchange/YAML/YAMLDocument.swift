@@ -131,7 +131,8 @@ struct YAMLDocument {
                 findings.add(.escapedControlCharacter(character), line: line)
                 return YAMLNode(content: .refused, line: line)
             }
-            return YAMLNode(content: .scalar(scalar.string), line: line)
+            let isNull = scalar.style == .plain && ["null", "Null", "NULL"].contains(scalar.string)
+            return YAMLNode(content: .scalar(scalar.string), line: line, isNull: isNull)
         case .sequence(let sequence):
             return YAMLNode(content: .list(sequence.map { converted($0, depth: depth + 1) }), line: line)
         case .mapping(let mapping):

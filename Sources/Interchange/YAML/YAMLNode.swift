@@ -28,6 +28,10 @@ struct YAMLNode: Sendable {
     let content: Content
     /// The line it begins on, counted from one.
     let line: Int
+    /// Whether the file says `null` without quotation marks.
+    ///
+    /// It is a text like any other, as an id may be; but where a title is wanted, nobody means this word.
+    var isNull = false
 
     /// What the user would call it.
     var kind: String {

@@ -1,3 +1,5 @@
+import RandomStreams
+
 /// Markets one behind another: what the factories of a market work up is bought on the market before it.
 ///
 /// Suppliers behind factories are a market whose buyers are those factories; wholesalers and retailers behind buyers are
@@ -29,5 +31,19 @@ public struct MarketChain: Sendable, Hashable {
         precondition((0...1).contains(inputShare), "A share of cost lies in 0...1.")
         self.stages = stages
         self.inputShare = inputShare
+    }
+
+    /// The seed of a stage in a chain that has one seed.
+    ///
+    /// The first stage has the chain's own, so that a chain of one stage is the market itself. The others have seeds that
+    /// are drawn from it: stages with the same seed would draw the same numbers for agents of the same number.
+    ///
+    /// - Parameters:
+    ///   - stage: the stage's place in the chain, from zero.
+    ///   - seed: the chain's seed.
+    public static func seed(ofStage stage: Int, from seed: UInt64) -> UInt64 {
+        guard stage > 0 else { return seed }
+        var stream = RandomStream(seed: seed, run: stage, purpose: .chainStage)
+        return stream.next()
     }
 }

@@ -61,6 +61,22 @@ struct CheckpointArchive {
         if !isBroken { text = String(decoding: codes, as: UTF8.self) }
     }
 
+    /// Bytes that are an archive themselves.
+    mutating func transfer(_ inner: inout [UInt8]) {
+        var count = inner.count
+        transfer(&count)
+        guard isReading else {
+            bytes += inner
+            return
+        }
+        guard !isBroken, count >= 0, count <= bytes.count - place else {
+            isBroken = true
+            return
+        }
+        inner = Array(bytes[place..<place + count])
+        place += count
+    }
+
     mutating func transfer(_ column: inout [Double]) {
         transferCount(&column, filler: 0)
         for place in column.indices { transfer(&column[place]) }
@@ -112,5 +128,18 @@ struct CheckpointArchive {
         }
         byte = bytes[place]
         place += 1
+    }
+
+    /// Fletcher's sum with 64 bits, over bytes: a change or an exchange of bytes changes it.
+    ///
+    /// Source: J. G. Fletcher, "An arithmetic checksum for serial transmissions", *IEEE Transactions on Communications*
+    /// 30 (1982) 247–252.
+    static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        var (first, second): (UInt64, UInt64) = (1, 0)
+        for byte in bytes {
+            first = (first + UInt64(byte)) % 4_294_967_295
+            second = (second + first) % 4_294_967_295
+        }
+        return second << 32 | first
     }
 }

@@ -16,7 +16,7 @@ extension MarketRun {
         market.transfer(&archive)
         var columns = series.columns
         for place in columns.indices { archive.transfer(&columns[place]) }
-        var sum = Self.checksum(archive.bytes[...])
+        var sum = CheckpointArchive.checksum(archive.bytes[...])
         archive.transfer(&sum)
         return archive.bytes
     }
@@ -35,7 +35,7 @@ extension MarketRun {
         var tail = CheckpointArchive(reading: Array(checkpoint.suffix(8)))
         var sum: UInt64 = 0
         tail.transfer(&sum)
-        guard checkpoint.count >= 16, Self.checksum(checkpoint.dropLast(8)) == sum else { throw .damaged }
+        guard checkpoint.count >= 16, CheckpointArchive.checksum(checkpoint.dropLast(8)) == sum else { throw .damaged }
         let scenario = try Self.readScenario(from: &archive)
         var replicate = 0
         archive.transfer(&replicate)
@@ -106,18 +106,5 @@ extension MarketRun {
         var number = 0.0
         archive.transfer(&number)
         return setting.kind == .flag ? .flag(number != 0) : .number(number)
-    }
-
-    /// Fletcher's sum with 64 bits, over bytes: a change or an exchange of bytes changes it.
-    ///
-    /// Source: J. G. Fletcher, "An arithmetic checksum for serial transmissions", *IEEE Transactions on Communications*
-    /// 30 (1982) 247–252.
-    private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        var (first, second): (UInt64, UInt64) = (1, 0)
-        for byte in bytes {
-            first = (first + UInt64(byte)) % 4_294_967_295
-            second = (second + first) % 4_294_967_295
-        }
-        return second << 32 | first
     }
 }

@@ -45,4 +45,6 @@ extension StreamPurpose {
     static let attendance = StreamPurpose(area: .market, use: 20)
     /// Whether a trading company hears of a betrayal, by the number of its tie.
     static let newsToTraders = StreamPurpose(area: .market, use: 21)
+    /// The seed of a stage behind the first in a chain of markets.
+    static let chainStage = StreamPurpose(area: .market, use: 22)
 }

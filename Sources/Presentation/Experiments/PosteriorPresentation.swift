@@ -86,7 +86,7 @@ public struct PosteriorPresentation: Sendable {
     public func report() -> Report {
         let parts = posterior.prior.indices.map { place in
             let interval = posterior.interval(of: place, confidence: background.confidence)
-            return "\(name(place)) \(text(interval.lowerBound, place)) … \(text(interval.upperBound, place))"
+            return "\(name(place)) \(text(interval, place))"
         }
         let confidence = Wording.Argument.text(wording.percent(background.confidence, decimals: 0))
         var sections = [
@@ -122,7 +122,7 @@ public struct PosteriorPresentation: Sendable {
     /// A parameter as people call it, or as its file writes it where there is no other name.
     func name(_ place: Int) -> String { wording.name(ofKey: posterior.prior[place].name) }
 
-    /// A value of a parameter: a word where it stands for one.
+    /// A value of a parameter: a word where it stands for one, and yes or no where it is a switch.
     ///
     /// - Parameters:
     ///   - value: the value, in the parameter's unit or as the number of a word.
@@ -130,7 +130,20 @@ public struct PosteriorPresentation: Sendable {
     func text(_ value: Double, _ place: Int) -> String {
         guard let words = background.words[place] else { return wording.figure(value, digits: 4) }
         let index = Int(value.rounded())
-        return words.indices.contains(index) ? words[index] : wording.figure(value)
+        guard words.indices.contains(index) else { return wording.figure(value) }
+        guard Set(words).isSubset(of: ["true", "false"]) else { return words[index] }
+        return wording[words[index] == "true" ? .yes : .no]
+    }
+
+    /// The values of an interval: its ends, or every word that is possible.
+    private func text(_ interval: ClosedRange<Double>, _ place: Int) -> String {
+        guard let words = background.words[place] else {
+            return "\(text(interval.lowerBound, place)) … \(text(interval.upperBound, place))"
+        }
+        // Words have no order of their own, so that the ends alone would not say what lies between them.
+        let ends = interval.lowerBound.rounded()...interval.upperBound.rounded()
+        let possible = words.indices.filter { ends.contains(Double($0)) }
+        return possible.map { text(Double($0), place) }.joined(separator: " / ")
     }
 
     /// What a summary measures, and of which stretch of the series where the series was cut into several.

@@ -84,18 +84,7 @@ extension MarketPresentation {
     /// With this table and the seed the runs can be repeated. A setting of which no file speaks is told as the model's
     /// default; one that is a pure number has no unit.
     var settingsSection: Report.Section? {
-        let rows = MarketSetting.all.map { setting -> Table.Row in
-            let value = arm.scenario[setting.key]
-            let cell: Table.Cell =
-                if case .number(let number) = value {
-                    .number(number, wording.figure(number, digits: 6))
-                } else {
-                    .text(value?.description ?? "")
-                }
-            let source = background.source(setting.key) ?? wording[.sourceDefault]
-            let unit = setting.unit.isEmpty ? "" : wording.unit(setting.unit)
-            return Table.Row([.text(setting.key), cell, .text(unit), .text(source)])
-        }
+        let rows = MarketSetting.all.map { Table.Row([.text($0.key)] + cells(of: $0)) }
         let table = Table(
             id: "settings", caption: wording[.captionSettings],
             columns: [
@@ -103,5 +92,18 @@ extension MarketPresentation {
                 Table.Column(wording[.columnUnit]), Table.Column(wording[.columnOrigin]),
             ], rows: rows)
         return Report.Section(id: "settings", title: wording[.sectionSettings], blocks: [.table(table)])
+    }
+
+    /// The value of a setting, its unit and its source.
+    func cells(of setting: MarketSetting) -> [Table.Cell] {
+        let value = arm.scenario[setting.key]
+        let cell: Table.Cell =
+            if case .number(let number) = value {
+                .number(number, wording.figure(number, digits: 6))
+            } else {
+                .text(value?.description ?? "")
+            }
+        let unit = setting.unit.isEmpty ? "" : wording.unit(setting.unit)
+        return [cell, .text(unit), .text(background.source(setting.key) ?? wording[.sourceDefault])]
     }
 }

@@ -164,7 +164,7 @@ extension MarketPresentation {
     ///
     /// Where there are more steps than places on the line, the shown ones are spread evenly, the first and the last
     /// always among them. A step at which no run has a value is a gap in the line.
-    private func points(of measure: MarketMeasure, in arm: MarketArm) -> [Chart.Band.Point] {
+    func points(of measure: MarketMeasure, in arm: MarketArm) -> [Chart.Band.Point] {
         let bands = arm.bands.bands(of: measure)
         let places = bands.indices
         let shown =
@@ -180,10 +180,10 @@ extension MarketPresentation {
     }
 
     /// A value of a measure as a cell.
-    private func cell(_ value: Double?, of measure: MarketMeasure) -> Table.Cell {
+    func cell(_ value: Double?, of measure: MarketMeasure) -> Table.Cell {
         .number(value, wording.value(value, of: measure))
     }
 
     /// A heading over numbers.
-    private func numbers(_ key: MarketTextKey) -> Table.Column { Table.Column(wording[key], isNumeric: true) }
+    func numbers(_ key: MarketTextKey) -> Table.Column { Table.Column(wording[key], isNumeric: true) }
 }

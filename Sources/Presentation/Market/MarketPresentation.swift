@@ -122,7 +122,7 @@ public struct MarketPresentation: Sendable {
     ///
     /// Where nothing was sold there is nothing else to tell. Where nobody deals openly there is no fee, and the markup
     /// of those who deal as before is told instead. A share of more than 99.95 % would be written as all, and is.
-    private var verdict: String {
+    var verdict: String {
         guard settled(.quantity, in: arm).mean ?? settled(.meanPrice, in: arm).mean ?? 1 > 0 else {
             return wording[.verdictNoSales]
         }
@@ -153,7 +153,7 @@ public struct MarketPresentation: Sendable {
     /// The range that is told is that of the difference's size, its smaller end first, as the sentence says already
     /// which way it goes. Measures that do not differ for sure share one sentence. A single run allows no comparison,
     /// and the only sentence says so.
-    private var qualifications: [String] {
+    var qualifications: [String] {
         guard let other else { return [spread] }
         let shown = Self.telling.filter(arm.bands.measures.contains)
         var sentences: [String] = []
@@ -195,7 +195,7 @@ public struct MarketPresentation: Sendable {
     /// What the figures with their intervals are.
     ///
     /// A single run has no intervals, and its figures are told as being of that run alone.
-    private var spread: String {
+    var spread: String {
         arm.summaries.count > 1
             ? wording[.spreadText, ["runs": .count(arm.summaries.count)]] : wording[.spreadSingle]
     }

@@ -28,6 +28,10 @@ public enum MarketTextKey: String, Sendable, Hashable, CaseIterable {
     /// Axes, and the sentences around series, sources and the network.
     case axisStep, seriesText, seriesSummary, settledText, sourceDefault, networkText
 
+    /// Chains of markets.
+    case sectionStages, chainVerdict, chainPrice, chainNoPrice, chainText, chainSeriesSummary, figureStagePrice
+    case columnStage, captionStages, stageAll, oddChainText
+
     /// Groups of measures.
     case groupPrices, groupTraders, groupIncomes, groupFactories, groupTrust, groupSearch, groupRelations
     case groupKnowledge

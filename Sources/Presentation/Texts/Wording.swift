@@ -61,8 +61,10 @@ public struct Wording: Sendable {
 
     /// Fills every place of a text; a place within a place's forms is filled after the form is chosen.
     ///
+    /// The catalogues of other modules, such as those of pages, are filled in the same way.
+    ///
     /// Only the catalogue's own `#` stands for the count, never one in a name that is filled in.
-    func filled(
+    package func filled(
         _ text: Substring, _ arguments: KeyValuePairs<String, Argument>, count: Int? = nil
     ) -> String {
         func counted(_ text: Substring) -> String {

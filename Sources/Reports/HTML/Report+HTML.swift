@@ -50,15 +50,40 @@ extension Report {
             + "img-src data:; base-uri 'none'; form-action 'none'"
     }
 
-    private var hasCharts: Bool {
+    /// Whether there is anything for the script of charts to draw.
+    var hasCharts: Bool {
         numberedSections.contains { numbered in
             numbered.section.blocks.contains { if case .chart = $0 { true } else { false } }
         }
     }
 
     private func writeBody(to body: inout Markup, assets: HTMLAssets) {
-        let sections = anchoredSections
         body.lineEnd()
+        writeContent(to: &body, mainID: nil)
+        if hasCharts {
+            writeTheme(to: &body)
+            body.element("script") { $0.raw(assets.inlineVegaScript) }
+            body.lineEnd()
+        }
+        body.element("script") { $0.raw(PageScript.text) }
+        body.lineEnd()
+    }
+
+    /// Writes how charts look, as data for the script that draws them.
+    func writeTheme(to body: inout Markup) {
+        body.element("script", ["type": "application/json", "id": "chart-theme"]) {
+            $0.raw(ChartTheme.configuration.textForScript)
+        }
+        body.lineEnd()
+    }
+
+    /// Writes title, contents, verdict and sections.
+    ///
+    /// - Parameters:
+    ///   - body: where they go.
+    ///   - mainID: the name of the main part, to which a page's own links may lead.
+    func writeContent(to body: inout Markup, mainID: String?) {
+        let sections = anchoredSections
         body.element("header", ["class": "masthead"]) { header in
             header.element("h1", title)
             if let subtitle { header.element("p", ["class": "subtitle"], subtitle) }
@@ -67,7 +92,7 @@ extension Report {
         body.element("div", ["class": "page"]) { page in
             writeContents(sections, to: &page)
             page.lineEnd()
-            page.element("main") { main in
+            page.element("main", ["id": mainID]) { main in
                 writeVerdict(to: &main)
                 var blocks = BlockMarkup(labels: labels, names: sections.names)
                 for section in sections.list { blocks.write(section, to: &main) }
@@ -75,16 +100,6 @@ extension Report {
             }
             page.lineEnd()
         }
-        body.lineEnd()
-        if hasCharts {
-            body.element("script", ["type": "application/json", "id": "chart-theme"]) {
-                $0.raw(ChartTheme.configuration.textForScript)
-            }
-            body.lineEnd()
-            body.element("script") { $0.raw(assets.inlineVegaScript) }
-            body.lineEnd()
-        }
-        body.element("script") { $0.raw(PageScript.text) }
         body.lineEnd()
     }
 
@@ -167,7 +182,7 @@ struct AnchoredSections {
 extension Report {
     fileprivate var anchoredSections: AnchoredSections {
         var result = AnchoredSections()
-        for name in ["chart-theme", "verdict-heading", "contents-heading", "diagnostics"] {
+        for name in ["chart-theme", "verdict-heading", "contents-heading", "diagnostics", HTMLFragment.mainID] {
             _ = result.names.unique(name)
         }
         for numbered in numberedSections {

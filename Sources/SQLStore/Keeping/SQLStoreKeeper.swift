@@ -5,7 +5,7 @@ internal import Synchronization
 ///
 /// ```swift
 /// let keeper = SQLStoreKeeper([SQLiteFiles()])
-/// let store = try await keeper.open(address, at: now)
+/// let store = try await keeper.open(address, makesMissing: true, at: now)
 /// ```
 public struct SQLStoreKeeper: StoreKeeping {
     /// The engines, each with a scheme of its own.
@@ -23,9 +23,11 @@ public struct SQLStoreKeeper: StoreKeeping {
     public var schemes: [String] { engines.map(\.scheme) }
 
     /// Opens a store, migrated; it is closed again when it cannot be.
-    public func open(_ address: StoreAddress, at time: Timestamp) async throws -> any Store {
+    public func open(
+        _ address: StoreAddress, makesMissing: Bool, at time: Timestamp
+    ) async throws -> any Store {
         try await Self.telling {
-            let database = try await engine(of: address).open(address.location, makesMissing: true)
+            let database = try await engine(of: address).open(address.location, makesMissing: makesMissing)
             do {
                 try await migrator.migrate(database, at: time)
             } catch {

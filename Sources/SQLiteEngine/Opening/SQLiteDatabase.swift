@@ -110,6 +110,11 @@ public final class SQLiteDatabase: SQLDatabase {
         // Every writing has a savepoint. What its undoing needs would go to a file once it is more than 64 KiB, which a
         // request's writing easily is, and stay there for the rest of the group: twenty more writes to the system each.
         try database.execute(sql: "PRAGMA temp_store = MEMORY")
+        // Taking the log into the file makes everybody wait. A longer log, of 16 MiB, holds a page that changes often many
+        // times, and only its last state goes into the file.
+        try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+        // What is deleted is overwritten, whatever the build of SQLite does by itself: a person that was erased is gone.
+        try database.execute(sql: "PRAGMA secure_delete = ON")
         try database.execute(sql: "PRAGMA journal_size_limit = 67108864; PRAGMA trusted_schema = OFF")
         // What is erased is written over. Debian's library does so by itself, others may not.
         try database.execute(sql: "PRAGMA secure_delete = ON")

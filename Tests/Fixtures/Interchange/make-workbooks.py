@@ -64,3 +64,4 @@ write("link-up.xlsx", parts(replacing={"xl/_rels/workbook.xml.rels": RELS.replac
 write("many.xlsx", parts() + [(f"xl/media/{i}", "") for i in range(2001)])
 write("bomb.xlsx", parts(replacing={SHEET: cells("") .replace("</row></sheetData>", " " * (129 << 20) + "</row></sheetData>")}))
 write("other.xlsx", parts(replacing={"xl/sharedStrings.xml": STRINGS.replace("<t>node</t>", "<t>nodes</t>")}))
+write("merged.xlsx", parts(replacing={SHEET: cells('<c r="D3"><v>0.5</v></c>').replace("</sheetData>", '</sheetData><mergeCells count="4"><mergeCell ref="A1:D1"/><mergeCell ref="A3:A5"/><mergeCell ref="C3:E3"/><mergeCell ref="D3:F3"/></mergeCells>')}))

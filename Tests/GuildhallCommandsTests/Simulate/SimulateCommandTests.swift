@@ -75,12 +75,12 @@ struct SimulateCommandTests {
         // What a killed run leaves: one run finished, one half done, a torn draft, and no results.
         let reading = try #require(try scenarios(folder))
         let tasks = [
-            MarketTask(market: "scenario", scenario: reading.own, replicate: 0),
-            MarketTask(market: "compare", scenario: reading.other, replicate: 1),
+            MarketTask(market: "scenario", chain: MarketChain(stages: [reading.own]), replicate: 0),
+            MarketTask(market: "compare", chain: MarketChain(stages: [reading.other]), replicate: 1),
         ]
         let killed = MarketFolder(path: folder.path("killed"))
         for (task, steps) in zip(tasks, [6, 3]) {
-            var run = try MarketRun(scenario: task.scenario, replicate: task.replicate)
+            var run = try MarketChainRun(chain: task.chain, replicate: task.replicate)
             await run.advance(steps: steps)
             try OutputFile(path: killed.checkpoint(of: task)).replace(with: run.checkpoint())
         }
@@ -98,8 +98,9 @@ struct SimulateCommandTests {
         var other = reading.own
         other.seed = 77
         let place = MarketFolder(path: folder.path("out"))
-        let task = MarketTask(market: "scenario", scenario: other, replicate: 0)
-        let checkpoint = try MarketRun(scenario: other).checkpoint()
+        let chain = MarketChain(stages: [other])
+        let task = MarketTask(market: "scenario", chain: chain, replicate: 0)
+        let checkpoint = try MarketChainRun(chain: chain).checkpoint()
         for (bytes, reason) in [(checkpoint, "another scenario"), (Array(checkpoint.dropLast(9)), "damaged")] {
             try OutputFile(path: place.checkpoint(of: task)).replace(with: bytes)
             let run = try await simulate(folder, "out", "--resume").run
@@ -177,5 +178,23 @@ struct SimulateCommandTests {
     ]) func `Wrong usage ends with 64`(_ arguments: [String]) async {
         let run = await CommandRun.of(arguments)
         #expect(run.status == 64 && run.output.isEmpty)
+    }
+
+    @Test func `A PDF is looked for before the work, and lies in the folder beside the rest`() async throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(Self.market, to: "toys.market.yaml")
+        let command = ["simulate", file, "--format", "pdf", "--output", folder.path("out")]
+        let refused = await CommandRun.of(command, searchPath: folder.path)
+        #expect(refused.status == 70 && refused.remarks.contains("Install one"))
+        #expect(folder.names == ["toys.market.yaml"])
+        // A browser that prints the same bytes whatever the page.
+        try folder.writeProgram(
+            "for a; do case $a in --print-to-pdf=*) printf '%%PDF-1.4\n%%%%EOF\n' > \"${a#*=}\";; esac; done",
+            to: "chromium")
+        let run = await CommandRun.of(command + ["--quiet"], searchPath: folder.path)
+        #expect(run.status == 0 && run.output.isEmpty, "\(run.remarks)")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("out"))
+        #expect(names.sorted() == (Self.files + ["report.pdf"]).sorted())
+        #expect(folder.text("out/report.pdf")?.hasPrefix("%PDF-") == true)
     }
 }

@@ -79,7 +79,7 @@ struct CalibrationPlanReaderTests {
     @Test(arguments: [
         CalibrationCase("guildhall-calibration/1", "guildhall-calibration/9", "wrong-format:1:format"),
         CalibrationCase("observed: seen.csv\n", "", "missing-key:1:"),
-        CalibrationCase("seen.csv", "unseen.csv", "file-missing:-:"),
+        CalibrationCase("seen.csv", "unseen.csv", "file-missing:4:observed"),
         CalibrationCase("seen.csv", "back.csv", "missing-column:1:"),
         CalibrationCase(
             "observed: seen.csv\nmeasure: [meanPrice, openShare]", "observed: back.csv\nmeasure: [meanPrice]",

@@ -24,6 +24,13 @@ struct ModelElementsTests {
         #expect(tilde.value?.alternatives[0].title == "~")
     }
 
+    @Test(arguments: ["null", "Null", "NULL"]) func `Null is no title, unless it is quoted`(word: String) {
+        let reading = readModel(ModelCase.sound.replacing("title: First", with: "title: \(word)"))
+        #expect(reading.codes == ["empty-text"] && reading.value == nil, "\(reading.diagnostics)")
+        let quoted = readModel(ModelCase.sound.replacing("title: First", with: "title: '\(word)'"))
+        #expect(quoted.value?.alternatives[0].title == word)
+    }
+
     @Test func `Ids that differ only before Unicode normalisation are one id`() throws {
         let composed = "caf\u{E9}"
         let decomposed = "cafe\u{301}"

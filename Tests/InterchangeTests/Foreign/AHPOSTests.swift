@@ -45,6 +45,22 @@ struct AHPOSTests {
         #expect(Self.read(written.text).codes == [])
     }
 
+    @Test func `A key that stands twice is told with both lines`() {
+        let text = """
+            {"pj": [{"project_hText": "Goal: A, B;",
+                     "project_name": "one: \\" two",
+                     "project\\u005fname": "two"}],
+             "alt": [{"alt": "x"}, {"alt": "y"}, {"b": {"alt": 1}, "c": ["b", "b"], "b": "c: d"}],
+             "alt": [{"alt": "x"}, {"alt": "y"}]}
+            """
+        let reading = Self.read(text)
+        #expect(reading.value == nil)
+        let found = reading.diagnostics.filter { $0.code == "duplicate-key" }
+        #expect(found.map(\.line) == [3, 4, 5], "\(reading.diagnostics)")
+        #expect(found[0].message.contains("'project_name'") && found[0].message.contains("line 2"))
+        #expect(found[1].message.contains("'b'") && found[2].message.contains("'alt'"))
+    }
+
     @Test(
         arguments: [
             ("{\"pj\"", "{pj", "bad-project"), ("\"010\"", "\"01\"", "bad-project"),

@@ -91,7 +91,7 @@ struct EveryRuleTests {
     }
 
     private func readWorkbooks(_ tally: inout FuzzTally) throws {
-        for name in ["broken", "entities", "many", "other"] {
+        for name in ["broken", "entities", "many", "merged", "other"] {
             let url = packageRoot.appending(path: "Tests/Fixtures/Interchange/\(name).xlsx")
             let bytes = Array(try Data(contentsOf: url))
             tally.record(

@@ -37,7 +37,19 @@ struct MarketGenerator {
             comparison.part("set").part("rules.meetings").text = "false"
         }
         if random.oneIn(2) { root.part("sources").part("population").text = "a guess" }
-        return root.tree
+        guard random.oneIn(3), case .map(let parts) = root.tree else { return root.tree }
+        return .map(parts + [("chain", chain())])
+    }
+
+    /// Two stages or more, some with a setting of their own.
+    private mutating func chain() -> ModelTree {
+        let stages = (0..<2 + random.below(3)).map { place -> ModelTree in
+            var stage: [(key: String, value: ModelTree)] = [("title", .text("Stage \(place)"))]
+            if random.oneIn(2) { stage.append(("set", .map([("rules.news", .text("false"))]))) }
+            if random.oneIn(3) { stage.append(("sources", .map([("rules", .text("a guess"))]))) }
+            return .map(stage)
+        }
+        return .map([("inputShare", .text("0.\(random.below(10))")), ("stages", .list(stages))])
     }
 
     /// Settings of the command line, some of them wrong.

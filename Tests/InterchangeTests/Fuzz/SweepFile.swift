@@ -41,14 +41,15 @@ struct MarketFile: FuzzedFile {
 
     var contents: [(name: String, bytes: [UInt8])] { [("market.yaml", bytes)] }
 
-    func read() -> Reading<MarketStudy> { MarketReader.read(bytes, file: "market.yaml", settings: settings) }
+    func read() -> Reading<MarketStudy> {
+        MarketReader.read(bytes, file: "market.yaml", settings: settings, takesChains: true)
+    }
 
     func defect(of study: MarketStudy) -> String? {
-        if !study.scenario.problems().isEmpty || study.comparison?.scenario.problems().isEmpty == false {
-            return "a market with problems was read"
-        }
+        let markets = study.run.stages + (study.comparedRun?.stages ?? [])
+        if markets.contains(where: { !$0.problems().isEmpty }) { return "a market with problems was read" }
         let written = MarketWriter.text(of: study)
-        let again = MarketReader.read(Array(written.utf8), file: "again.yaml")
+        let again = MarketReader.read(Array(written.utf8), file: "again.yaml", takesChains: true)
         return again.value == study ? nil : "not read as it was written: \(again.diagnostics)"
     }
 }

@@ -42,6 +42,14 @@ struct SpreadsheetReaderTests {
         #expect(reading.diagnostics.map { "\($0.code) \($0.path) \($0.line ?? 0)" } == ["\(code) Answers!D3 0"])
     }
 
+    @Test func `Merged cells that hide answers are told, others are not`() throws {
+        let reading = JudgmentsReader.read([(try Self.bytes("merged"), "e1.xlsx")], for: try AnswersCase.file())
+        // A title above the table and a judgment that reaches into the remarks hide nothing.
+        #expect(reading.codes == ["merged-cells", "merged-cells"], "\(reading.diagnostics)")
+        #expect(reading.diagnostics.map(\.path) == ["Answers!A3:A5", "Answers!C3:E3"])
+        #expect(reading.value == nil)
+    }
+
     @Test func `A workbook without a table of answers says which sheets it has`() throws {
         let reading = JudgmentsReader.read([(try Self.bytes("other"), "e1.xlsx")], for: try AnswersCase.file())
         #expect(reading.codes == ["no-answers"])

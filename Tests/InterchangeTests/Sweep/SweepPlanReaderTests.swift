@@ -47,7 +47,7 @@ struct SweepPlanReaderTests {
         SweepCase("guildhall-sweep/1", "guildhall-sweep/2", "wrong-format:1:format"),
         SweepCase("model: toys.game.yaml\n", "", "missing-key:1:"),
         SweepCase("toys.game.yaml", "strange.yaml", "unknown-model:3:model"),
-        SweepCase("toys.game.yaml", "nowhere.yaml", "file-missing:-:"),
+        SweepCase("toys.game.yaml", "nowhere.yaml", "file-missing:3:model"),
         SweepCase("toys.game.yaml", "broken.game.yaml", "missing-key:1:"),
         SweepCase("margin:", "margn:", "unknown-key:6:vary"),
         SweepCase("[fee, ratio]", "[fee, raito]", "unknown-value:11:measure"),

@@ -56,6 +56,23 @@ import Testing
         #expect(!page.contains("unsafe-") && !page.contains(" style=") && !page.contains(" onclick"))
     }
 
+    @Test func `A fragment is the page's content without its scripts and styles`() {
+        let report = SampleReport(isRussian: false).report
+        let fragment = report.htmlFragment
+        let page = report.html(assets: assets)
+        #expect(fragment.hasCharts && fragment.title == report.title && fragment.language == "en")
+        let content = fragment.markup.replacing("<main id=\"main\">", with: "<main>")
+        #expect(page.contains(content), "Page and fragment are made by the same code.")
+        #expect(!fragment.markup.contains("<script>") && !fragment.markup.contains("<style") && !fragment.markup.contains(" style="))
+        #expect(fragment.markup.contains("id=\"chart-theme\""))
+        #expect(page.contains(HTMLFragment.style) && page.contains(HTMLFragment.script))
+    }
+
+    @Test func `A fragment without charts asks for no script to draw them`() {
+        let fragment = Report(title: "T", language: "en", sections: [], data: .null).htmlFragment
+        #expect(!fragment.hasCharts && !fragment.markup.contains("chart-theme"))
+    }
+
     @Test func `A report without charts carries no Vega`() {
         let report = Report(title: "T", language: "en", sections: [], data: .null)
         #expect(!report.html(assets: assets).contains("vegaEmbed ="))

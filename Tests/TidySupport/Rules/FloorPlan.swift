@@ -63,7 +63,15 @@ public struct FloorPlan: Sendable {
             Row("Credentials", floor: 4, ["GuildhallCore"], outside: ["Foundation", "Crypto", "CArgon2", "Dispatch"]),
             Row("GuildhallCommands", floor: 5, documents, outside: ["Foundation", "ArgumentParser"]),
             Row(
-                "guildhall", floor: 6, state.union(["SQLStore", "SQLiteEngine", "Credentials", "GuildhallCommands"]),
+                "GuildhallWeb", floor: 5, state,
+                outside: [
+                    "Foundation", "ArgumentParser", "CoreMetrics", "Crypto", "DequeModule", "Hummingbird",
+                    "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Logging", "Mustache", "NIOCore", "NIOSSL",
+                    "OrderedCollections", "ServiceLifecycle", "UnixSignals",
+                ]),
+            Row(
+                "guildhall", floor: 6,
+                state.union(["SQLStore", "SQLiteEngine", "Credentials", "GuildhallCommands", "GuildhallWeb"]),
                 outside: ["Foundation", "ArgumentParser"]),
         ])
     }()

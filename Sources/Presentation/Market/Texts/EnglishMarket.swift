@@ -66,6 +66,23 @@ let englishMarketTexts: [MarketTextKey: String] = [
     .networkText:
         "The ties of the first run after its last day: {members|one: # agent|other: # agents} and {ties|one: # "
         + "tie|other: # ties}. The file network.graphml has all of them.",
+    .sectionStages: "Stage by stage",
+    .chainVerdict:
+        "What a piece costs at the end of {steps|one: # trading day|other: # trading days}: {prices}.",
+    .chainPrice: "{price} at {stage}",
+    .chainNoPrice: "nothing is sold at {stage}",
+    .chainText:
+        "Stages follow each other as they stand here, suppliers first. At first {share} of a stage’s cost is spent on "
+        + "the stage before it. Each stage is told in a section of its own below.",
+    .chainSeriesSummary: "One measure over the trading days, a line for each stage.",
+    .figureStagePrice: "Price at {stage}",
+    .columnStage: "Stage",
+    .captionStages: "What the stages settled at",
+    .stageAll: "all stages",
+    .oddChainText:
+        "The stages of the chain go through the same day side by side. Between two days each learns what its "
+        + "neighbours did on the last: its factories’ cost moves with the mean price of the stage before it, by {share} "
+        + "of that price’s change, and its buyers’ demand moves with the pieces that the next stage sold.",
     .groupPrices: "Prices and quantities",
     .groupTraders: "Trading companies",
     .groupIncomes: "Incomes",

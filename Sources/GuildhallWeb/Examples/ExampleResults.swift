@@ -1,0 +1,59 @@
+import Logging
+import Reports
+import ServiceLifecycle
+
+/// The results of the worked examples: computed once, when the server starts and beside its other work, and then kept.
+actor ExampleResults: Service {
+    /// How far an example's result has come.
+    enum State: Sendable {
+        /// It is being computed.
+        case computing
+        /// It is there.
+        case ready(HTMLFragment)
+        /// The example was not shipped along, or cannot be read; the log says why.
+        case absent
+    }
+
+    private let files: any ServerFiles
+    private let log: Logger
+    private var fragments: [WorkedExample: [PageLanguage: HTMLFragment]] = [:]
+    private var absent: Set<WorkedExample> = []
+
+    init(files: any ServerFiles, log: Logger) {
+        self.files = files
+        self.log = log
+    }
+
+    /// The result of an example in a language.
+    func state(of example: WorkedExample, _ language: PageLanguage) -> State {
+        if let fragment = fragments[example]?[language] { return .ready(fragment) }
+        return absent.contains(example) ? .absent : .computing
+    }
+
+    /// Computes all results, and stays until the server stops.
+    func run() async throws {
+        for example in WorkedExample.allCases { await compute(example) }
+        try? await gracefulShutdown()
+    }
+
+    /// Computes one example's result.
+    func compute(_ example: WorkedExample) async {
+        do {
+            guard let folder = files.example(example.rawValue) else {
+                absent.insert(example)
+                return
+            }
+            fragments[example] = try await Self.fragments(of: example, in: folder)
+        } catch {
+            log.error("The example \(example.rawValue) has no result: \(error)")
+            absent.insert(example)
+        }
+    }
+
+    /// The computing itself, off the actor, so that questions are answered meanwhile.
+    @concurrent private static func fragments(
+        of example: WorkedExample, in folder: String
+    ) async throws -> [PageLanguage: HTMLFragment] {
+        try await example.reports(in: folder).mapValues(\.htmlFragment)
+    }
+}

@@ -1,0 +1,81 @@
+import AnalyticHierarchy
+import ClusterGame
+import Foundation
+import Interchange
+import Presentation
+import Reports
+
+/// The shipped examples whose results anybody may look at.
+enum WorkedExample: String, CaseIterable, Sendable {
+    /// The reference study: which enterprises belong in a fuel and energy cluster.
+    case study = "fuel-energy-cluster"
+    /// The game of a toy cluster's trading companies.
+    case game = "chenghai-toys"
+
+    /// The file in the example's folder.
+    private var file: String {
+        switch self {
+        case .study: "fuel-energy-cluster.decision.yaml"
+        case .game: "chenghai-toys.game.yaml"
+        }
+    }
+
+    /// The example's report in every language of pages, as the command line makes it without options.
+    ///
+    /// Throws a ``ServerFailure`` with the file's first error, which a test keeps from happening.
+    ///
+    /// - Parameter folder: the example's folder.
+    func reports(in folder: String) async throws -> [PageLanguage: Report] {
+        let reading = SourceFile.read("\(folder)/\(file)")
+        guard let bytes = reading.value else { throw Self.failure(reading.diagnostics) }
+        switch self {
+        case .study: return try await study(bytes)
+        case .game: return try await game(bytes, in: folder)
+        }
+    }
+
+    private func study(_ bytes: [UInt8]) async throws -> [PageLanguage: Report] {
+        let reading = DecisionModelReader.readFile(bytes, file: file)
+        guard let decision = reading.value else { throw Self.failure(reading.diagnostics) }
+        let result = try decision.model.decide(options: decision.model.options)
+        let robustness = try await RobustnessAnalysis(of: result.model, options: result.options).result(
+            spread: decision.model.usualSpread(), runs: 10_000, seed: 1, jobs: Self.workers)
+        let repairs = result.repairs()
+        return Self.inEveryLanguage { language in
+            DecisionPresentation(
+                result, robustness: robustness, repairs: repairs, rating: decision.meritRating, language: language,
+                diagnostics: reading.diagnostics
+            ).report(detail: .full)
+        }
+    }
+
+    private func game(_ bytes: [UInt8], in folder: String) async throws -> [PageLanguage: Report] {
+        let reading = GameReader.read(bytes, file: file) { SourceFile.read("\(folder)/\($0)") }
+        guard let study = reading.value else { throw Self.failure(reading.diagnostics) }
+        let answer = try GameModel(study.parameters).answer()
+        var uncertainty: (study: UncertaintyStudy, result: UncertaintyResult)?
+        if !study.assumptions.isEmpty {
+            let draws = UncertaintyStudy(
+                of: study.parameters, assuming: study.assumptions, correlations: study.correlations, draws: 10_000,
+                seed: 1)
+            uncertainty = (draws, await draws.result(workers: Self.workers))
+        }
+        let background = GamePresentation.Background(
+            title: study.title, feeBase: study.feeBase, marginBase: study.marginBase, calibration: study.calibration,
+            estimated: study.estimated, uncertainty: uncertainty)
+        return Self.inEveryLanguage { language in
+            GamePresentation(answer, background: background, language: language, diagnostics: reading.diagnostics)
+                .report(detail: .full)
+        }
+    }
+
+    private static var workers: Int { ProcessInfo.processInfo.activeProcessorCount }
+
+    private static func inEveryLanguage(_ report: (Language) -> Report) -> [PageLanguage: Report] {
+        Dictionary(PageLanguage.allCases.map { ($0, report($0.ofReports)) }) { first, _ in first }
+    }
+
+    private static func failure(_ diagnostics: [Diagnostic]) -> ServerFailure {
+        ServerFailure(description: diagnostics.first.map { "\($0)" } ?? "The example cannot be read.")
+    }
+}

@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import GuildhallCore
+
+/// `guildhall user reset`: a link for a new password.
+struct ResetUserCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reset", abstract: "Make a link by which a person sets a new password; earlier ones stop working.")
+
+    @Argument(help: ArgumentHelp("The name to sign in with.", valueName: "sign-in-name"))
+    var signInName: String
+
+    @OptionGroup var link: LinkOption
+    @OptionGroup var database: DatabaseOption
+
+    func run() async throws {
+        let environment = try ServerEnvironment.supplied()
+        let made = try await environment.operate(on: database) { operations in
+            let account = try await operations.read(FindUser(signInName: signInName), as: .system)
+            return try await operations.perform(
+                MakeResetLink(account.id), as: .system, cause: "guildhall user reset")
+        }
+        try environment.writeOutput(link.sentence(on: made) + "\n")
+    }
+}
+
+/// `guildhall user disable`: closes an account.
+struct DisableUserCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "disable", abstract: "Close an account: its sessions end, its password and tokens open nothing.")
+
+    @Argument(help: ArgumentHelp("The name to sign in with.", valueName: "sign-in-name"))
+    var signInName: String
+
+    @OptionGroup var database: DatabaseOption
+
+    func run() async throws {
+        let environment = try ServerEnvironment.supplied()
+        let closed = try await environment.operate(on: database) { operations in
+            let account = try await operations.read(FindUser(signInName: signInName), as: .system)
+            return try await operations.perform(
+                DisableUser(account.id, version: account.version), as: .system, cause: "guildhall user disable")
+        }
+        try environment.writeOutput("\(closed.signInName) was closed.\n")
+    }
+}
+
+/// `guildhall user enable`: opens a closed account again.
+struct EnableUserCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "enable", abstract: "Open a closed account again.")
+
+    @Argument(help: ArgumentHelp("The name to sign in with.", valueName: "sign-in-name"))
+    var signInName: String
+
+    @OptionGroup var database: DatabaseOption
+
+    func run() async throws {
+        let environment = try ServerEnvironment.supplied()
+        let open = try await environment.operate(on: database) { operations in
+            let account = try await operations.read(FindUser(signInName: signInName), as: .system)
+            return try await operations.perform(
+                EnableUser(account.id, version: account.version), as: .system, cause: "guildhall user enable")
+        }
+        try environment.writeOutput("\(open.signInName) is open.\n")
+    }
+}

@@ -1,0 +1,76 @@
+import GuildhallCore
+import HTTPTypes
+
+/// Signing in and out, and the demonstration's “continue as …”.
+struct EntrancePages: Sendable {
+    let desk: PageDesk
+
+    static let signIn: PathTemplate = "/sign-in"
+    static let demo: PathTemplate = "/demo/{person}"
+
+    /// The routes; those of the demonstration only where it is shown.
+    var routes: [Route] {
+        let routes = [
+            Route("page.session.form", .get, Self.signIn, face: .page, access: .anyone, limits: .reading, handle: form),
+            Route(
+                "page.session.begin", .post, Self.signIn, face: .page, access: .anyone, limits: .signIn, handle: signIn),
+            Route(
+                "page.session.end", .post, "/sign-out", face: .page, access: SignOut.access, limits: .form,
+                handle: signOut),
+        ]
+        let demo = Route(
+            "page.demo.begin", .post, Self.demo, face: .page, access: .anyone, limits: .form, handle: enterDemo)
+        return routes + (desk.isDemo ? [demo] : [])
+    }
+
+    @Sendable private func form(_ request: WebRequest) async throws -> WebResponse {
+        try await page(request, next: NextPath(request.query["next"]), nil)
+    }
+
+    private func page(_ request: WebRequest, next: NextPath?, _ faults: FormFaults?) async throws -> WebResponse {
+        let reader = desk.reader(request)
+        let t = reader.wording
+        let form = EntryForm(
+            action: reader.link("/sign-in"), formToken: reader.formToken,
+            fields: [
+                EntryForm.Field(name: "name", label: t[AccountText.signInName], kind: .line(autocomplete: "username")),
+                EntryForm.Field(
+                    name: "password", label: t[AccountText.password], kind: .password(autocomplete: "current-password")),
+                EntryForm.Field(name: "next", label: "", kind: .hidden, value: next?.text ?? ""),
+            ], button: t[FrameText.signIn])
+        let hasReset = request.query["done"] == "reset"
+        let page = SheetPage(
+            blocks: (hasReset ? [.notice(t[AccountText.resetDone], isGood: true)] : [])
+                + [.form(form.with(faults, named: "sign-in", t)), .paragraph(t[AccountText.signInHint])])
+        return desk.site.response(page, status: faults?.status ?? .ok, title: t[FrameText.signIn], to: reader)
+    }
+
+    @Sendable private func signIn(_ request: WebRequest) async throws -> WebResponse {
+        let next = NextPath(try request.form()["next"])
+        return try await desk.submit("sign-in", request) { typed in
+            let signIn = SignIn(
+                name: typed["name"] ?? "", password: typed["password"] ?? "", address: request.client,
+                replacing: request.sender.sessionToken)
+            let new = try await desk.operations.perform(signIn, as: .visitor, cause: request.id)
+            return desk.enter(new, to: next?.text ?? desk.reader(request).link("/"))
+        } again: { faults in
+            try await page(request, next: next, faults)
+        }
+    }
+
+    @Sendable private func signOut(_ request: WebRequest) async throws -> WebResponse {
+        try await desk.operations.perform(SignOut(), as: request.principal, cause: request.id)
+        var response = WebResponse.redirect(to: desk.reader(request).link("/"))
+        response.headers.append(HTTPField(name: .setCookie, value: desk.session.removing))
+        // What the browser has kept of pages goes too (W3C, Clear Site Data).
+        response.headers[.clearSiteData] = "\"cache\", \"storage\""
+        return response
+    }
+
+    @Sendable private func enterDemo(_ request: WebRequest) async throws -> WebResponse {
+        let person = try request.value(of: PathParameter("person") { DemoPerson(rawValue: $0) })
+        let begin = BeginDemoSession(as: person, replacing: request.sender.sessionToken)
+        let new = try await desk.operations.perform(begin, as: .system, cause: request.id)
+        return desk.enter(new, to: desk.reader(request).link("/"))
+    }
+}

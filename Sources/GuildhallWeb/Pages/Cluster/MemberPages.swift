@@ -1,0 +1,125 @@
+import GuildhallCore
+import HTTPTypes
+
+/// A member of an organisation: the roles, and the end of the membership.
+struct MemberPages: Sendable {
+    let desk: PageDesk
+
+    /// The routes.
+    var routes: [Route] {
+        [
+            Route(
+                "page.member.show", .get, ClusterPaths.member, face: .page, access: ReadMember.access, limits: .reading
+            ) { try await show($0, nil) },
+            Route(
+                "page.member.change-roles", .post, ClusterPaths.member, face: .page, access: ChangeRoles.access,
+                limits: .form,
+                handle: change),
+            Route(
+                "page.member.end", .post, ClusterPaths.endMember, face: .page, access: EndMembership.access,
+                limits: .form,
+                handle: end),
+            Route(
+                "page.member.leave", .post, ClusterPaths.leave, face: .page, access: LeaveOrganisation.access,
+                limits: .form,
+                handle: leave),
+        ]
+    }
+
+    private func show(_ request: WebRequest, _ faults: FormFaults?) async throws -> WebResponse {
+        let id = try request.value(of: .member)
+        let details = try await desk.operations.read(ReadMember(id), as: request.principal)
+        let organisation = try await desk.operations.read(
+            ReadOrganisation(details.member.organisation), as: request.principal)
+        let reader = desk.reader(request)
+        let t = reader.wording
+        var blocks: [SheetPage.Block] = [
+            .links([
+                PageFrame.Link(
+                    href: reader.link(ClusterPaths.path(ClusterPaths.organisation, organisation)),
+                    text: organisation.name)
+            ]),
+            .paragraph("\(t[ClusterText.roles]): \(t.list(details.member.roles))"),
+        ]
+        let isLasting = details.member.endedAt == nil
+        if isLasting, request.principal.may(.changeMembers, in: organisation.id) {
+            blocks += changes(of: details.member, in: organisation, request.principal, reader, faults)
+        }
+        if isLasting, details.member.account == request.principal.account {
+            let form = EntryForm(
+                action: reader.link(ClusterPaths.path(ClusterPaths.leave, details.member)), formToken: reader.formToken,
+                button: t[ClusterText.leave], isDangerous: true)
+            blocks += [.heading(t[ClusterText.leave]), .form(form.with(faults, named: "leave", t))]
+        }
+        return desk.site.response(
+            SheetPage(blocks: blocks), status: faults?.status ?? .ok, title: details.displayName,
+            subtitle: organisation.name, to: reader)
+    }
+
+    private func changes(
+        of member: Member, in organisation: Organisation, _ principal: Principal, _ reader: PageSite.Reader,
+        _ faults: FormFaults?
+    ) -> [SheetPage.Block] {
+        let t = reader.wording
+        let reach = principal.reach(of: .changeMembers) ?? .ownOrganisation
+        let version = EntryForm.Field(name: "version", label: "", kind: .hidden, value: String(member.version))
+        let roles = Member.Role.allCases.filter { role in
+            role.fits(organisation.kind) && (role.canBeGiven(from: reach) || member.roles.contains(role))
+        }
+        let change = EntryForm(
+            action: reader.link(ClusterPaths.path(ClusterPaths.member, member)), formToken: reader.formToken,
+            fields: [
+                EntryForm.Field(
+                    name: "roles", label: t[ClusterText.roles],
+                    kind: .any(
+                        roles.map { role in
+                            EntryForm.Choice(
+                                value: role.rawValue, words: t[role], isChosen: member.roles.contains(role))
+                        })), version,
+            ], button: t[ClusterText.changeRoles])
+        let end = EntryForm(
+            action: reader.link(ClusterPaths.path(ClusterPaths.endMember, member)), formToken: reader.formToken,
+            fields: [version], button: t[ClusterText.endMembership], isDangerous: true)
+        return [
+            .heading(t[ClusterText.changeRoles]), .form(change.with(faults, named: "roles", t)),
+            .heading(t[ClusterText.endMembership]), .form(end.with(faults, named: "end", t)),
+        ]
+    }
+
+    @Sendable private func change(_ request: WebRequest) async throws -> WebResponse {
+        let id = try request.value(of: .member)
+        return try await desk.submit("roles", request) { typed in
+            let roles = Set(typed.all("roles").compactMap { Member.Role(rawValue: $0) })
+            let operation = ChangeRoles(of: id, version: typed.number("version"), to: roles)
+            let changed = try await desk.operations.perform(operation, as: request.principal, cause: request.id)
+            return .redirect(to: desk.reader(request).link(ClusterPaths.path(ClusterPaths.member, changed)))
+        } again: { faults in
+            try await show(request, faults)
+        }
+    }
+
+    @Sendable private func end(_ request: WebRequest) async throws -> WebResponse {
+        let id = try request.value(of: .member)
+        return try await desk.submit("end", request) { typed in
+            let operation = EndMembership(of: id, version: typed.number("version"))
+            let ended = try await desk.operations.perform(operation, as: request.principal, cause: request.id)
+            return .redirect(to: desk.reader(request).link(Self.organisation(of: ended)))
+        } again: { faults in
+            try await show(request, faults)
+        }
+    }
+
+    @Sendable private func leave(_ request: WebRequest) async throws -> WebResponse {
+        let id = try request.value(of: .member)
+        return try await desk.submit("leave", request) { _ in
+            try await desk.operations.perform(LeaveOrganisation(id), as: request.principal, cause: request.id)
+            return .redirect(to: desk.reader(request).link("/"))
+        } again: { faults in
+            try await show(request, faults)
+        }
+    }
+
+    private static func organisation(of member: Member) -> String {
+        ClusterPaths.organisation.path(["cluster": "\(member.cluster)", "organisation": "\(member.organisation)"])
+    }
+}

@@ -1,0 +1,52 @@
+/// The first page: the worked examples, and where the reader belongs.
+struct HomePage: Page, Equatable {
+    /// An example.
+    struct Card: Sendable, Equatable {
+        /// What it asks.
+        let title: String
+        /// What it shows.
+        let text: String
+        /// Where it is.
+        let href: String
+        /// The words of the link.
+        let link: String
+    }
+
+    /// The clusters of the reader; nil where nobody is signed in.
+    let clusters: [PageFrame.Link]?
+    /// The buttons that make the visitor of a demonstration somebody; none where there is no demonstration.
+    let demo: [EntryForm]
+    /// The examples.
+    let cards: [Card]
+
+    /// What the template sees.
+    struct View {
+        let clusters: [PageFrame.Link]
+        let hasClusters, hasNoClusters: Bool
+        let demo: [EntryForm.View]
+        let hasDemo: Bool
+        let cards: [Card]
+    }
+
+    var seen: Any {
+        View(
+            clusters: clusters ?? [], hasClusters: clusters?.isEmpty == false, hasNoClusters: clusters?.isEmpty == true,
+            demo: demo.enumerated().map { $1.view($0) }, hasDemo: !demo.isEmpty, cards: cards)
+    }
+
+    static let template = PageTemplate.framed(
+        "home",
+        """
+        {{#page.hasClusters}}<section aria-labelledby="clusters"><h2 id="clusters">{{t.yourClusters}}</h2>
+        <ul class="row links">{{#page.clusters}}<li><a class="button" href="{{href}}">{{text}}</a></li>{{/page.clusters}}</ul></section>
+        {{/page.hasClusters}}{{#page.hasNoClusters}}<section aria-labelledby="clusters"><h2 id="clusters">{{t.noClusters}}</h2>
+        <p>{{t.noClustersText}}</p></section>
+        {{/page.hasNoClusters}}<section aria-labelledby="examples"><h2 id="examples">{{t.examplesTitle}}</h2>
+        <ul class="cards">
+        {{#page.cards}}<li class="card"><h3>{{title}}</h3><p>{{text}}</p><p><a class="button" href="{{href}}">{{link}}</a></p></li>
+        {{/page.cards}}</ul></section>
+        {{#page.hasDemo}}<section aria-labelledby="demo"><h2 id="demo">{{t.demoTitle}}</h2><p>{{t.demoText}}</p>
+        <div class="row">{{#page.demo}}{{>form}}{{/page.demo}}</div></section>
+        {{/page.hasDemo}}
+        """)
+}

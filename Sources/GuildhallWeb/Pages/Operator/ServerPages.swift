@@ -1,0 +1,179 @@
+import GuildhallCore
+import HTTPTypes
+
+/// The operator's pages: clusters and accounts of the server.
+struct ServerPages: Sendable {
+    let desk: PageDesk
+
+    static let disable: PathTemplate = "/server/accounts/{account}/close"
+    static let enable: PathTemplate = "/server/accounts/{account}/open"
+    static let resetLink: PathTemplate = "/server/accounts/{account}/reset-link"
+
+    private static let account = PathParameter("account") { Account.ID($0) }
+
+    /// The routes.
+    var routes: [Route] {
+        [
+            Route("page.server.show", .get, "/server", face: .page, access: ListUsers.access, limits: .reading) {
+                try await page($0, nil)
+            },
+            Route(
+                "page.cluster.create", .post, "/server/clusters", face: .page, access: CreateCluster.access,
+                limits: .form,
+                handle: createCluster),
+            Route(
+                "page.account.add", .post, "/server/accounts", face: .page, access: AddUser.access, limits: .form,
+                handle: addUser),
+            Route(
+                "page.account.close", .post, Self.disable, face: .page, access: DisableUser.access, limits: .form
+            ) { request in
+                let id = try request.value(of: Self.account)
+                return try await change(request) { DisableUser(id, version: $0) }
+            },
+            Route(
+                "page.account.open", .post, Self.enable, face: .page, access: EnableUser.access, limits: .form
+            ) { request in
+                let id = try request.value(of: Self.account)
+                return try await change(request) { EnableUser(id, version: $0) }
+            },
+            Route(
+                "page.account.make-reset-link", .post, Self.resetLink, face: .page, access: MakeResetLink.access,
+                limits: .form,
+                handle: makeLink),
+        ]
+    }
+
+    private func page(
+        _ request: WebRequest, _ faults: FormFaults?, newLink: String? = nil
+    ) async throws -> WebResponse {
+        let after = request.query["after"].flatMap { Account.ID($0) }
+        let users = try await desk.operations.read(ListUsers(after: after, limit: 50), as: request.principal)
+        let clusters = try await desk.operations.read(ListClusters(limit: 200), as: request.principal)
+        let reader = desk.reader(request)
+        let t = reader.wording
+        var blocks: [SheetPage.Block] = []
+        if let newLink { blocks.append(.secret(label: t[ClusterText.resetMade], text: newLink)) }
+        if let faults, faults.form == "account", let fault = t.fault(faults.refusal) {
+            blocks.append(.notice(fault, isGood: false))
+        }
+        blocks += [
+            .heading(t[ClusterText.clusters]),
+            .table(
+                caption: t[ClusterText.clusters], columns: [t[ClusterText.clusters], t[ClusterText.since]],
+                rows: clusters.items.map { [SheetPage.Cell(words: $0.name), .moment($0.createdAt)] }),
+            .form(clusterForm(reader).with(faults, named: "cluster", t)), .heading(t[ClusterText.users]),
+            table(of: users.items, reader),
+        ]
+        var links = [PageFrame.Link(href: reader.link("/server/audit"), text: t[ClusterText.serverAudit])]
+        if let next = users.next {
+            let more = PageFrame.Link(href: reader.link("/server", ["after": "\(next)"]), text: t[ClusterText.oneMore])
+            links.insert(more, at: 0)
+        }
+        blocks += [
+            .heading(t[ClusterText.addUser]), .form(userForm(reader).with(faults, named: "user", t)), .links(links),
+        ]
+        return desk.site.response(
+            SheetPage(blocks: blocks), status: faults?.status ?? .ok, title: t[FrameText.server],
+            subtitle: t[ClusterText.serverText], to: reader)
+    }
+
+    private func table(of users: [Account], _ reader: PageSite.Reader) -> SheetPage.Block {
+        let t = reader.wording
+        return .table(
+            caption: t[ClusterText.users],
+            columns: [
+                t[AccountText.signInName], t[ClusterText.organisationName], t[ClusterText.role], t[ClusterText.state],
+            ],
+            rows: users.map { account in
+                [
+                    SheetPage.Cell(words: account.signInName), SheetPage.Cell(words: account.displayName),
+                    SheetPage.Cell(words: account.isOperator ? t[ClusterText.isOperator] : ""),
+                    SheetPage.Cell(forms: Self.forms(for: account, reader)),
+                ]
+            })
+    }
+
+    private static func forms(for account: Account, _ reader: PageSite.Reader) -> [EntryForm] {
+        let t = reader.wording
+        let version = EntryForm.Field(name: "version", label: "", kind: .hidden, value: String(account.version))
+        func form(_ template: PathTemplate, _ words: ClusterText) -> EntryForm {
+            EntryForm(
+                action: reader.link(template.path(["account": "\(account.id)"])), formToken: reader.formToken,
+                fields: [version], button: t[words], isSmall: true)
+        }
+        guard account.disabledAt == nil else { return [form(enable, .open)] }
+        return [form(resetLink, .resetLink), form(disable, .close)]
+    }
+
+    private func clusterForm(_ reader: PageSite.Reader) -> EntryForm {
+        let t = reader.wording
+        return EntryForm(
+            action: reader.link("/server/clusters"), formToken: reader.formToken,
+            fields: [
+                EntryForm.Field(name: "name", label: t[AccountText.clusterName], kind: .line(autocomplete: "off")),
+                EntryForm.Field(name: "officeName", label: t[AccountText.officeName], kind: .line(autocomplete: "off")),
+            ], button: t[ClusterText.addCluster])
+    }
+
+    private func userForm(_ reader: PageSite.Reader) -> EntryForm {
+        let t = reader.wording
+        return EntryForm(
+            action: reader.link("/server/accounts"), formToken: reader.formToken,
+            fields: [
+                EntryForm.Field(name: "signInName", label: t[AccountText.signInName], kind: .line(autocomplete: "off")),
+                EntryForm.Field(
+                    name: "displayName", label: t[AccountText.displayName], kind: .line(autocomplete: "off")),
+            ], button: t[ClusterText.addUser])
+    }
+
+    @Sendable private func createCluster(_ request: WebRequest) async throws -> WebResponse {
+        guard let account = request.principal.account else { throw WebRefusal.unauthenticated }
+        return try await desk.submit("cluster", request) { typed in
+            let operation = CreateCluster(
+                name: typed["name"] ?? "", officeName: typed["officeName"] ?? "",
+                language: desk.reader(request).language.rawValue, administrator: account)
+            try await desk.operations.perform(operation, as: request.principal, cause: request.id)
+            return .redirect(to: desk.reader(request).link("/server"))
+        } again: { faults in
+            try await page(request, faults)
+        }
+    }
+
+    @Sendable private func addUser(_ request: WebRequest) async throws -> WebResponse {
+        try await desk.submit("user", request) { typed in
+            let operation = AddUser(
+                signInName: typed["signInName"] ?? "", displayName: typed["displayName"] ?? "",
+                language: desk.reader(request).language.rawValue)
+            let added = try await desk.operations.perform(operation, as: request.principal, cause: request.id)
+            return try await page(request, nil, newLink: link(added.link))
+        } again: { faults in
+            try await page(request, faults)
+        }
+    }
+
+    private func change<Asked: Operation>(
+        _ request: WebRequest, _ operation: (Int) -> Asked
+    ) async throws -> WebResponse {
+        try await desk.submit("account", request) { typed in
+            try await desk.operations.perform(
+                operation(typed.number("version")), as: request.principal, cause: request.id)
+            return .redirect(to: desk.reader(request).link("/server"))
+        } again: { faults in
+            try await page(request, faults)
+        }
+    }
+
+    @Sendable private func makeLink(_ request: WebRequest) async throws -> WebResponse {
+        let id = try request.value(of: Self.account)
+        return try await desk.submit("account", request) { _ in
+            let made = try await desk.operations.perform(MakeResetLink(id), as: request.principal, cause: request.id)
+            return try await page(request, nil, newLink: link(made))
+        } again: { faults in
+            try await page(request, faults)
+        }
+    }
+
+    private func link(_ new: NewLink) -> String {
+        desk.address.link(LinkPages.reset.path(["secret": new.secret.text]))
+    }
+}

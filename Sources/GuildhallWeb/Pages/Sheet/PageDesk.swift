@@ -1,0 +1,52 @@
+import GuildhallCore
+import HTTPTypes
+
+/// What the pages that change something work with.
+struct PageDesk: Sendable {
+    /// Makes the pages.
+    let site: PageSite
+    /// Makes the changes.
+    let operations: Operations
+    /// The address of which links are made.
+    let address: PublicAddress
+    /// The cookie of sessions.
+    let session: SafeCookie
+    /// The cookie of forms while nobody is signed in.
+    let form: SafeCookie
+    /// Whether everybody may be anybody.
+    let isDemo: Bool
+
+    /// The reader of a request, with something to tie forms to.
+    func reader(_ request: WebRequest) -> PageSite.Reader { PageSite.Reader(request).withForms(form) }
+
+    /// Makes a change that a form asks for, and leads on; a form that cannot be taken is shown again.
+    ///
+    /// - Parameters:
+    ///   - name: the form's name on its page.
+    ///   - request: the request that sent it.
+    ///   - change: makes the change and tells where to go on.
+    ///   - page: shows the form again.
+    func submit(
+        _ name: String, _ request: WebRequest, change: (FormFields) async throws -> WebResponse,
+        again page: (FormFaults) async throws -> WebResponse
+    ) async throws -> WebResponse {
+        let typed = try request.form()
+        do {
+            return try await change(typed)
+        } catch let refusal as OperationRefusal {
+            guard let faults = FormFaults(name, refusal, typed: typed) else { throw refusal }
+            var response = try await page(faults)
+            if case .tooMany(let seconds) = refusal { response.headers[.retryAfterSeconds] = String(seconds) }
+            return response
+        }
+    }
+
+    /// Leads on as somebody who is now signed in.
+    func enter(_ new: NewSession, to path: String) -> WebResponse {
+        var response = WebResponse.redirect(to: path)
+        let seconds = Int(SessionRule.longest.components.seconds)
+        let cookie = session.setting(new.secret.text, seconds: seconds)
+        response.headers.append(HTTPField(name: .setCookie, value: cookie))
+        return response
+    }
+}

@@ -1,0 +1,30 @@
+import GuildhallCore
+
+/// The rules that the gate holds against every request.
+struct SafetyRules: Sendable {
+    /// Which hosts may be named.
+    let host: HostRule
+    /// Whose pages may ask for changes.
+    let crossSite: CrossSiteRule
+    /// How senders are told apart.
+    let client: ClientAddress
+    /// Whether browsers reach the server over TLS.
+    let isSecure: Bool
+    private let rates = RateLimiter()
+
+    /// The rules of a plan.
+    init(_ plan: ServerPlan) {
+        host = HostRule(plan)
+        crossSite = CrossSiteRule(plan)
+        client = ClientAddress(trustedProxies: plan.trustedProxies)
+        isSecure = (plan.publicOrigin?.scheme ?? plan.scheme) == .https
+    }
+
+    /// How long a sender has to wait before a request of a class; nil if it may go on.
+    ///
+    /// Whoever is on the machine itself can slow it down in simpler ways, but may still not guess passwords.
+    func secondsToWait(_ rate: RouteLimits.RateClass, of client: String, at now: Timestamp) -> Int? {
+        if rate != .signIn, WebOrigin.isLoopback(client) { return nil }
+        return rates.take(rate, of: client, at: now)
+    }
+}

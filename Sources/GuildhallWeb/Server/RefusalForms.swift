@@ -1,0 +1,34 @@
+import HTTPTypes
+
+/// In which form each face says no.
+public struct RefusalForms: Sendable {
+    /// A form.
+    public typealias Form = @Sendable (WebRefusal, Arrival) -> WebResponse
+
+    /// The form of pages.
+    public let page: Form
+    /// The form of the interface for programs and of streams.
+    public let api: Form
+
+    /// Creates the forms.
+    public init(page: @escaping Form, api: @escaping Form) {
+        self.page = page
+        self.api = api
+    }
+
+    /// The answer to a request that is refused.
+    public func response(to refusal: WebRefusal, face: Face, _ arrival: Arrival) -> WebResponse {
+        var response: WebResponse
+        switch face {
+        case .page: response = page(refusal, arrival)
+        case .api, .events: response = api(refusal, arrival)
+        case .fragment, .asset, .monitoring:
+            response = WebResponse(refusal.status, .text, "\(refusal.status.code) \(refusal.code.rawValue)\n")
+        }
+        if !refusal.allowed.isEmpty {
+            response.headers[.allow] = refusal.allowed.map(\.rawValue).joined(separator: ", ")
+        }
+        if let seconds = refusal.retryAfterSeconds { response.headers[.retryAfterSeconds] = String(seconds) }
+        return response
+    }
+}

@@ -1,0 +1,67 @@
+public import ArgumentParser
+import CoreMetrics
+import Logging
+import ServiceLifecycle
+import UnixSignals
+
+/// `guildhall serve`: the web application.
+public struct ServeCommand: AsyncParsableCommand {
+    /// The command's name and help.
+    public static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve the web application.",
+        discussion: """
+            The address is printed on standard output when the server is ready; the log goes to standard error. SIGTERM and
+            SIGINT end it: requests are finished, streams closed, the database is left whole.
+            """)
+
+    @OptionGroup var options: ServeOptions
+
+    /// Creates the command.
+    public init() {}
+
+    /// Runs the server until a signal ends it.
+    public func run() async throws {
+        guard let environment = ServerEnvironment.current else {
+            throw ServerFailure(description: "The server's parts are not wired in.")
+        }
+        let plan: ServerPlan
+        do { plan = try ServerPlan(options.wish) } catch { throw ValidationError(error.description) }
+        do {
+            try await environment.withStore(options.database) { store in
+                let face = try WebFace(plan: plan, environment: environment, store: store)
+                try await Self.serve(face, environment)
+            }
+        } catch let refusal as ServerPlan.Refusal {
+            environment.writeRemark("guildhall: \(refusal)\n")
+            throw ExitCode(1)
+        }
+    }
+
+    private static func serve(
+        _ face: WebFace, _ environment: ServerEnvironment
+    ) async throws {
+        let plan = face.plan
+        // What libraries measure is shown with what we measure; a process has one place for that.
+        MetricsSystem.bootstrap(face.registry)
+        let path = try await face.start()
+        let server = try face.application().application { port in
+            face.desk.address.listens(on: port)
+            try? environment.writeOutput(face.desk.address.link(path) + "\n")
+        }
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: face.services + [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: face.log))
+        do { try await group.run() } catch {
+            throw ServerFailure(
+                description: "The server cannot listen on \(plan.host), port \(plan.port), or could not go on: \(error)"
+            )
+        }
+    }
+}
+
+/// A failure of ours or of the machine, not of the user's files.
+struct ServerFailure: Error, CustomStringConvertible {
+    /// What went wrong and what can be done, a sentence.
+    let description: String
+}

@@ -1,0 +1,31 @@
+import GuildhallCore
+import Testing
+
+@testable import GuildhallWeb
+
+@Suite struct RateLimiterTests {
+    @Test func `Guessing is slowed down, and only for who guesses`() {
+        let limiter = RateLimiter()
+        let now = Timestamp(seconds: 1_000)
+        for _ in 0..<10 { #expect(limiter.take(.signIn, of: "a", at: now) == nil) }
+        #expect(limiter.take(.signIn, of: "a", at: now) == 30)
+        #expect(limiter.take(.signIn, of: "b", at: now) == nil)
+        #expect(limiter.take(.reading, of: "a", at: now) == nil)
+        #expect(limiter.take(.signIn, of: "a", at: Timestamp(seconds: 1_029)) == 1)
+        #expect(limiter.take(.signIn, of: "a", at: Timestamp(seconds: 1_030)) == nil)
+    }
+
+    @Test func `A clock that goes back opens nothing`() {
+        let limiter = RateLimiter()
+        for _ in 0..<10 { _ = limiter.take(.signIn, of: "a", at: Timestamp(seconds: 1_000)) }
+        #expect(limiter.take(.signIn, of: "a", at: Timestamp(seconds: 10)) != nil)
+    }
+
+    @Test func `Many senders are forgotten in time`() {
+        let limiter = RateLimiter()
+        for number in 0..<25_000 {
+            #expect(limiter.take(.signIn, of: "\(number)", at: Timestamp(seconds: Int64(number))) == nil)
+        }
+        #expect(limiter.take(.free, of: "0", at: Timestamp(seconds: 1)) == nil)
+    }
+}

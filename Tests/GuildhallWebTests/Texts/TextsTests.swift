@@ -1,0 +1,67 @@
+import Testing
+
+@testable import GuildhallWeb
+
+@Suite struct TextsTests {
+    /// Every catalogue, as its keys by name and their texts by language.
+    private static let catalogues: [(name: String, keys: [String], texts: [PageLanguage: [String: String]])] = [
+        facts(FrameText.self), facts(HomeText.self), facts(AccountText.self), facts(ClusterText.self),
+        facts(FieldText.self),
+    ]
+
+    private static func facts<Key: PageTextKey>(
+        _ keys: Key.Type
+    ) -> (name: String, keys: [String], texts: [PageLanguage: [String: String]]) {
+        let texts = PageLanguage.allCases.map { language in
+            (language, Dictionary(uniqueKeysWithValues: Key.catalogue[language].map { ($0.key.rawValue, $0.value) }))
+        }
+        return ("\(keys)", Key.allCases.map(\.rawValue), Dictionary(uniqueKeysWithValues: texts))
+    }
+
+    @Test(arguments: PageLanguage.allCases)
+    func `Every key has a text in every language`(language: PageLanguage) {
+        for catalogue in Self.catalogues {
+            let texts = catalogue.texts[language] ?? [:]
+            let missing = catalogue.keys.filter { (texts[$0] ?? "").isEmpty }
+            #expect(missing.isEmpty, "\(catalogue.name), \(language.rawValue)")
+        }
+    }
+
+    @Test func `A text has the same places in every language`() {
+        for catalogue in Self.catalogues {
+            for key in catalogue.keys {
+                let places = PageLanguage.allCases.map { Self.places(in: catalogue.texts[$0]?[key] ?? "") }
+                #expect(Set(places).count == 1, "\(catalogue.name).\(key)")
+            }
+        }
+    }
+
+    @Test func `No two catalogues share a name`() {
+        let names = Self.catalogues.flatMap(\.keys)
+        #expect(Set(names).count == names.count)
+    }
+
+    @Test func `Templates name texts that exist`() {
+        let known = Set(Self.catalogues.flatMap(\.keys))
+        for template in PageRenderer.templates {
+            for match in template.text.matches(of: /\{\{t\.(\w+)\}\}/) {
+                #expect(known.contains(String(match.1)), "\(template.name)")
+                #expect(PageWording(language: .english).child(named: String(match.1)) != nil)
+            }
+        }
+    }
+
+    @Test(arguments: [
+        (nil, PageLanguage.english), ("ru", .russian), ("zh-CN,zh;q=0.9,en;q=0.8", .chinese),
+        ("de,ru;q=0.5,en;q=0.7", .english),
+        ("uk", .english), ("en;q=0,ru;q=0.1", .russian), ("RU-ru", .russian), ("*", .english), (";;;,,", .english),
+    ])
+    func `A browser's wish is heard`(header: String?, language: PageLanguage) {
+        #expect(PageLanguage(accepting: header) == language)
+    }
+
+    /// The names of a text's places; the forms of a count differ between languages.
+    private static func places(in text: String) -> [String] {
+        text.matches(of: /\{(\w+)/).map { String($0.1) }.sorted()
+    }
+}

@@ -16,7 +16,8 @@ struct APIRoutes: Sendable {
             Set(contract.path.members.map(\.name)) == Set(path.parameters), "A contract reads every place of its path.")
         // Pages have routes of the same operations; the prefix tells them apart.
         return Route(
-            RouteName("api.\(name)"), method, path, face: contract.isStream ? .events : .api, access: access, limits: limits,
+            RouteName("api.\(name)"), method, path, face: contract.isStream ? .events : .api, access: access,
+            limits: limits,
             contract: contract
         ) { request in
             try await APIDoor.answer(request, contract, handle)

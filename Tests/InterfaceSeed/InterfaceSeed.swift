@@ -43,13 +43,14 @@ enum InterfaceSeed {
         var facts = Facts()
         let administrator = try await principal(.administrator, in: cluster.id, operations)
         let scopes = Permission.allCases.filter(\.isScope).map(\.rawValue)
-        for number in 1...4 {
+        for number in 1...18 {
             facts.tokens["administrator\(number)"] = try await token(of: administrator, scopes, operations)
         }
         facts.tokens["reader"] = try await token(of: administrator, [Permission.readCluster.rawValue], operations)
         let manager = try await principal(.manager, in: cluster.id, operations)
-        facts.tokens["manager"] = try await token(
-            of: manager, scopes.filter { manager.may($0) }, operations)
+        let own = scopes.filter { manager.may($0) }
+        facts.tokens["manager"] = try await token(of: manager, own, operations)
+        for number in 1...16 { facts.tokens["manager\(number)"] = try await token(of: manager, own, operations) }
         facts.organisation = manager.places.first.map { "\($0.organisation)" } ?? ""
         facts.member = manager.places.first.map { "\($0.member)" } ?? ""
         for number in 0..<organisations {

@@ -1,4 +1,5 @@
 import ClusterNetwork
+import Foundation
 
 extension NetworkDraft {
     /// The tiers that have a name of their own in a market, for the question whether another was meant.
@@ -7,7 +8,30 @@ extension NetworkDraft {
     ]
 
     /// The network, unless something is wrong, with everything there is to say about the whole of it.
-    func network(findings: inout Findings) -> NetworkFile? {
+    func network(findings: inout Findings) -> NetworkFile? { tidied.tidyNetwork(findings: &findings) }
+
+    /// The draft with names as every form of file gives them back: without space around them, and without a label that
+    /// repeats the id.
+    private var tidied: NetworkDraft {
+        var draft = self
+        for place in nodes.indices {
+            draft.nodes[place].tier = trimmed(nodes[place].tier)
+            let label = trimmed(nodes[place].label)
+            draft.nodes[place].label = label == nodes[place].id ? "" : label
+        }
+        for place in edges.indices { draft.edges[place].kind = trimmed(edges[place].kind) }
+        return draft
+    }
+
+    /// A text without the space around it; most have none.
+    private func trimmed(_ text: String) -> String {
+        let plain: ClosedRange<UInt8> = 0x21...0x7E
+        guard let first = text.utf8.first, let last = text.utf8.last else { return text }
+        if plain.contains(first), plain.contains(last) { return text }
+        return text.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    private func tidyNetwork(findings: inout Findings) -> NetworkFile? {
         let places = places(findings: &findings)
         let pairs = edges.map { edge in
             (place(of: edge.source, edge, places, &findings), place(of: edge.target, edge, places, &findings))

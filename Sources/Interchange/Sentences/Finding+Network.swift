@@ -135,7 +135,7 @@ extension Finding {
     /// A part of a file that a network has no place for.
     static func networkPartLost(_ part: String, count: Int) -> Finding {
         let times = count == 1 ? "" : ", \(count) times"
-        return Finding(.foreignPartLost, "what a network has no place for is left out: \(part)\(times)")
+        return Finding(.foreignPartLost, "what a network has no place for is left out: \(shown(part))\(times)")
     }
 }
 

@@ -75,8 +75,8 @@ struct FieldsTests {
             var reading = FieldReading(.query)
             return (InputObject(Self.name, Self.count).read(pairs: fields, &reading), reading.problems)
         }
-        let values = try #require(try read("name=Toys+1&count=7").values)
-        #expect(values[Self.name] == "Toys 1" && values[Self.count] == 7)
+        let values = try #require(try read("name=Toy+1&count=7").values)
+        #expect(values[Self.name] == "Toy 1" && values[Self.count] == 7)
         #expect(try read("name=Toys&count=07").problems.map(\.code) == [.wrongType])
         #expect(try read("name=Toys&count=%2B7").problems.map(\.code) == [.wrongType])
         #expect(try read("name=Toys&name=Toys").problems.map(\.code) == [.repeated])

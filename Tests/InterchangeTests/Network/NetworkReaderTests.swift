@@ -47,6 +47,19 @@ import Testing
         #expect((reading.value == nil) == hasError)
     }
 
+    @Test func `Space around names is no part of them, and a label that repeats the id says nothing`() throws {
+        let text = """
+            <gexf version="1.3"><graph><attributes class="node"><attribute id="0" title="tier" type="string"/></attributes>
+            <nodes><node id="x" label=" "><attvalues><attvalue for="0" value=" factory "/></attvalues></node>
+            <node id="y" label=" y"/></nodes>
+            <edges><edge id="0" source="x" target="y" kind="trade "/></edges></graph></gexf>
+            """
+        let network = try #require(NetworkReader.read(Array(text.utf8), file: "x").value?.network)
+        #expect(network.members.map(\.label) == ["x", "y"])
+        #expect(network.members.map(\.tier) == [.factory, .unspecified])
+        #expect(network.ties.map(\.kind) == [TieKind("trade")])
+    }
+
     @Test func `Many tiers are too many`() {
         let rows = (0..<300).map { "m\($0),t\($0)" }.joined(separator: "\n")
         let reading = NetworkReader.read(

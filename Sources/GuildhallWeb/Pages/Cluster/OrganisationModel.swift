@@ -45,6 +45,7 @@ struct OrganisationModel: Sendable {
         let t = reader.wording
         var blocks: [SheetPage.Block] = []
         if organisation.archivedAt != nil { blocks.append(.notice(t[FieldText.isArchived], isGood: false)) }
+        blocks.append(facts(t))
         if let newLink { blocks.append(.secret(label: t[ClusterText.invitationMade], text: newLink)) }
         if let members { blocks += memberBlocks(members, reader) }
         if let invitations { blocks += invitationBlocks(invitations, reader, faults) }
@@ -56,6 +57,19 @@ struct OrganisationModel: Sendable {
             ]
         }
         return SheetPage(blocks: blocks)
+    }
+
+    /// What everybody in the cluster may know.
+    private func facts(_ t: PageWording) -> SheetPage.Block {
+        let state: ClusterText = organisation.archivedAt == nil ? .takesPart : .archived
+        return .table(
+            caption: organisation.name, columns: [t[ClusterText.kind], t[ClusterText.state], t[ClusterText.since]],
+            rows: [
+                [
+                    SheetPage.Cell(words: t[organisation.kind]), SheetPage.Cell(words: t[state]),
+                    .moment(organisation.archivedAt ?? organisation.createdAt),
+                ]
+            ])
     }
 
     private func memberBlocks(_ members: [MemberDetails], _ reader: PageSite.Reader) -> [SheetPage.Block] {

@@ -212,7 +212,7 @@ let package = Package(
             swiftSettings: onCallersActor),
         .executableTarget(
             name: "StoreHarness",
-            dependencies: ["SQLiteEngine", "SQLStore", "GuildhallCore"],
+            dependencies: ["Credentials", "SQLiteEngine", "SQLStore", "GuildhallCore"],
             path: "Tests/StoreHarness",
             swiftSettings: onCallersActor),
         .testTarget(

@@ -83,12 +83,15 @@ def test_the_loss_is_seen_where_commits_do_not_wait_for_the_disk(harness, tmp_pa
 
 def test_a_synchronisation_that_fails_acknowledges_nothing(harness, tmp_path):
     told = 0
-    # strace counts the calls of each thread: from this one on, every third fails.
-    for fault in (5, 9, 11):
+    # strace counts the calls of each thread, and commits change threads: from this one on, every third of a thread fails. At
+    # which a commit fails after another has succeeded depends on how threads are lent, so that several are tried.
+    for fault in (5, 9, 11, 3, 4, 6, 7, 8, 10, 12):
         (tmp_path / str(fault)).mkdir()
         acknowledged, lost, messages = losses(harness, tmp_path / str(fault), "full", 10, f"{fault}+3")
         assert lost == set()
         if "what was not acknowledged is not stored" in messages and acknowledged:
             told += 1
             assert len(acknowledged) < 40
+        if told > 1:
+            break
     assert told > 0, "no commit failed after another had succeeded"

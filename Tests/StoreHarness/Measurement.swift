@@ -16,7 +16,7 @@ enum Measurement {
                     var waits: [Duration] = []
                     for number in 0..<count {
                         let begin = ContinuousClock.now
-                        try await workload.request(writer, number)
+                        _ = try await workload.write(writer, number)
                         waits.append(begin.duration(to: .now))
                     }
                     return waits

@@ -36,7 +36,7 @@ struct StoreHarness {
     private static func migrate(_ path: String, last: Int?) async throws {
         let database = try SQLiteDatabase(path: path)
         let migrations = [Migration].base
-        try await Migrator(Array(migrations.prefix(last ?? migrations.count))).migrate(database, at: now())
+        try await Migrator(Array(migrations.prefix(last ?? migrations.count))).migrate(database, at: currentMoment())
         Lines.standardOutput.write("migrated")
         try await database.close()
     }
@@ -66,7 +66,7 @@ struct StoreHarness {
 }
 
 /// The present moment.
-func now() -> Timestamp { Timestamp(microseconds: Int64(Date.now.timeIntervalSince1970 * 1e6)) }
+func currentMoment() -> Timestamp { Timestamp(microseconds: Int64(Date.now.timeIntervalSince1970 * 1e6)) }
 
 /// The arguments are not understood.
 struct Usage: Error, CustomStringConvertible {

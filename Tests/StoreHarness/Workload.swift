@@ -1,30 +1,35 @@
+import Credentials
 import Foundation
 import GuildhallCore
 import SQLStore
 
-/// What a request that changes something does: finds out who asks, looks for its answer, writes a row, a message, an audit
-/// record and the answer.
+/// What a request that changes something does: finds out who asks, looks for its answer, writes a row, an audit record, a
+/// message and the answer, through the operations that the server performs.
 struct Workload: Sendable {
-    private let store: SQLBackedStore
+    private let operations: Operations
     private let cluster: Cluster.ID
     private let run: UInt64
-    private let session: SecretDigest
+    /// The token of somebody who is signed in.
+    private let session: Secret
 
     /// Brings the database to the present schema and makes its cluster where there is none.
     init(_ database: any SQLDatabase) async throws {
-        try await Migrator().migrate(database, at: now())
+        try await Migrator().migrate(database, at: currentMoment())
+        let store = SQLBackedStore(database)
+        operations = Operations(
+            store: store, clock: SystemClock(), identifiers: RandomIdentifiers(), secrets: RandomSecrets(),
+            passwords: Argon2Passwords())
         let id = Cluster.ID(high: 1, low: 1)
-        store = SQLBackedStore(database)
         cluster = id
         // Names are told apart from those of earlier runs on the same file.
         run = UInt64.random(in: 0...UInt64.max)
-        session = SecretDigest(of: "session".utf8)
-        if try await store.read({ try await $0.clusters.find(id) }) == nil { try await populate() }
+        session = Secret(.session, body: String(repeating: "A", count: Secret.bodyLength))
+        if try await store.read({ try await $0.clusters.find(id) }) == nil { try await populate(store) }
     }
 
     /// Makes a cluster with one person in it who is signed in.
-    private func populate() async throws {
-        let time = now()
+    private func populate(_ store: SQLBackedStore) async throws {
+        let time = currentMoment()
         let account = Account(
             id: Account.ID(high: 2, low: 1), signInName: "writer", displayName: "Writer", language: "en",
             createdAt: time)
@@ -34,8 +39,8 @@ struct Workload: Sendable {
             id: Member.ID(high: 3, low: 1), cluster: cluster, organisation: office.id, account: account.id,
             roles: [.administrator], createdAt: time)
         let signedIn = Session(
-            digest: session, account: account.id, createdAt: time, seenAt: time,
-            expiresAt: Timestamp(microseconds: .max))
+            digest: session.digest, account: account.id, createdAt: time, seenAt: time,
+            expiresAt: time + .seconds(86_400))
         try await store.write { transaction in
             try await transaction.clusters.add(Cluster(id: cluster, name: "Cluster", language: "en", createdAt: time))
             try await transaction.accounts.add(account)
@@ -45,39 +50,25 @@ struct Workload: Sendable {
         }
     }
 
-    /// Does what a signed-in person's request does: looks up who asks, then writes.
-    func request(_ writer: Int, _ number: Int) async throws {
-        let places = try await store.read { snapshot -> [Member] in
-            guard let found = try await snapshot.sessions.find(session),
-                let account = try await snapshot.accounts.find(found.account)
-            else { return [] }
-            return try await snapshot.tenant(cluster).members.list(of: account.id)
-        }
-        guard let member = places.first else { throw Usage() }
-        _ = try await write(writer, number, as: .account(member.account))
-    }
-
-    /// Writes once, durably, and returns the name of what was written.
-    func write(_ writer: Int, _ number: Int, as actor: Actor = .system) async throws -> String {
+    /// Finds out who asks and writes once, durably; returns the name of what was written.
+    func write(_ writer: Int, _ number: Int) async throws -> String {
         let name = "\(run)-\(writer)-\(number)"
-        let time = now()
-        let id = Organisation.ID(high: run, low: UInt64(writer) << 32 | UInt64(number))
-        let organisation = Organisation(id: id, cluster: cluster, kind: .factory, name: name, createdAt: time)
-        let digest = SecretDigest(of: name.utf8)
-        guard let request = IdempotentRequest(key: name, actor: actor, requestDigest: digest) else { throw Usage() }
-        try await store.write { transaction in
-            let tenant = transaction.tenant(cluster)
-            guard try await tenant.requests.outcome(of: request) == .isNew else { return }
-            try await tenant.organisations.add(organisation)
-            _ = try await tenant.audit.append(
-                AuditEntry(
-                    time: time, actor: actor, action: "organisation.add", subject: "organisation:\(id)", cause: name,
-                    after: "{\"kind\":\"factory\"}"))
-            _ = try await tenant.outbox.append(topic: "organisation.added", payload: "{\"id\":\"\(id)\"}", at: time)
-            let answer = StoredResponse(
-                status: 201, mediaType: "application/json", location: "/\(id)", body: Array(name.utf8))
-            try await tenant.requests.record(answer, to: request, at: time)
+        guard let principal = try await operations.resolve(session: session.text, in: cluster)?.principal,
+            let request = IdempotentRequest(
+                key: name, actor: principal.actor, requestDigest: SecretDigest(of: name.utf8))
+        else { throw Usage() }
+        let answer = try await operations.perform(
+            AddOrganisation(kind: .factory, name: name), as: principal, cause: name, answering: request
+        ) { organisation in
+            StoredResponse(
+                status: 201, mediaType: "application/json", location: "/\(organisation.id)", body: Array(name.utf8))
         }
+        guard case .first = answer else { throw Usage() }
         return name
     }
+}
+
+/// The machine's clock.
+private struct SystemClock: TimeSource {
+    func now() -> Timestamp { currentMoment() }
 }

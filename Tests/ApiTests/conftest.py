@@ -80,3 +80,11 @@ def server(tmp_path_factory):
     server = Server(tmp_path_factory.mktemp("server"))
     yield server
     assert server.stop() == 0, "the server did not end cleanly"
+
+
+@pytest.fixture(scope="module")
+def spoiled_server(tmp_path_factory):
+    """A server for tests that change what others count on, such as who is a member of what."""
+    server = Server(tmp_path_factory.mktemp("spoiled"))
+    yield server
+    assert server.stop() == 0, "the server did not end cleanly"

@@ -15,12 +15,12 @@ LEFT_OUT = "use_after_free"
 EXAMPLES = os.environ.get("GUILDHALL_SCHEMA_EXAMPLES", "20")
 
 
-def test_all_checks_hold(server, tmp_path):
+def test_all_checks_hold(spoiled_server, tmp_path):
     command = [
         str(pathlib.Path(sys.executable).parent / "schemathesis"), "--config-file", str(HERE / "schemathesis.toml"),
-        "run", f"{server.origin}/api/v1/openapi.json", "--checks", "all",
+        "run", f"{spoiled_server.origin}/api/v1/openapi.json", "--checks", "all",
         "--exclude-checks", LEFT_OUT, "--seed", "1",
-        "--max-examples", EXAMPLES, "--header", "Authorization: Bearer " + server.facts["tokens"]["administrator3"],
+        "--max-examples", EXAMPLES, "--header", "Authorization: Bearer " + spoiled_server.facts["tokens"]["administrator3"],
     ]
     environment = os.environ | {"SCHEMATHESIS_HOOKS": "schemathesis_hooks", "PYTHONPATH": str(HERE)}
     done = subprocess.run(command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)

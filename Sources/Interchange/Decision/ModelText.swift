@@ -192,8 +192,8 @@ struct ModelText {
     ///
     /// A whole denominator of 1 is left out: `3`, `2/3`.
     static func text(of ratio: Ratio) -> String {
-        ratio.denominator == 1
-            ? shortest(ratio.numerator) : "\(shortest(ratio.numerator))/\(shortest(ratio.denominator))"
+        let numerator = DecimalNotation.plain(ratio.numerator)
+        return ratio.denominator == 1 ? numerator : "\(numerator)/\(DecimalNotation.plain(ratio.denominator))"
     }
 
     /// A judgment whose ratio and inverse are these numbers to the last bit, if there is one that is not too long.
@@ -206,14 +206,14 @@ struct ModelText {
     ///   - value: the ratio.
     ///   - inverse: the ratio of the pair the other way round.
     static func text(of value: Double, inverse: Double) -> String {
-        let plain = shortest(value)
-        let reciprocal = "1/\(shortest(inverse))"
+        let plain = DecimalNotation.plain(value)
+        let reciprocal = "1/\(DecimalNotation.plain(inverse))"
         var candidates = value >= 1 ? [plain, reciprocal] : [reciprocal, plain]
         if plain.count > 8, reciprocal.count > 8 {
             for denominator in 2...200 {
                 let numerator = (value * Double(denominator)).rounded()
                 if numerator >= 1, numerator / Double(denominator) == value {
-                    candidates.insert("\(shortest(numerator))/\(denominator)", at: 0)
+                    candidates.insert("\(DecimalNotation.plain(numerator))/\(denominator)", at: 0)
                     break
                 }
             }

@@ -121,14 +121,15 @@ extension AHPFileParser {
     /// The comparisons that have exactly some weights as their priorities.
     ///
     /// A panel answers by comparisons, of which w(i)/w(j) are the
-    /// only ones that are consistent and have these priorities. A priority of 0 has no such ratio and is an error.
+    /// only ones that are consistent and have these priorities. A priority of 0 has no such ratio, priorities
+    /// that differ absurdly no ratio that a judgment may be; both are errors.
     private mutating func judgments(_ preference: Preference, line: Int, path: String) -> [PairwiseJudgment]? {
         switch preference {
         case .judgments(let judgments): return judgments
         case .weights(let weights):
             guard budget.allows(order: weights.count, findings: &findings, line: line, path: path) else { return nil }
             let judgments = EvenGraph.allPairs(weights.count).compactMap { pair in
-                Ratio(weights[pair.first], over: weights[pair.second]).map {
+                RatioNotation.ratio(weights[pair.first], over: weights[pair.second]).map {
                     PairwiseJudgment(left: pair.first, right: pair.second, ratio: $0)
                 }
             }

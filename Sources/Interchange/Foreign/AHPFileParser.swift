@@ -125,7 +125,8 @@ struct AHPFileParser: MapParser {
     /// The alternatives with the attributes that are numbers.
     ///
     /// An attribute that is a text, a list or a map has no place in a model; its name goes to the note of what was
-    /// lost. The attribute `title` is the alternative's title, which this module's writer puts there.
+    /// lost, as are numbers called like a key of the format. The attribute `title` is the alternative's title, which this
+    /// module's writer puts there.
     private mutating func readAlternatives(_ fields: Fields) -> [Alternative]? {
         guard let node = fields["Alternatives"] else {
             findings.add(.missingKey("Alternatives", hint: "a map of two or more"), line: fields.line)
@@ -156,9 +157,9 @@ struct AHPFileParser: MapParser {
                         lost.insert(attribute.key)
                         continue
                     }
-                    if let number = DecimalNotation.number(text), attribute.key != "title" {
+                    if let number = DecimalNotation.number(text), !AHPNode.keys.contains(attribute.key) {
                         numbers[attribute.key] = number
-                    } else if attribute.key == "title", !text.isEmpty {
+                    } else if attribute.key == "title", text.contains(where: { !$0.isWhitespace }) {
                         title = text
                     } else {
                         lost.insert(attribute.key)

@@ -60,7 +60,11 @@ struct AHPFileText {
         lines = ["Version: 2.0", "Alternatives: &alternatives"]
         for alternative in model.alternatives {
             var parts = alternative.title == alternative.id ? [] : ["title: \(YAMLText.quoted(alternative.title))"]
-            parts += alternative.attributes.sorted { $0.key < $1.key }
+            let attributes = alternative.attributes.filter { !AHPNode.keys.contains($0.key) }
+            if attributes.count < alternative.attributes.count {
+                lose("Attributes of alternatives that are called like a key of the format are left out.")
+            }
+            parts += attributes.sorted { $0.key < $1.key }
                 .map { "\(YAMLText.quoted($0.key)): \(shortest($0.value))" }
             lines.append("  \(YAMLText.quoted(alternative.id)): {\(parts.joined(separator: ", "))}")
         }

@@ -11,6 +11,12 @@ struct AHPNode {
         let weight: Double
     }
 
+    /// The keys of the format, which no attribute of an alternative can be called without being taken for them.
+    static let keys: Set = [
+        "name", "title", "description", "author", "merit", "decision-makers", "preferences", "preferenceFunction",
+        "children",
+    ]
+
     /// The name, which its parent's preferences refer to.
     let name: String
     /// The line it begins on.
@@ -60,7 +66,12 @@ struct AHPNode {
     private mutating func read(
         _ entry: YAMLNode.Entry, path: String, parser: inout AHPFileParser
     ) {
-        let text: String? = if case .scalar(let text) = entry.value.content, !text.isEmpty { text } else { nil }
+        let text: String? =
+            if case .scalar(let text) = entry.value.content, text.contains(where: { !$0.isWhitespace }) {
+                text
+            } else {
+                nil
+            }
         switch entry.key {
         case "name", "title": title = text ?? title
         case "description": description = text

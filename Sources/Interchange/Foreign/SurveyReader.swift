@@ -34,15 +34,16 @@ public enum SurveyReader {
         let text = DelimitedText(source.text, limit: .answers)
         if text.isTooLarge { findings.add(.tooManyAnswers(limit: DelimitedText.Limit.answers.rowCount)) }
         if let line = text.lineOfOpenQuote { findings.add(.openQuote(), line: line) }
-        guard !findings.hasError, let heading = text.rows.first else { return Reading(nil, findings) }
-        let names = heading.cells
+        guard !findings.hasError else { return Reading(nil, findings) }
+        let heading = text.rows.first
+        let (names, line) = (heading?.cells ?? [], heading?.line ?? 1)
         let order = Int((1 + Double(1 + 8 * names.count).squareRoot()) / 2)
         guard order >= 2, order * (order - 1) / 2 == names.count else {
-            findings.add(.surveyWidth(names.count), line: heading.line)
+            findings.add(.surveyWidth(names.count), line: line)
             return Reading(nil, findings)
         }
         var budget = ComparisonBudget()
-        guard budget.allows(order: order, findings: &findings, line: heading.line, path: "") else {
+        guard budget.allows(order: order, findings: &findings, line: line, path: "") else {
             return Reading(nil, findings)
         }
         var reader = SurveyRows(text: text, items: items(names, order: order), findings: findings)

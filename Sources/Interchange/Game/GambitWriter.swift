@@ -34,7 +34,7 @@ public enum GambitWriter {
             let refuses = (0..<traders).map { profile >> $0 & 1 == 1 }
             let allowing = refuses.count { !$0 }
             let payoffs = refuses.map { refuses in
-                decimal(game.payoff(allowing: !refuses, others: allowing - (refuses ? 0 : 1)))
+                DecimalNotation.plain(game.payoff(allowing: !refuses, others: allowing - (refuses ? 0 : 1)))
             }
             lines.append("{ \"\" \(payoffs.joined(separator: ", ")) }")
         }
@@ -49,26 +49,5 @@ public enum GambitWriter {
     static func quotedTitle(_ text: String) -> String {
         let line = text.replacing("\\", with: "/").map { $0.isNewline ? " " : $0 }
         return "\"" + String(line).replacing("\"", with: "\\\"") + "\""
-    }
-
-    /// All digits of a number without an exponent, which Gambit reads as an exact fraction.
-    static func decimal(_ value: Double) -> String {
-        let text = "\(value == 0 ? 0 : value)"
-        let parts = text.split(separator: "e")
-        guard parts.count == 2, let shift = Int(parts[1]) else {
-            return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-        }
-        let isNegative = parts[0].hasPrefix("-")
-        let mantissa = parts[0].drop { $0 == "-" }.split(separator: ".")
-        let fraction = mantissa.count == 2 && mantissa[1] != "0" ? String(mantissa[1]) : ""
-        let digits = String(mantissa[0]) + fraction
-        let point = mantissa[0].count + shift
-        let whole =
-            point > 0
-            ? digits + String(repeating: "0", count: max(0, point - digits.count))
-            : "0." + String(repeating: "0", count: -point) + digits
-        let isSplit = point > 0 && point < digits.count
-        let written = isSplit ? String(digits.prefix(point)) + "." + String(digits.dropFirst(point)) : whole
-        return (isNegative ? "-" : "") + written
     }
 }

@@ -21,6 +21,27 @@ enum DecimalNotation {
         return value
     }
 
+    /// All digits of a number without an exponent, which judgments refuse and Gambit would not read as an exact fraction.
+    static func plain(_ value: Double) -> String {
+        let text = "\(value == 0 ? 0 : value)"
+        let parts = text.split(separator: "e")
+        guard parts.count == 2, let shift = Int(parts[1]) else {
+            return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+        }
+        let isNegative = parts[0].hasPrefix("-")
+        let mantissa = parts[0].drop { $0 == "-" }.split(separator: ".")
+        let fraction = mantissa.count == 2 && mantissa[1] != "0" ? String(mantissa[1]) : ""
+        let digits = String(mantissa[0]) + fraction
+        let point = mantissa[0].count + shift
+        let whole =
+            point > 0
+            ? digits + String(repeating: "0", count: max(0, point - digits.count))
+            : "0." + String(repeating: "0", count: -point) + digits
+        let isSplit = point > 0 && point < digits.count
+        let written = isSplit ? String(digits.prefix(point)) + "." + String(digits.dropFirst(point)) : whole
+        return (isNegative ? "-" : "") + written
+    }
+
     /// Why a text is no number.
     enum Problem: Error, Hashable {
         /// It is nothing like a number.

@@ -74,7 +74,7 @@ enum RatioNotation {
             case .failure(let problem): return .failure(problem)
             }
         }
-        return ratio(numbers[0], over: numbers.count == 2 ? numbers[1] : 1)
+        return weighed(numbers[0], over: numbers.count == 2 ? numbers[1] : 1)
     }
 
     /// Whether a judgment lies within a scale; a decimal fraction counts as the end of the scale that it rounds, so that
@@ -120,8 +120,13 @@ enum RatioNotation {
         return .success(value)
     }
 
+    /// The ratio of two numbers that are no text, if a judgment may be so large or small.
+    static func ratio(_ numerator: Double, over denominator: Double) -> Ratio? {
+        try? weighed(numerator, over: denominator).get()
+    }
+
     /// The ratio of two numbers, unless it is absurd.
-    private static func ratio(_ numerator: Double, over denominator: Double) -> Result<Ratio, Problem> {
+    private static func weighed(_ numerator: Double, over denominator: Double) -> Result<Ratio, Problem> {
         guard numerator != 0, denominator != 0 else { return .failure(.zero) }
         let value = numerator / denominator
         if value > largestRatio || numerator.isInfinite { return .failure(.huge) }

@@ -43,7 +43,8 @@ extension Finding {
     static func weightsNotComparable() -> Finding {
         Finding(
             .zeroWeights,
-            "an expert's priorities become comparisons, which a priority of 0 cannot; numbers greater than 0 were expected"
+            "an expert's priorities become comparisons, which a priority of 0 cannot; numbers greater than 0 were expected, none "
+                + "of them over \(Int(RatioNotation.largestRatio)) times another"
         )
     }
 

@@ -116,8 +116,11 @@ struct AHPFileTests {
             ("{score: [{North: 2}, {South: 4}]}", "{score: [{North: 2}]}", "missing-weight"),
             ("{score: [{North: 2}, {South: 4}]}", "{skore: [{North: 2}]}", "unknown-expert"),
             ("{score: [{North: 2}, {South: 4}]}", "{score: [{North: -2}, {South: 4}]}", "negative-weight"),
-            ("{North: 0.75}", "{North: 0}", "zero-weights"), ("{Geologist: 0.6}", "{Geologist: -1}", "negative-weight"),
+            ("{North: 0.75}", "{North: 0}", "zero-weights"), ("{North: 0.75}", "{North: 1e-7}", "zero-weights"),
+            ("{Geologist: 0.6}", "{Geologist: -1}", "negative-weight"),
             ("name: Choose", "knows: R\n  name: Choose", "foreign-part-lost"),
+            ("{capex: 120}", "{author: 120}", "foreign-part-lost"),
+            ("{capex: 120}", "{children: 120}", "wrong-type"),
         ] as [(String, String, String)])
     func `Mistakes are told by name`(old: String, new: String, code: String) {
         let reading = Self.read(Self.example.replacing(old, with: new))
@@ -162,6 +165,22 @@ struct AHPFileTests {
         let again = Self.read(written.text)
         #expect(again.diagnostics == [])
         #expect(again.value == study, "\(written.text)")
+    }
+
+    @Test(arguments: [
+        ("{North: 0.75}, {South: 0.25}", "{North: 1e-7}, {South: 3e-7}"),
+        ("{North: 0.75}, {South: 0.25}", "{North: 1e+200}, {South: 0.3e+200}"),
+        ("name: Choose a partner", "name: \" \"\n  description: \" \""),
+        ("{capex: 120}", "{capex: 120, name: 4}"),
+    ])
+    func `What is out of the way survives a round trip, as a file of both kinds`(old: String, new: String) throws {
+        let study = try #require(Self.read(Self.example.replacing(old, with: new)).value)
+        let written = AHPFileWriter.text(of: study.file, answers: study.answers)
+        let again = try #require(Self.read(written.text).value, "\(written.text)")
+        #expect(again.answers == study.answers)
+        let model = DecisionModelWriter.text(of: study.file)
+        let reading = DecisionModelReader.readFile(Array(model.utf8), file: "x.yaml", allowingUnjudged: true)
+        #expect(reading.value?.model.metadata == study.file.model.metadata, "\(reading.diagnostics)")
     }
 
     @Test func `A model with merits comes back with its merits, and the loss is told`() throws {

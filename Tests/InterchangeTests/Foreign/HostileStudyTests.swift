@@ -66,4 +66,10 @@ struct HostileStudyTests {
         #expect(Set(ids).count == 5 && ids.allSatisfy { $0.count <= 100 })
         #expect(ids.suffix(3) == ["a", "a-2", "A"])
     }
+
+    @Test(arguments: ["", "\n", " \n\n", "\u{FEFF}\n", "\r\n\r\n"])
+    func `A survey without a row is refused`(text: String) {
+        let reading = SurveyReader.read(Array(text.utf8), file: "x.csv")
+        #expect(reading.value == nil && reading.diagnostics.contains { $0.severity == .error })
+    }
 }

@@ -27,14 +27,6 @@ struct GambitWriterTests {
         #expect(GambitWriter.quotedTitle("a \"b\" \\ c\nd\\") == "\"a \\\"b\\\" / c d/\"")
     }
 
-    @Test(arguments: [
-        (0.0, "0"), (-500.0, "-500"), (0.1, "0.1"), (1e-7, "0.0000001"), (-1.25e-7, "-0.000000125"),
-        (1e20, "100000000000000000000"), (-1.5e16, "-15000000000000000"), (12345.678, "12345.678"),
-    ]) func `Numbers are written without an exponent`(_ value: Double, _ text: String) {
-        #expect(GambitWriter.decimal(value) == text)
-        #expect(Double(GambitWriter.decimal(value)) == value)
-    }
-
     @Test func `More traders than the limit are refused`() throws {
         #expect(GambitWriter.strategicForm(of: try game(traders: 13), title: "") == nil)
         #expect(GambitWriter.strategicForm(of: try game(traders: 12), title: "") != nil)

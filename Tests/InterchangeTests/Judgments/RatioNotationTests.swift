@@ -60,4 +60,12 @@ struct DecimalNotationTests {
     func `What is no number`(text: String) {
         #expect(DecimalNotation.number(text) == nil)
     }
+
+    @Test(arguments: [
+        (0.0, "0"), (-500.0, "-500"), (0.1, "0.1"), (1e-7, "0.0000001"), (-1.25e-7, "-0.000000125"),
+        (1e20, "100000000000000000000"), (-1.5e16, "-15000000000000000"), (12345.678, "12345.678"),
+    ]) func `Numbers are written without an exponent`(_ value: Double, _ text: String) {
+        #expect(DecimalNotation.plain(value) == text)
+        #expect(Double(DecimalNotation.plain(value)) == value)
+    }
 }

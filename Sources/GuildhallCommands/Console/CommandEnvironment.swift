@@ -25,9 +25,10 @@ public struct CommandEnvironment: Sendable {
     ///
     /// - Parameters:
     ///   - console: where texts go.
-    ///   - htmlAssets: reads the scripts of HTML reports; called only when one is written.
     ///   - searchPath: the folders in which other programs are looked for; those of the process without it.
     ///   - variables: the variables of the environment; those of the process without them.
+    ///   - furtherCommands: the commands of other modules; none without it.
+    ///   - htmlAssets: reads the scripts of HTML reports; called only when one is written.
     public init(
         console: Console, searchPath: String? = nil, variables: [String: String]? = nil,
         furtherCommands: @escaping @Sendable () -> [any ParsableCommand.Type] = { [] },

@@ -58,6 +58,18 @@ def test_a_second_start_finds_what_the_first_left(start, tmp_path):
     assert again.wait(timeout=60) == 0
 
 
+def test_the_demonstration_is_not_shown_among_accounts(tmp_path):
+    database = f"sqlite:{tmp_path / 'guildhall.sqlite'}"
+    subprocess.run([GUILDHALL, "migrate", "--database", database], check=True, capture_output=True)
+    subprocess.run([GUILDHALL, "user", "add", "olga", "--database", database], check=True, capture_output=True)
+    said = subprocess.run(
+        [GUILDHALL, "serve", "--database", database, "--port", "0", "--demo"], capture_output=True, text=True, cwd=ROOT,
+        timeout=60)
+    assert said.returncode == 1
+    assert "not those of the demonstration" in said.stderr
+    assert said.stdout == ""
+
+
 def test_a_silent_connection_does_not_keep_the_server_from_ending(start):
     server = start("--demo")
     host, port = server.address("").removeprefix("http://").split(":")

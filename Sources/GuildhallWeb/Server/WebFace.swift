@@ -61,7 +61,14 @@ struct WebFace {
             do {
                 try await operations.perform(FillDemo(language: .english), as: .system, cause: "serve --demo")
             } catch OperationRefusal.conflict(.alreadySetUp) {
-                // The demonstration is there from an earlier start.
+                // The demonstration may be there from an earlier start; among other accounts nobody could be anybody.
+                guard try await operations.read(HasDemonstration(), as: .system) else {
+                    throw ServerPlan.Refusal(
+                        description: """
+                            The database holds accounts, but not those of the demonstration. Name another file with \
+                            --database, or leave out --demo.
+                            """)
+                }
             }
             return "/"
         }

@@ -14,10 +14,8 @@ struct ResetUserCommand: AsyncParsableCommand {
 
     func run() async throws {
         let environment = try ServerEnvironment.supplied()
-        let made = try await environment.operate(on: database) { operations in
-            let account = try await operations.read(FindUser(signInName: signInName), as: .system)
-            return try await operations.perform(
-                MakeResetLink(account.id), as: .system, cause: "guildhall user reset")
+        let made = try await environment.change(signInName, in: database, cause: "guildhall user reset") {
+            MakeResetLink($0.id)
         }
         try environment.writeOutput(link.sentence(on: made) + "\n")
     }
@@ -35,10 +33,8 @@ struct DisableUserCommand: AsyncParsableCommand {
 
     func run() async throws {
         let environment = try ServerEnvironment.supplied()
-        let closed = try await environment.operate(on: database) { operations in
-            let account = try await operations.read(FindUser(signInName: signInName), as: .system)
-            return try await operations.perform(
-                DisableUser(account.id, version: account.version), as: .system, cause: "guildhall user disable")
+        let closed = try await environment.change(signInName, in: database, cause: "guildhall user disable") {
+            DisableUser($0.id, version: $0.version)
         }
         try environment.writeOutput("\(closed.signInName) was closed.\n")
     }
@@ -56,10 +52,8 @@ struct EnableUserCommand: AsyncParsableCommand {
 
     func run() async throws {
         let environment = try ServerEnvironment.supplied()
-        let open = try await environment.operate(on: database) { operations in
-            let account = try await operations.read(FindUser(signInName: signInName), as: .system)
-            return try await operations.perform(
-                EnableUser(account.id, version: account.version), as: .system, cause: "guildhall user enable")
+        let open = try await environment.change(signInName, in: database, cause: "guildhall user enable") {
+            EnableUser($0.id, version: $0.version)
         }
         try environment.writeOutput("\(open.signInName) is open.\n")
     }

@@ -56,6 +56,22 @@ extension ServerEnvironment {
         }
     }
 
+    /// Performs what an operator asks for about the account of a name.
+    func change<Asked: Operation>(
+        _ signInName: String, in database: DatabaseOption, cause: String, _ operation: (Account) -> Asked
+    ) async throws -> Asked.Output {
+        try await operate(on: database) { operations in
+            let account: Account
+            do {
+                account = try await operations.read(FindUser(signInName: signInName), as: .system)
+            } catch OperationRefusal.missing {
+                writeRemark("error: Nobody signs in as “\(signInName)”; `guildhall user list` tells the names.\n")
+                throw ExitCode(1)
+            }
+            return try await operations.perform(operation(account), as: .system, cause: cause)
+        }
+    }
+
     /// What a refusal says to an operator.
     private static func sentences(on refusal: OperationRefusal) -> [String] {
         let wording = PageWording(language: .english)

@@ -54,7 +54,7 @@ import Testing
                 (["add", "olga"], "error: The name to sign in with: This is taken already.\n"),
                 (["add", "li", "--name", ""], "error: --name: This is needed.\n"),
                 (["add", "li", "--language", "tlh"], "error: --language: "),
-                (["reset", "nobody"], "error: There is no such account.\n"),
+                (["reset", "nobody"], "error: Nobody signs in as “nobody”; `guildhall user list` tells the names.\n"),
                 (["disable", "olga"], "error: The server would be left without an operator.\n"),
             ] {
                 let run = await OperatorRun.of(["user"] + arguments + database)

@@ -1,3 +1,8 @@
+extension Account {
+    /// Whether it is a person of the demonstration, whom every visitor may become.
+    public var isDemonstrated: Bool { signInName.hasSuffix(SignInName.demoSuffix) }
+}
+
 /// A person of the demonstration: one for each role, and one who operates the server.
 public enum DemoPerson: String, Hashable, Sendable, CaseIterable {
     /// Operates the server.

@@ -14,7 +14,8 @@ enum ClusterText: String, PageTextKey {
     case serverText, clusters, users, addUser, addCluster, resetLink, resetMade, close, open, closed, isOperator,
         serverAudit
     case scopeReadCluster, scopeChangeCluster, scopeChangeOrganisations, scopeReadMembers, scopeChangeMembers
-    case scopeInviteMembers, scopeReadStudies, scopeManageTokens, scopeReadAudit, oneMore, copyNow
+    case scopeInviteMembers, scopeReadStudies, scopeManageTokens, scopeReadAudit, oneMore, personName, change,
+        accountIsOpen, settings, settingsText, noticeLanguage
 
     static let catalogue = PageCatalogue(english: english, russian: russian, chinese: chinese)
 
@@ -56,7 +57,8 @@ enum ClusterText: String, PageTextKey {
         .scopeChangeOrganisations: "change organisations", .scopeReadMembers: "see members",
         .scopeChangeMembers: "change members", .scopeInviteMembers: "invite members", .scopeReadStudies: "see studies",
         .scopeManageTokens: "manage tokens", .scopeReadAudit: "read the audit log", .oneMore: "Next page",
-        .copyNow: "Copy it now.",
+        .personName: "Person", .change: "Change", .accountIsOpen: "Open", .settings: "Settings",
+        .settingsText: "The name is seen by everybody in the cluster.", .noticeLanguage: "Language of notices",
     ]
 
     private static let russian: [ClusterText: String] = [
@@ -97,7 +99,9 @@ enum ClusterText: String, PageTextKey {
         .scopeChangeOrganisations: "менять организации", .scopeReadMembers: "видеть участников",
         .scopeChangeMembers: "менять участников", .scopeInviteMembers: "приглашать участников",
         .scopeReadStudies: "видеть исследования", .scopeManageTokens: "управлять токенами",
-        .scopeReadAudit: "читать журнал изменений", .oneMore: "Следующая страница", .copyNow: "Скопируйте сейчас.",
+        .scopeReadAudit: "читать журнал изменений", .oneMore: "Следующая страница",
+        .personName: "Человек", .change: "Изменить", .accountIsOpen: "Открыта", .settings: "Настройки",
+        .settingsText: "Название видят все в кластере.", .noticeLanguage: "Язык уведомлений",
     ]
 
     private static let chinese: [ClusterText: String] = [
@@ -124,7 +128,9 @@ enum ClusterText: String, PageTextKey {
         .isOperator: "操作服务器", .serverAudit: "服务器审计日志", .scopeReadCluster: "查看集群及其单位",
         .scopeChangeCluster: "更改集群", .scopeChangeOrganisations: "更改单位", .scopeReadMembers: "查看成员",
         .scopeChangeMembers: "更改成员", .scopeInviteMembers: "邀请成员", .scopeReadStudies: "查看研究",
-        .scopeManageTokens: "管理令牌", .scopeReadAudit: "阅读审计日志", .oneMore: "下一页", .copyNow: "请立即复制。",
+        .scopeManageTokens: "管理令牌", .scopeReadAudit: "阅读审计日志", .oneMore: "下一页", .personName: "人员",
+        .change: "更改", .accountIsOpen: "已开启", .settings: "设置", .settingsText: "集群中的每个人都能看到名称。",
+        .noticeLanguage: "通知语言",
     ]
 }
 

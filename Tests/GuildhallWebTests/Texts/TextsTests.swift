@@ -6,7 +6,7 @@ import Testing
     /// Every catalogue, as its keys by name and their texts by language.
     private static let catalogues: [(name: String, keys: [String], texts: [PageLanguage: [String: String]])] = [
         facts(FrameText.self), facts(HomeText.self), facts(AccountText.self), facts(ClusterText.self),
-        facts(FieldText.self),
+        facts(FieldText.self), facts(PersonText.self),
     ]
 
     private static func facts<Key: PageTextKey>(

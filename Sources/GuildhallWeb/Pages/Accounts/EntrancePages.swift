@@ -60,11 +60,7 @@ struct EntrancePages: Sendable {
 
     @Sendable private func signOut(_ request: WebRequest) async throws -> WebResponse {
         try await desk.operations.perform(SignOut(), as: request.principal, cause: request.id)
-        var response = WebResponse.redirect(to: desk.reader(request).link("/"))
-        response.headers.append(HTTPField(name: .setCookie, value: desk.session.removing))
-        // What the browser has kept of pages goes too (W3C, Clear Site Data).
-        response.headers[.clearSiteData] = "\"cache\", \"storage\""
-        return response
+        return desk.leave(to: desk.reader(request).link("/"))
     }
 
     @Sendable private func enterDemo(_ request: WebRequest) async throws -> WebResponse {

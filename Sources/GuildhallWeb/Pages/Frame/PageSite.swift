@@ -111,6 +111,9 @@ struct PageSite: Sendable {
             if principal.reach(of: .manageTokens) != nil {
                 places.append((ClusterPaths.tokens.path(values), .tokensOfCluster))
             }
+            if principal.reach(of: .changeCluster) != nil {
+                places.append((ClusterPaths.settings.path(values), .settingsOfCluster))
+            }
             if principal.reach(of: .readAudit) != nil {
                 places.append((ClusterPaths.audit.path(values), .auditOfCluster))
             }

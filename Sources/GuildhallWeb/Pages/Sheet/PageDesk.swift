@@ -41,6 +41,15 @@ struct PageDesk: Sendable {
         }
     }
 
+    /// Leads on as somebody who is signed in no more.
+    func leave(to path: String) -> WebResponse {
+        var response = WebResponse.redirect(to: path)
+        response.headers.append(HTTPField(name: .setCookie, value: session.removing))
+        // What the browser has kept of pages goes too (W3C, Clear Site Data).
+        response.headers[.clearSiteData] = "\"cache\", \"storage\""
+        return response
+    }
+
     /// Leads on as somebody who is now signed in.
     func enter(_ new: NewSession, to path: String) -> WebResponse {
         var response = WebResponse.redirect(to: path)

@@ -33,7 +33,7 @@ struct AccountPages: Sendable {
     private func page(_ request: WebRequest, _ faults: FormFaults?) async throws -> WebResponse {
         let account = try await desk.operations.read(ReadOwnAccount(), as: request.principal)
         let sessions = try await desk.operations.read(ListOwnSessions(), as: request.principal)
-        let reader = desk.reader(request)
+        let reader = desk.reader(request, at: "/account")
         let t = reader.wording
         var blocks: [SheetPage.Block] = []
         switch request.query["done"] {
@@ -108,7 +108,7 @@ struct AccountPages: Sendable {
                     formToken: reader.formToken,
                     button: t[AccountText.sessionEnd], isSmall: true)
                 return [
-                    .moment(session.createdAt), .moment(session.seenAt),
+                    .moment(session.createdAt, t), .moment(session.seenAt, t),
                     isThis ? SheetPage.Cell(words: t[AccountText.thisSession]) : SheetPage.Cell(forms: [end]),
                 ]
             })

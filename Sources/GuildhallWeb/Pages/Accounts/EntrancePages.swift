@@ -67,6 +67,7 @@ struct EntrancePages: Sendable {
         let person = try request.value(of: PathParameter("person") { DemoPerson(rawValue: $0) })
         let begin = BeginDemoSession(as: person, replacing: request.sender.sessionToken)
         let new = try await desk.operations.perform(begin, as: .system, cause: request.id)
-        return desk.enter(new, to: desk.reader(request).link("/"))
+        // The persons of the demonstration are anybody's, so that the reader's language goes before theirs.
+        return desk.enter(new, to: "/?lang=\(desk.reader(request).language.rawValue)")
     }
 }

@@ -15,7 +15,7 @@ struct PageSite: Sendable {
         /// The language that the address asks for; links carry it on while nobody is signed in.
         let chosen: PageLanguage?
         /// The page's path.
-        let path: String
+        var path: String
         /// Who is signed in, and what forms are tied to; nobody where a request was refused before that was known.
         var sender: Sender?
 

@@ -50,7 +50,7 @@ struct OthersAccountPages: Sendable {
                 rows: [
                     [
                         SheetPage.Cell(words: account.isErased ? t[PersonText.erasedPerson] : account.signInName),
-                        SheetPage.Cell(words: t[state]), .moment(account.disabledAt ?? account.createdAt),
+                        SheetPage.Cell(words: t[state]), .day(account.disabledAt ?? account.createdAt, t),
                         SheetPage.Cell(words: account.isOperator ? t[ClusterText.isOperator] : "–"),
                     ]
                 ]),

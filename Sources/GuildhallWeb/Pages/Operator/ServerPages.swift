@@ -47,7 +47,7 @@ struct ServerPages: Sendable {
         let after = request.query["after"].flatMap { Account.ID($0) }
         let users = try await desk.operations.read(ListUsers(after: after, limit: 50), as: request.principal)
         let clusters = try await desk.operations.read(ListClusters(limit: 200), as: request.principal)
-        let reader = desk.reader(request)
+        let reader = desk.reader(request, at: "/server")
         let t = reader.wording
         var blocks: [SheetPage.Block] = []
         if let newLink { blocks.append(.secret(label: t[ClusterText.resetMade], text: newLink)) }
@@ -58,7 +58,7 @@ struct ServerPages: Sendable {
             .heading(t[ClusterText.clusters]),
             .table(
                 caption: t[ClusterText.clusters], columns: [t[ClusterText.clusters], t[ClusterText.since]],
-                rows: clusters.items.map { [SheetPage.Cell(words: $0.name), .moment($0.createdAt)] }),
+                rows: clusters.items.map { [SheetPage.Cell(words: $0.name), .day($0.createdAt, t)] }),
             .form(clusterForm(reader).with(faults, named: "cluster", t)), .heading(t[ClusterText.users]),
             table(of: users.items, reader),
         ]

@@ -18,5 +18,6 @@ public struct ContractCase: Sendable, CustomTestStringConvertible {
 public enum Contract {
     /// All cases.
     public static let cases: [ContractCase] =
-        statements + transactions + spoiling + migrations + tenancy + people + secrets + messages + audit
+        statements + transactions + spoiling + migrations + tenancy + people + secrets + standings
+        + messages + audit
 }

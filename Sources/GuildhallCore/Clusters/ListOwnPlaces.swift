@@ -16,11 +16,11 @@ public struct ListOwnPlaces: Query {
         var found: [OwnPlace] = []
         for id in try await snapshot.accounts.clusters(of: account).prefix(Self.most) {
             guard let cluster = try await snapshot.clusters.find(id) else { continue }
-            for place in try await snapshot.places(of: account, in: id) {
-                guard let organisation = try await snapshot.tenant(id).organisations.find(place.organisation) else {
-                    continue
-                }
-                found.append(OwnPlace(cluster: cluster, organisation: organisation, roles: place.roles))
+            let tenant = snapshot.tenant(id)
+            for member in try await tenant.members.list(of: account) where member.endedAt == nil {
+                let organisation = try await tenant.organisations.find(member.organisation)
+                guard let organisation, organisation.archivedAt == nil else { continue }
+                found.append(OwnPlace(cluster: cluster, organisation: organisation, roles: member.roles))
             }
         }
         return found

@@ -29,6 +29,8 @@ extension Operations {
         let cluster = try principal.cluster
         let context = context(cause: cause)
         return try await store.write { transaction in
+            // The stored answer, too, is for who may still ask.
+            let principal = try await confirmed(principal, asking: Asked.access, in: transaction, at: context)
             let requests = transaction.tenant(cluster).requests
             switch try await requests.outcome(of: request) {
             case .answered(let response): return .again(response)

@@ -1,5 +1,8 @@
 /// The only door to the state: checks who may ask, runs the operation in a transaction, writes the audit log.
 ///
+/// Who asks is found out again inside the transaction, so that nothing is changed by somebody whose session, token, account
+/// or place has ended meanwhile, and roles count as they are then.
+///
 /// ```swift
 /// let factory = try await operations.perform(
 ///     AddOrganisation(kind: .factory, name: "Toys"), as: principal, cause: requestID)
@@ -54,7 +57,8 @@ public struct Operations: Sendable {
         if let refusal = Asked.access.refusal(for: principal) { throw refusal }
         let context = context(cause: cause)
         return try await store.write { transaction in
-            try await carryOut(operation, in: transaction, as: principal, at: context)
+            let present = try await confirmed(principal, asking: Asked.access, in: transaction, at: context)
+            return try await carryOut(operation, in: transaction, as: present, at: context)
         }
     }
 
@@ -91,6 +95,19 @@ public struct Operations: Sendable {
     /// The moment of an operation.
     func context(cause: String) -> OperationContext {
         OperationContext(now: clock.now(), cause: cause, identifiers: identifiers, secrets: secrets)
+    }
+
+    /// Finds out inside the transaction who asks, and refuses who may not ask any more.
+    ///
+    /// An operation for everybody rests on a secret of its own, so that a session that ended meanwhile does not matter.
+    func confirmed(
+        _ principal: Principal, asking access: Access, in transaction: any StoreTransaction,
+        at context: OperationContext
+    ) async throws -> Principal {
+        if access == .anyone { return principal }
+        let present = try await transaction.confirmed(principal, at: context.now)
+        if let refusal = access.refusal(for: present) { throw refusal }
+        return present
     }
 
     /// Runs an operation and writes what it changed into the logs and, where members may know of it, the outbox.

@@ -10,9 +10,10 @@ public struct Principal: Hashable, Sendable {
     public let places: [Place]
     /// What a token is limited to; nil for no limit but the roles'.
     public let scopes: Set<Permission>?
-    /// The session's digest; nil without one.
-    public let session: SecretDigest?
-    private let requestedCluster: Cluster.ID?
+    /// What shows who it is; nil for visitors and the software itself.
+    public let credential: Credential?
+    /// The cluster of the request; nil for requests to the server itself.
+    let requestedCluster: Cluster.ID?
 
     /// Creates a principal.
     ///
@@ -23,10 +24,10 @@ public struct Principal: Hashable, Sendable {
     ///   - cluster: the cluster of the request; nil for requests to the server itself.
     ///   - places: the lasting places in that cluster.
     ///   - scopes: what a token is limited to.
-    ///   - session: the session's digest.
+    ///   - credential: what shows who it is; without it, a person or program can ask, but change nothing.
     public init(
         actor: Actor, account: Account.ID? = nil, isOperator: Bool = false, cluster: Cluster.ID? = nil,
-        places: [Place] = [], scopes: Set<Permission>? = nil, session: SecretDigest? = nil
+        places: [Place] = [], scopes: Set<Permission>? = nil, credential: Credential? = nil
     ) {
         self.actor = actor
         self.account = account
@@ -34,7 +35,7 @@ public struct Principal: Hashable, Sendable {
         requestedCluster = cluster
         self.places = places
         self.scopes = scopes
-        self.session = session
+        self.credential = credential
     }
 
     /// Somebody who is not signed in.
@@ -44,6 +45,11 @@ public struct Principal: Hashable, Sendable {
 
     /// The software itself, at work in a cluster.
     public static func system(in cluster: Cluster.ID) -> Principal { Principal(actor: .system, cluster: cluster) }
+
+    /// The session's digest; nil without one.
+    public var session: SecretDigest? {
+        if case .session(let digest) = credential { digest } else { nil }
+    }
 
     /// The cluster of the request; without one everything in clusters is missing.
     public var cluster: Cluster.ID {

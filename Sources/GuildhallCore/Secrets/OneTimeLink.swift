@@ -48,6 +48,13 @@ public protocol SecretReading {
     func invitation(_ digest: SecretDigest) async throws -> Invitation?
     /// The token for programs of a digest, ended or taken back too.
     func token(_ digest: SecretDigest) async throws -> APIToken?
+    /// What the authority of a credential's bearer rests on, ended credentials and closed accounts too; nil for a credential
+    /// that never was, or a token whose member is gone.
+    ///
+    /// - Parameters:
+    ///   - credential: what was shown.
+    ///   - cluster: where a session's places are looked for; none are found without one. A token's place is in its own.
+    func standing(of credential: Credential, in cluster: Cluster.ID?) async throws -> Standing?
 }
 
 /// Keeps the operator's links.

@@ -93,7 +93,7 @@ extension SQLAccounts: AccountRepository where Access == SQLTransaction {
 
 extension Account {
     /// Reads the columns in the order in which they are asked for.
-    fileprivate init(row: SQLRow) throws {
+    init(row: SQLRow) throws {
         var row = row
         self.init(
             id: try row.next(), signInName: try row.next(), displayName: try row.next(), language: try row.next(),

@@ -57,7 +57,7 @@ extension SQLSessions: SessionRepository where Access == SQLTransaction {
 
 extension Session {
     /// Reads the columns in the order in which they are asked for.
-    fileprivate init(row: SQLRow) throws {
+    init(row: SQLRow) throws {
         var row = row
         self.init(
             digest: try row.next(), account: try row.next(), createdAt: try row.next(), seenAt: try row.next(),

@@ -96,8 +96,9 @@ import Testing
             let anna = try await world.operations.read(FindUser(signInName: "anna"), as: .system)
             let boss = try await world.perform(
                 AddUser(signInName: "boss", displayName: "Boss", language: "en", isOperator: true), as: .system)
-            let operatorAlone = Principal(
-                actor: .account(boss.account.id), account: boss.account.id, isOperator: true)
+            try await world.perform(ResetPassword(link: boss.link.secret.text, wished: World.password))
+            let session = try await world.perform(SignIn(name: "boss", password: World.password, address: "192.0.2.1"))
+            let operatorAlone = try await world.principal(session.secret.text, in: nil)
             try await world.perform(DisableUser(anna.id, version: anna.version), as: operatorAlone)
             let made = try await world.perform(InviteAdministrator(to: setUp.cluster.id), as: operatorAlone)
             let joined = try await world.perform(JoinByInvitation(made.secret.text, as: World.person("nora")))

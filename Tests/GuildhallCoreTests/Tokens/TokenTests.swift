@@ -101,7 +101,10 @@ import Testing
             for _ in 0..<APIToken.mostOfMember { #expect(try await make(["cluster.read"]) == nil) }
             #expect(try await make(["cluster.read"]) == .conflict(.limitReached))
             world.clock.advance(.seconds(9 * 86_400))
-            #expect(try await make(["cluster.read"]) == nil)
+            let session = try await world.perform(SignIn(name: "bela", password: World.password, address: "10.0.0.1"))
+            let again = try await world.principal(session.secret.text, in: setUp.cluster.id)
+            let another = MakeToken(for: bela.member.id, name: "Robot", scopes: ["cluster.read"], days: 9)
+            #expect(try await refusal { try await world.perform(another, as: again) } == nil)
         }
     }
 }

@@ -30,13 +30,24 @@ extension SecretReading {
 
 extension FieldCheck {
     /// Checks roles that somebody wants to give: some, those that fit, and those that are his to give.
+    ///
+    /// - Parameters:
+    ///   - roles: all roles that the member is to have.
+    ///   - kind: what the organisation does.
+    ///   - principal: who gives them.
+    ///   - permission: the permission by which they are given.
+    ///   - present: the roles that the member has already; to take one away needs no scope of its own.
+    ///   - field: the field in which they were given.
     mutating func roles(
-        _ roles: Set<Member.Role>, in kind: Organisation.Kind, given reach: Reach,
-        changing present: Set<Member.Role> = [], as field: String
+        _ roles: Set<Member.Role>, in kind: Organisation.Kind, givenBy principal: Principal,
+        with permission: Permission, changing present: Set<Member.Role> = [], as field: String
     ) {
         require(!roles.isEmpty, field, .required)
-        let changed = roles.symmetricDifference(present)
-        let isAllowed = roles.allSatisfy { $0.fits(kind) } && changed.allSatisfy { $0.canBeGiven(from: reach) }
+        let reach = principal.reach(of: permission) ?? .ownOrganisation
+        let isAllowed =
+            roles.allSatisfy { $0.fits(kind) }
+            && roles.symmetricDifference(present).allSatisfy { $0.canBeGiven(from: reach) }
+            && roles.subtracting(present).allSatisfy { principal.encloses($0, in: kind) }
         require(isAllowed, field, .notAllowed)
     }
 }

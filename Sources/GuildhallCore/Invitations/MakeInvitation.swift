@@ -38,7 +38,7 @@ public struct MakeInvitation: Operation {
         guard let found = try await tenant.organisations.find(organisation) else { throw OperationRefusal.missing }
         guard found.archivedAt == nil else { throw OperationRefusal.conflict(.archived) }
         var check = FieldCheck()
-        check.roles(roles, in: found.kind, given: principal.reach(of: .inviteMembers) ?? .ownOrganisation, as: "roles")
+        check.roles(roles, in: found.kind, givenBy: principal, with: .inviteMembers, as: "roles")
         check.require(days >= Invitation.days.lowerBound, "days", .tooShort, limit: Invitation.days.lowerBound)
         check.require(days <= Invitation.days.upperBound, "days", .tooLong, limit: Invitation.days.upperBound)
         try check.finish()

@@ -29,8 +29,7 @@ public struct ChangeRoles: Operation {
         let (before, organisation) = try await tenant.member(member, version: version, for: principal)
         var check = FieldCheck()
         check.roles(
-            roles, in: organisation.kind, given: principal.reach(of: .changeMembers) ?? .ownOrganisation,
-            changing: before.roles, as: "roles")
+            roles, in: organisation.kind, givenBy: principal, with: .changeMembers, changing: before.roles, as: "roles")
         try check.finish()
         var changed = before
         changed.roles = roles

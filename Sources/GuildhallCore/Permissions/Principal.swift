@@ -76,6 +76,17 @@ public struct Principal: Hashable, Sendable {
         }
     }
 
+    /// Whether everything that a role permits lies within the scopes of the token, if it is one that asks.
+    ///
+    /// Who comes by such a role can do it without the token: a token that could give more than it has would be worth as much
+    /// as its owner's password. What is no scope is left out, since no token can have it.
+    func encloses(_ role: Member.Role, in kind: Organisation.Kind) -> Bool {
+        guard let scopes else { return true }
+        return Permission.allCases.allSatisfy { permission in
+            !permission.isScope || permission.reach(of: role, in: kind) == nil || scopes.contains(permission)
+        }
+    }
+
     /// Throws as if it were missing unless a permission goes as far as one organisation.
     func demand(_ permission: Permission, in organisation: Organisation.ID) throws {
         guard may(permission, in: organisation) else { throw OperationRefusal.missing }

@@ -43,7 +43,8 @@ public struct MakeToken: Operation {
         let name = check.text(tokenName, .tokenName, as: "name")
         check.require(!scopes.isEmpty, "scopes", .required)
         let areAllowed = scopes.allSatisfy { word in
-            Permission(rawValue: word).map { $0.isScope && place.reach(of: $0) != nil } ?? false
+            guard let scope = Permission(rawValue: word), scope.isScope else { return false }
+            return place.reach(of: scope) != nil && principal.reach(of: scope) != nil
         }
         check.require(areAllowed, "scopes", .notAllowed)
         check.require(days >= APIToken.days.lowerBound, "days", .tooShort, limit: APIToken.days.lowerBound)

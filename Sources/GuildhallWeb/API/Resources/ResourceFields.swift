@@ -14,7 +14,9 @@ enum ResourceFields {
     /// The kind of an organisation.
     static let kind = APIField("kind", .word(of: Organisation.Kind.self), "What the organisation does.")
     /// The roles of a member.
-    static let roles = APIField("roles", roleSet, "The roles; those that fit the organisation's kind.")
+    static let roles = APIField(
+        "roles", roleSet,
+        "The roles; those that fit the organisation's kind, and permit nothing new beyond the token's scopes.")
 
     /// A set of roles.
     static let roleSet = APIType.set(of: .word(of: Member.Role.self), 1...Member.Role.allCases.count)

@@ -20,6 +20,8 @@ public struct Operations: Sendable {
     let passwords: any PasswordHashing
     /// Counts attempts to sign in.
     let throttle: SignInThrottle
+    /// What was used and is not written yet; see ``writeUses()``.
+    public let uses = UseNotes()
 
     /// Creates the door.
     ///

@@ -9,7 +9,7 @@ public struct Resolution: Hashable, Sendable {
 }
 
 extension Operations {
-    /// Finds out who sent a request with a session's token.
+    /// Finds out who sent a request with a session's token, and notes the use (``writeUses()``); nothing is written.
     ///
     /// - Parameters:
     ///   - shown: the token.
@@ -21,13 +21,11 @@ extension Operations {
         guard let standing = try await standing(of: .session(digest), in: cluster),
             let principal = standing.principal(in: cluster, at: now)
         else { return nil }
-        if case .session(let session) = standing.proof, session.seenAt + SessionRule.noted <= now {
-            try await store.write { try await $0.sessions.touch(digest, at: now) }
-        }
+        uses.note(standing.proof, at: now)
         return Resolution(principal: principal, account: standing.account, expiresAt: standing.expiresAt)
     }
 
-    /// Finds out who sent a request with a token for programs.
+    /// Finds out who sent a request with a token for programs, and notes the use (``writeUses()``); nothing is written.
     ///
     /// - Parameters:
     ///   - shown: the token.
@@ -39,9 +37,7 @@ extension Operations {
         guard let standing = try await standing(of: .apiToken(digest), in: cluster),
             let principal = standing.principal(in: cluster, at: now)
         else { return nil }
-        if case .apiToken(let token) = standing.proof, token.usedAt.map({ $0 + SessionRule.noted <= now }) ?? true {
-            try await store.write { try await $0.tenant(token.cluster).tokens.touch(token.id, at: now) }
-        }
+        uses.note(standing.proof, at: now)
         return Resolution(principal: principal, account: standing.account, expiresAt: standing.expiresAt)
     }
 

@@ -41,7 +41,9 @@ struct WebFace {
     }
 
     /// What runs beside the server.
-    var services: [any Service] { [examples, program.service] }
+    var services: [any Service] {
+        [examples, program.service, UseService(operations: operations, clock: ContinuousClock(), logger: log)]
+    }
 
     var routes: [Route] {
         let monitoring = MonitoringRoutes(store: program.store, registry: registry, hub: program.hub, logger: log)

@@ -112,9 +112,11 @@ import Testing
             for session in [idle, busy] {
                 #expect(try await world.operations.resolve(session: session, in: nil) != nil)
             }
+            try await world.operations.writeUses()
             for day in 4...29 {
                 world.clock.advance(.seconds(86_400))
                 #expect(try await world.operations.resolve(session: busy, in: nil) != nil, "day \(day)")
+                try await world.operations.writeUses()
             }
             #expect(try await world.operations.resolve(session: idle, in: nil) == nil)
             world.clock.advance(.seconds(86_400))

@@ -26,6 +26,7 @@ import Testing
             let elsewhere = try await world.operations.resolve(
                 token: made.secret.text, in: Cluster.ID(high: 1, low: 1))
             #expect(elsewhere?.principal.places == [])
+            try await world.operations.writeUses()
             let used = try await world.operations.read(ListOwnTokens(), as: setUp.administrator)
             #expect(used.map(\.usedAt) == [world.clock.now()])
             world.clock.advance(.seconds(2 * 86_400))

@@ -3,8 +3,8 @@ import Synchronization
 
 /// Counts how often each sender asks, and tells when it is too often.
 ///
-/// Every sender has a bucket of each class that fills at a steady rate up to its size; a request takes one. Buckets that are
-/// full again are forgotten, so that memory stays bounded however many senders there are.
+/// Every sender has a bucket of each class that fills at a steady rate up to its size; a request takes one. A network of
+/// IPv6 is one sender. Buckets that are full again are forgotten, so that memory stays bounded however many senders there are.
 final class RateLimiter: Sendable {
     /// How a class is limited.
     struct Allowance: Sendable {
@@ -43,10 +43,14 @@ final class RateLimiter: Sendable {
 
     /// Takes one request from a sender's bucket.
     ///
+    /// - Parameters:
+    ///   - rate: what kind of request it is.
+    ///   - sender: the address it comes from.
+    ///   - now: when it came.
     /// - Returns: nil if it may go on, or the seconds after which it may.
     func take(_ rate: RouteLimits.RateClass, of sender: String, at now: Timestamp) -> Int? {
         guard let allowance = Self.allowance(of: rate) else { return nil }
-        let key = Key(rate: rate, sender: sender)
+        let key = Key(rate: rate, sender: AddressGroup(sender).text)
         return buckets.withLock { buckets in
             if buckets.count >= Self.mostBuckets { Self.forgetFull(in: &buckets, at: now) }
             var level = allowance.size

@@ -15,6 +15,19 @@ import Testing
         #expect(limiter.take(.signIn, of: "a", at: Timestamp(seconds: 1_030)) == nil)
     }
 
+    @Test func `A network of IPv6 is one sender, whatever addresses it takes`() {
+        let limiter = RateLimiter()
+        let now = Timestamp(seconds: 1_000)
+        let admitted = (0..<1_000).count { number in
+            limiter.take(.signIn, of: "2001:db8:1:2:\(String(number, radix: 16))::1", at: now) == nil
+        }
+        #expect(admitted == 10)
+        #expect(limiter.take(.signIn, of: "2001:db8:1:3::1", at: now) == nil)
+        for _ in 0..<10 { _ = limiter.take(.signIn, of: "192.0.2.1", at: now) }
+        #expect(limiter.take(.signIn, of: "::ffff:192.0.2.1", at: now) != nil)
+        #expect(limiter.take(.signIn, of: "192.0.2.2", at: now) == nil)
+    }
+
     @Test func `A clock that goes back opens nothing`() {
         let limiter = RateLimiter()
         for _ in 0..<10 { _ = limiter.take(.signIn, of: "a", at: Timestamp(seconds: 1_000)) }

@@ -10,6 +10,7 @@ struct SafetyRules: Sendable {
     let client: ClientAddress
     /// Whether browsers reach the server over TLS.
     let isSecure: Bool
+    private let sparesLoopback: Bool
     private let rates = RateLimiter()
 
     /// The rules of a plan.
@@ -17,14 +18,16 @@ struct SafetyRules: Sendable {
         host = HostRule(plan)
         crossSite = CrossSiteRule(plan)
         client = ClientAddress(trustedProxies: plan.trustedProxies)
+        sparesLoopback = plan.publicOrigin?.isLoopback ?? true
         isSecure = (plan.publicOrigin?.scheme ?? plan.scheme) == .https
     }
 
     /// How long a sender has to wait before a request of a class; nil if it may go on.
     ///
-    /// Whoever is on the machine itself can slow it down in simpler ways, but may still not guess passwords.
+    /// Where only the machine itself is served, whoever is on it can slow it down in simpler ways, but may still not guess
+    /// passwords. Where the world is served, what comes from the machine is a proxy's, and may be anybody's.
     func secondsToWait(_ rate: RouteLimits.RateClass, of client: String, at now: Timestamp) -> Int? {
-        if rate != .signIn, WebOrigin.isLoopback(client) { return nil }
+        if sparesLoopback, rate != .signIn, WebOrigin.isLoopback(client) { return nil }
         return rates.take(rate, of: client, at: now)
     }
 }

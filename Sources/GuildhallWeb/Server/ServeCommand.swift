@@ -27,6 +27,7 @@ public struct ServeCommand: AsyncParsableCommand {
         }
         let plan: ServerPlan
         do { plan = try ServerPlan(options.wish) } catch { throw ValidationError(error.description) }
+        for warning in plan.warnings { environment.writeRemark("guildhall: warning: \(warning)\n") }
         do {
             try await environment.withStore(options.database) { store in
                 let face = try WebFace(plan: plan, environment: environment, store: store)

@@ -86,6 +86,18 @@ public struct ServerPlan: Hashable, Sendable {
         publicOrigin ?? WebOrigin(scheme, host: host, port: port)
     }
 
+    /// What is served safely, but hardly as it is meant, a sentence each.
+    public var warnings: [String] {
+        guard certificate == nil, let publicOrigin, !publicOrigin.isLoopback, trustedProxies.isEmpty else { return [] }
+        return [
+            """
+            Browsers reach \(publicOrigin) by a proxy, and no --trusted-proxy is given: all senders count as one, so that \
+            one who asks too often, or guesses passwords, shuts out everybody. Give --trusted-proxy with the address from \
+            which the proxy connects, such as 127.0.0.1, and let the proxy set X-Forwarded-For.
+            """
+        ]
+    }
+
     private static func certificate(of wish: Wish) throws(Refusal) -> Certificate? {
         switch (wish.certificatePath, wish.keyPath) {
         case (nil, nil): return nil

@@ -1,3 +1,4 @@
+import GuildhallCore
 import Testing
 
 @testable import GuildhallWeb
@@ -57,6 +58,45 @@ import Testing
         let (words, change) = Self.refused[place]
         let refusal = #expect(throws: ServerPlan.Refusal.self) { try ServerPlan(wish(change)) }
         #expect(refusal?.description.contains(words) == true, "\(refusal?.description ?? "no refusal")")
+    }
+
+    @Test func `An operator is warned where everybody would share one rate behind a proxy`() throws {
+        let behind = wish { $0.publicURL = "https://guildhall.example" }
+        for host in ["127.0.0.1", "0.0.0.0"] {
+            var wish = behind
+            wish.host = host
+            let warnings = try ServerPlan(wish).warnings
+            #expect(warnings.count == 1 && warnings[0].contains("--trusted-proxy with the address"))
+        }
+        let (alone, told, own, near) = (
+            wish { _ in },
+            wish {
+                $0.publicURL = "https://guildhall.example"
+                $0.trustedProxies = ["127.0.0.1"]
+            },
+            wish {
+                $0.publicURL = "https://guildhall.example"
+                $0.certificatePath = "a.pem"
+                $0.keyPath = "b.pem"
+            },
+            wish { $0.publicURL = "http://localhost:9000" }
+        )
+        for wish in [alone, told, own, near] { #expect(try ServerPlan(wish).warnings.isEmpty) }
+    }
+
+    @Test(arguments: [
+        (nil, true), ("http://localhost:9000", true), ("https://guildhall.example", false),
+    ])
+    func `Loopback is spared the rates where it alone is served, and never in guessing passwords`(
+        publicURL: String?, isSpared: Bool
+    ) throws {
+        let rules = SafetyRules(try ServerPlan(wish { $0.publicURL = publicURL }))
+        let now = Timestamp(seconds: 1_000)
+        func isHeld(_ rate: RouteLimits.RateClass) -> Bool {
+            (0..<1_000).contains { _ in rules.secondsToWait(rate, of: "127.0.0.1", at: now) != nil }
+        }
+        for rate in [RouteLimits.RateClass.reading, .writing, .heavy] { #expect(isHeld(rate) == !isSpared) }
+        #expect(isHeld(.signIn))
     }
 
     @Test(arguments: [

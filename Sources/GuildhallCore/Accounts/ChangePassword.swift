@@ -64,11 +64,24 @@ extension PreparationTools {
             throw OperationRefusal.missing
         }
         let attempt = try throttle.begin(name: account.signInName, address: address, at: now)
-        guard try await fits(password, account.passwordHash) else {
+        guard try await judging(attempt, { try await fits(password, account.passwordHash) }) else {
             throw OperationRefusal.invalid([FieldProblem(field, .wrong)])
         }
         throttle.succeeded(attempt, at: now)
         return account
+    }
+
+    /// Gives what becomes of an attempt; one that comes to nothing, since too many wait for a hash, the request was given up or
+    /// the store failed, does not count: nothing was learned by it, and it may have been the rightful person's.
+    func judging<Judgment>(
+        _ attempt: SignInThrottle.Attempt, _ judge: () async throws -> Judgment
+    ) async throws -> Judgment {
+        do {
+            return try await judge()
+        } catch {
+            throttle.withdraw(attempt)
+            throw error
+        }
     }
 
     /// Whether a password gives a hash; as much work is done when there is no hash.

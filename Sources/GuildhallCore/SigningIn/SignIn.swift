@@ -27,11 +27,13 @@ public struct SignIn: PreparedOperation {
         // What cannot be a name counts under one key: nobody has it.
         let name = (try? SignInName(typedName))?.canonical ?? ""
         let attempt = try tools.throttle.begin(name: name, address: address, at: tools.now)
-        let found = try await tools.store.read { try await $0.accounts.find(signInName: name) }
-        let hash = found.flatMap { $0.disabledAt == nil ? $0.passwordHash : nil }
-        guard try await tools.fits(password, hash), let account = found, let hash else {
-            throw OperationRefusal.wrongCredentials
+        let checked = try await tools.judging(attempt) { () async throws -> (account: Account, hash: String)? in
+            let found = try await tools.store.read { try await $0.accounts.find(signInName: name) }
+            let hash = found.flatMap { $0.disabledAt == nil ? $0.passwordHash : nil }
+            guard try await tools.fits(password, hash), let found, let hash else { return nil }
+            return (found, hash)
         }
+        guard let (account, hash) = checked else { throw OperationRefusal.wrongCredentials }
         tools.throttle.succeeded(attempt, at: tools.now)
         var newHash: String?
         if tools.passwords.needsRehash(hash), let prepared = PasswordRule.prepared(password) {

@@ -34,7 +34,9 @@ public final class SignInThrottle: Sendable {
     /// An attempt that was let through.
     public struct Attempt: Sendable {
         fileprivate let pair: State.Key
-        fileprivate let counted: [State.Key]
+        fileprivate let time: Timestamp
+        /// What counts it, each with the time of the failure before it.
+        fileprivate let counted: [(key: State.Key, before: Timestamp?)]
     }
 
     private let limits: Limits
@@ -52,15 +54,16 @@ public final class SignInThrottle: Sendable {
     ///   - name: the name in its canonical form, whether or not anybody has it.
     ///   - address: where the attempt comes from, as the face tells it; a network of IPv6 counts as one.
     ///   - now: the present moment.
-    /// - Returns: the attempt, counted as failed until ``succeeded(_:at:)``.
+    /// - Returns: the attempt, counted as failed until ``succeeded(_:at:)`` or ``withdraw(_:)``.
     public func begin(name: String, address: String, at now: Timestamp) throws -> Attempt {
         let group = AddressGroup(address).text
         let outcome = state.withLock { state -> Result<Attempt, OperationRefusal> in
             let counted = state.keys(name, group, limits, at: now)
             let wait = counted.map { state.waitSeconds(of: $0.key, $0.limit, at: now) }.max() ?? 0
             guard wait == 0 else { return .failure(.tooMany(retryAfterSeconds: wait)) }
+            let before = counted.map { (key: $0.key, before: state.lastFailure(of: $0.key)) }
             for (key, limit) in counted { state.count(key, limit, at: now) }
-            return .success(Attempt(pair: .pair(name, group), counted: counted.map(\.key)))
+            return .success(Attempt(pair: .pair(name, group), time: now, counted: before))
         }
         return try outcome.get()
     }
@@ -68,9 +71,16 @@ public final class SignInThrottle: Sendable {
     /// Takes an attempt's failure back, forgets the earlier ones of the name from this address, and knows the address.
     public func succeeded(_ attempt: Attempt, at now: Timestamp) {
         state.withLock { state in
-            for key in attempt.counted { state.uncount(key) }
+            for (key, _) in attempt.counted { state.uncount(key) }
             state.forget(attempt.pair)
             state.know(attempt.pair, at: now)
+        }
+    }
+
+    /// Takes an attempt back that came to nothing: it neither failed nor succeeded, and the waits are as before it.
+    func withdraw(_ attempt: Attempt) {
+        state.withLock { state in
+            for (key, before) in attempt.counted { state.uncount(key, at: attempt.time, before: before) }
         }
     }
 
@@ -136,9 +146,17 @@ private struct State {
         makeRoom(at: now)
     }
 
+    func lastFailure(of key: Key) -> Timestamp? { counts[key]?.last }
+
     mutating func uncount(_ key: Key) {
         guard let failures = counts[key]?.failures else { return }
         if failures <= 1 { counts[key] = nil } else { counts[key]?.failures = failures - 1 }
+    }
+
+    /// Takes a failure back with its time, unless another one came at that time or later.
+    mutating func uncount(_ key: Key, at time: Timestamp, before: Timestamp?) {
+        uncount(key)
+        if let before, counts[key]?.last == time { counts[key]?.last = before }
     }
 
     mutating func forget(_ key: Key) { counts[key] = nil }

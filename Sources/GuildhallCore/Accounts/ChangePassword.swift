@@ -1,4 +1,6 @@
-/// Sets another password for who is signed in and knows the present one; all other sessions end.
+/// Sets another password for who is signed in and knows the present one; all other sessions and all links for a new one end.
+///
+/// The person's tokens for programs live on: each can be taken back by itself.
 public struct ChangePassword: PreparedOperation {
     private let present: String
     private let wished: String
@@ -38,7 +40,7 @@ public struct ReplacePassword: Operation {
     let checkedHash: String?
     let newHash: String
 
-    /// Replaces the hash, unless it has changed since the password was checked, and ends the other sessions.
+    /// Replaces the hash, unless it has changed since the password was checked, and ends the other sessions and all links.
     public func perform(
         in transaction: any StoreTransaction, as principal: Principal, at context: OperationContext
     ) async throws -> Outcome<Account> {
@@ -50,6 +52,7 @@ public struct ReplacePassword: Operation {
         changed.passwordHash = newHash
         let after = try await transaction.accounts.update(changed)
         _ = try await transaction.sessions.removeAll(of: account, except: principal.session)
+        _ = try await transaction.secrets.removeLinks(of: account)
         return Outcome(after, .changed(before, after))
     }
 }

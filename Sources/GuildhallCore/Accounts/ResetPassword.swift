@@ -1,5 +1,6 @@
-/// Sets a new password by the operator's one-time link; all sessions end.
+/// Sets a new password by the operator's one-time link; all sessions, links and tokens for programs end.
 ///
+/// Who needs a link has lost the password, perhaps to somebody who made tokens with it.
 /// The person then signs in with it: who found the link in a browser's history is not signed in by it.
 public struct ResetPassword: PreparedOperation {
     private let shownLink: String
@@ -43,7 +44,7 @@ public struct PreparedReset: Operation {
     let account: Account.ID
     let newHash: String
 
-    /// Uses the link up, replaces the hash and ends all sessions.
+    /// Uses the link up, replaces the hash, ends all sessions and takes all tokens back.
     public func perform(
         in transaction: any StoreTransaction, as principal: Principal, at context: OperationContext
     ) async throws -> Outcome<Account> {
@@ -54,6 +55,27 @@ public struct PreparedReset: Operation {
         changed.passwordHash = newHash
         let after = try await transaction.accounts.update(changed)
         _ = try await transaction.sessions.removeAll(of: account, except: nil)
-        return Outcome(after, .changed(before, after), by: .account(account))
+        _ = try await transaction.secrets.removeLinks(of: account)
+        let revoked = try await transaction.revokeTokens(of: account, at: context.now)
+        return Outcome(after, changes: [.changed(before, after)] + revoked, by: .account(account))
+    }
+}
+
+extension StoreTransaction {
+    /// Takes all valid tokens of a person back, in whatever cluster, and tells the changes.
+    func revokeTokens(of account: Account.ID, at now: Timestamp) async throws -> [Change] {
+        var changes: [Change] = []
+        for cluster in try await accounts.clusters(of: account) {
+            let tenant = tenant(cluster)
+            for member in try await tenant.members.list(of: account) {
+                for token in try await tenant.tokens.list(of: member.id)
+                where try await tenant.tokens.revoke(token.id, at: now) {
+                    var after = token
+                    after.revokedAt = now
+                    changes.append(.changed(token, after))
+                }
+            }
+        }
+        return changes
     }
 }

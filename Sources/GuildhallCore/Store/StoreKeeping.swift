@@ -32,8 +32,8 @@ public protocol StoreKeeping: Sendable {
 
     /// Makes a store of a backup, once everything in it is found to be as it was written.
     ///
-    /// The backup is only read. Its pages, references and audit logs are looked through, and an older schema is brought to
-    /// the present one, before the store appears, whole or not at all.
+    /// The backup is only read. Its pages, references and audit logs are looked through, an older schema is brought to the
+    /// present one, and sessions and one-time links are ended, before the store appears, whole or not at all.
     ///
     /// - Parameters:
     ///   - path: the backup's file.
@@ -67,17 +67,40 @@ public struct SchemaProgress: Hashable, Sendable {
 
 /// What a backup held.
 public struct RestoredStore: Hashable, Sendable {
+    /// What opened something when the backup was made, and may have been ended since.
+    public struct Secrets: Hashable, Sendable {
+        /// How many sessions there were; they are ended.
+        public let sessionsEnded: Int
+        /// How many one-time links were unused; they are ended.
+        public let linksEnded: Int
+        /// How many tokens for programs are valid.
+        public let validTokens: Int
+        /// How many invitations are open.
+        public let openInvitations: Int
+
+        /// Creates the counts.
+        public init(sessionsEnded: Int, linksEnded: Int, validTokens: Int, openInvitations: Int) {
+            self.sessionsEnded = sessionsEnded
+            self.linksEnded = linksEnded
+            self.validTokens = validTokens
+            self.openInvitations = openInvitations
+        }
+    }
+
     /// The schema that the backup had, and the present one, which the store has now.
     public let schema: SchemaProgress
     /// How many clusters there are.
     public let clusters: Int
     /// How many records the audit logs hold together.
     public let auditRecords: Int
+    /// What opened something.
+    public let secrets: Secrets
 
     /// Creates a summary.
-    public init(schema: SchemaProgress, clusters: Int, auditRecords: Int) {
+    public init(schema: SchemaProgress, clusters: Int, auditRecords: Int, secrets: Secrets) {
         self.schema = schema
         self.clusters = clusters
         self.auditRecords = auditRecords
+        self.secrets = secrets
     }
 }

@@ -71,7 +71,7 @@ public struct SQLStoreKeeper: StoreKeeping {
         }
     }
 
-    /// Brings a copy to the present schema and walks all its audit logs.
+    /// Brings a copy to the present schema, walks all its audit logs, and ends what must not come back.
     private func examine(_ database: any SQLDatabase, at time: Timestamp) async throws -> RestoredStore {
         let before = try await migrator.progress(of: database)
         if before.applied == 0 {
@@ -83,7 +83,8 @@ public struct SQLStoreKeeper: StoreKeeping {
         }
         switch survey {
         case .intact(let clusters, let records):
-            return RestoredStore(schema: before, clusters: clusters, auditRecords: records)
+            let secrets = try await database.write { try await SQLRevival(transaction: $0, now: time).end() }
+            return RestoredStore(schema: before, clusters: clusters, auditRecords: records, secrets: secrets)
         case .broken(let log, let sequence, let fault):
             throw SQLFailure(.corrupt, Self.sentence(on: fault, of: sequence, in: log))
         }

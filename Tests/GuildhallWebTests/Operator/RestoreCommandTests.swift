@@ -31,11 +31,65 @@ import Testing
                 run.output == """
                     \(folder.address("b.sqlite")) was made of \(folder.path("copy")): schema \([Migration].base.count), \
                     2 clusters, 6 audit records, all as they were written.
+                    Ended: 0 sessions, 0 links of operators; everybody signs in again.
 
                     """)
             #expect(try Data(contentsOf: URL(filePath: folder.path("copy"))) == bytes)
             #expect(folder.names == ["a.sqlite", "b.sqlite", "copy"])
             #expect(try await folder.rows(of: "b.sqlite") == folder.rows(of: "a.sqlite"))
+        }
+    }
+
+    @Test func `What was ended after the backup does not come back, or the operator is told`() async throws {
+        try await OperatorFolder.with { folder in
+            try await folder.makeStore("backup")
+            let database = try SQLiteDatabase(path: folder.path("backup"))
+            let now = FixedClock().now()
+            try await SQLBackedStore(database).write { transaction in
+                let account = Account(
+                    id: Identifier(high: 1, low: 7), signInName: "anna", displayName: "Anna", language: "en",
+                    createdAt: now)
+                try await transaction.accounts.add(account)
+                let tenant = transaction.tenant(OperatorFolder.id(1))
+                let office = Organisation(
+                    id: Identifier(high: 1, low: 8), cluster: tenant.cluster, kind: .office, name: "Office",
+                    createdAt: now)
+                try await tenant.organisations.add(office)
+                let member = Member(
+                    id: Identifier(high: 1, low: 9), cluster: tenant.cluster, organisation: office.id,
+                    account: account.id,
+                    roles: [.viewer], createdAt: now)
+                try await tenant.members.add(member)
+                for (number, days) in [1, 1, -1].enumerated() {
+                    let end = now + .seconds(days * 86_400)
+                    let digest = SecretDigest(of: [UInt8(number)])
+                    try await transaction.sessions.add(
+                        Session(digest: digest, account: account.id, createdAt: now, seenAt: now, expiresAt: end))
+                    try await transaction.secrets.add(
+                        OneTimeLink(
+                            digest: digest, purpose: .passwordReset, account: account.id, createdAt: now, expiresAt: end
+                        ))
+                    try await tenant.tokens.add(
+                        APIToken(
+                            id: Identifier(high: 1, low: UInt64(10 + number)), cluster: tenant.cluster,
+                            member: member.id, name: "R",
+                            digest: digest, scopes: ["cluster.read"], createdAt: now, expiresAt: end))
+                    try await tenant.invitations.add(
+                        Invitation(
+                            id: Identifier(high: 1, low: UInt64(10 + number)), cluster: tenant.cluster,
+                            organisation: office.id,
+                            roles: [.viewer], digest: digest, createdAt: now, expiresAt: end))
+                }
+            }
+            try await database.close()
+            let run = await OperatorRun.of("restore", folder.path("backup"), "--database", folder.address("new.sqlite"))
+            #expect(run.status == 0, "\(run.remarks)")
+            #expect(run.output.contains("Ended: 3 sessions, 2 links of operators; everybody signs in again."))
+            #expect(run.output.contains("also if taken back since: 2 tokens for programs, 2 invitations."))
+            #expect(run.output.contains("`guildhall user disable NAME`"))
+            let rows = try await folder.rows(of: "new.sqlite")
+            #expect(rows["sessions"]?.isEmpty == true && rows["one_time_links"]?.isEmpty == true)
+            #expect(rows["api_tokens"]?.count == 3 && rows["invitations"]?.count == 3)
         }
     }
 

@@ -55,6 +55,40 @@ extension Contract {
             let noted = try await database.read { try await $0.rows("SELECT number FROM schema_migrations") }
             #expect(noted.count == [Migration].base.count)
         },
+        ContractCase("Clusters that had names of their own keep everything when names may be shared") { database in
+            try await Migrator(Array([Migration].base.prefix(4))).migrate(database, at: Sample.now)
+            let store = SQLBackedStore(database)
+            try await store.write { transaction in
+                for number in [1, 2] {
+                    try await transaction.clusters.add(Sample.cluster(number))
+                    try await transaction.tenant(Sample.id(number)).organisations.add(Sample.organisation(in: number))
+                    _ = try await transaction.tenant(Sample.id(number)).outbox.append(
+                        topic: "organisation.add", payload: "{}", at: Sample.now)
+                }
+            }
+            #expect(try await Migrator().migrate(database, at: Sample.now).applied == 4)
+            var twin = Sample.cluster(2)
+            twin.name = Sample.cluster(1).name
+            let shared = twin
+            try await store.write { _ = try await $0.clusters.update(shared) }
+            try await store.read { snapshot in
+                let clusters = try await snapshot.clusters.list(after: nil, limit: 9)
+                #expect(clusters.map(\.id) == [Sample.id(1), Sample.id(2)])
+                #expect(clusters.map(\.name) == ["Cluster 1", "Cluster 1"])
+                for number in [1, 2] {
+                    let tenant = snapshot.tenant(Sample.id(number))
+                    expectEqual(
+                        try await tenant.organisations.find(Sample.id(1)), Sample.organisation(in: number))
+                    expectEqual(try await tenant.outbox.messages(after: 0, limit: 9).count, 1)
+                }
+            }
+            // References are held to as before, and at once.
+            await expectConflict(.missing) {
+                try await store.write {
+                    try await $0.tenant(Sample.id(3)).organisations.add(Sample.organisation(in: 3))
+                }
+            }
+        },
         ContractCase("No reference of the schema waits for the commit") { database in
             for migration in [Migration].base {
                 let text = migration.statements(in: database.dialect).map(\.text).joined().uppercased()

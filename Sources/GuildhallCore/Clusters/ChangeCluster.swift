@@ -13,7 +13,7 @@ public struct ChangeCluster: Operation {
     ///
     /// - Parameters:
     ///   - version: the version that the one who asks has seen.
-    ///   - name: the new name, not yet taken on the server.
+    ///   - name: the new name; another cluster may have it too, and nobody learns of that.
     ///   - language: one of ``Language``.
     public init(version: Int, name: String, language: String) {
         self.version = version
@@ -35,8 +35,7 @@ public struct ChangeCluster: Operation {
         check.language(language, as: "language")
         changed.language = language
         try check.finish()
-        let wished = changed
-        let after = try await refusingDuplicates(of: "name") { try await transaction.clusters.update(wished) }
+        let after = try await transaction.clusters.update(changed)
         return Outcome(after, .changed(before, after))
     }
 }

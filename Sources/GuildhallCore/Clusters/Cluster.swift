@@ -38,10 +38,10 @@ public protocol ClusterReading {
 
 /// Keeps clusters.
 public protocol ClusterRepository: ClusterReading {
-    /// Adds a cluster; throws ``StoreConflict/duplicate`` for an identifier or a name that is taken.
+    /// Adds a cluster; throws ``StoreConflict/duplicate`` for an identifier that is taken. Names may be shared.
     func add(_ cluster: Cluster) async throws
     /// Replaces name and language of the version that is given, and returns the cluster with the next version.
     ///
-    /// Throws ``StoreConflict/missing`` or ``StoreConflict/stale``, and ``StoreConflict/duplicate`` for a name that is taken.
+    /// Throws ``StoreConflict/missing`` or ``StoreConflict/stale``.
     func update(_ cluster: Cluster) async throws -> Cluster
 }

@@ -23,7 +23,7 @@ public struct CreateCluster: Operation {
     /// Asks for a cluster.
     ///
     /// - Parameters:
-    ///   - name: its name, not yet taken on the server.
+    ///   - name: its name; another cluster may have it too.
     ///   - officeName: the name of the office that runs it.
     ///   - language: the language of its notices, one of ``Language``.
     ///   - administrator: the account of the first administrator.
@@ -52,7 +52,7 @@ public struct CreateCluster: Operation {
         let member = Member(
             id: context.newIdentifier(), cluster: cluster.id, organisation: office.id, account: account.id,
             roles: [.administrator], createdAt: context.now)
-        try await refusingDuplicates(of: "name") { try await transaction.clusters.add(cluster) }
+        try await transaction.clusters.add(cluster)
         let tenant = transaction.tenant(cluster.id)
         try await tenant.organisations.add(office)
         try await tenant.members.add(member)

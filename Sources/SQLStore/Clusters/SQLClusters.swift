@@ -25,7 +25,7 @@ struct SQLClusters<Access: SQLAccess>: ClusterReading {
 }
 
 extension SQLClusters: ClusterRepository where Access == SQLTransaction {
-    /// Inserts; a taken identifier or name is told apart from other failures.
+    /// Inserts; a taken identifier is told apart from other failures.
     func add(_ cluster: Cluster) async throws {
         try await access.executeExpectingConflict(
             """

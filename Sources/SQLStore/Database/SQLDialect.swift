@@ -18,6 +18,8 @@ public struct SQLDialect: Hashable, Sendable {
     public let migrationLock: SQLStatement?
     /// The statements that make a table refuse changes and removals of rows with a message.
     public let refusal: @Sendable (_ table: String, _ message: String) -> [String]
+    /// The statements that take a column's uniqueness away; they are given the table's definition without it.
+    public let freedColumn: @Sendable (_ table: String, _ column: String, _ definition: String) -> [String]
     /// The dialect's name, for equality and messages.
     public let name: String
 
@@ -36,6 +38,20 @@ public struct SQLDialect: Hashable, Sendable {
                 BEGIN SELECT RAISE(ABORT, '\(message)'); END
                 """
             }
+        },
+        freedColumn: { table, _, definition in
+            // The table is made anew. Rows that refer to it miss theirs in between, and must wait for the second filling; a
+            // renamed table would not be counted as theirs.
+            [
+                "PRAGMA defer_foreign_keys = ON",
+                "CREATE TABLE \(table)_kept (\(definition)) STRICT, WITHOUT ROWID",
+                "INSERT INTO \(table)_kept SELECT * FROM \(table)",
+                "DROP TABLE \(table)",
+                "CREATE TABLE \(table) (\(definition)) STRICT, WITHOUT ROWID",
+                "INSERT INTO \(table) SELECT * FROM \(table)_kept",
+                "DROP TABLE \(table)_kept",
+                "PRAGMA defer_foreign_keys = OFF",
+            ]
         },
         name: "SQLite")
 
@@ -59,6 +75,7 @@ public struct SQLDialect: Hashable, Sendable {
                 """,
             ]
         },
+        freedColumn: { table, column, _ in ["ALTER TABLE \(table) DROP CONSTRAINT \(table)_\(column)_key"] },
         name: "PostgreSQL")
 
     /// Dialects are told apart by their names.

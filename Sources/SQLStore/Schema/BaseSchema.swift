@@ -5,6 +5,7 @@ extension [Migration] {
         Migration(2, "sessions, tokens, invitations, links", definition: BaseSchema.secrets),
         Migration(3, "idempotent requests, outbox", definition: BaseSchema.messages),
         Migration(4, "audit log", definition: BaseSchema.audit),
+        Migration(5, "clusters may share a name", definition: BaseSchema.sharedNames),
     ]
 }
 
@@ -50,6 +51,17 @@ enum BaseSchema {
             """,
             "CREATE INDEX members_by_account ON members (account, cluster)",
         ]
+    }
+
+    /// A name that must be free on the whole server would tell one cluster's administrators of another cluster.
+    static func sharedNames(_ dialect: SQLDialect) -> [String] {
+        let (integer, bytes) = (dialect.integer, dialect.bytes)
+        return dialect.freedColumn(
+            "clusters", "name",
+            """
+            id \(bytes) NOT NULL PRIMARY KEY, name TEXT NOT NULL, language TEXT NOT NULL, created_at \(integer) NOT NULL,
+                version \(integer) NOT NULL CHECK (version >= 1)
+            """)
     }
 
     /// Digests of what only bearers know; each is unique, since it is looked up without its cluster.

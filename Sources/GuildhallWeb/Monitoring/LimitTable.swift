@@ -17,6 +17,9 @@ struct LimitTable: Sendable {
 
     private static let connections = [
         Row("Open connections", WebApplication.mostConnections, "wait to be accepted"),
+        Row("Open connections of one address", ConnectionTally.mostOfOneAddress, "closed"),
+        Row(
+            "Body of a request that was answered without it", "\(UnreadBodyHandler.patienceSeconds) s", "closed"),
         Row("Silence of a connection", "\(WebApplication.idleSeconds) s", "closed"),
         Row(
             "Header of a request", "\(WebApplication.headerBytes) bytes, \(WebApplication.headerFields) fields",
@@ -57,6 +60,7 @@ struct LimitTable: Sendable {
         Row("Days of a token", "\(APIToken.days.lowerBound) to \(APIToken.days.upperBound)", "422"),
         Row("Days of an invitation", "\(Invitation.days.lowerBound) to \(Invitation.days.upperBound)", "422"),
         Row("Series of measurements", PrometheusRegistry.mostSeries, "counted, not kept"),
+        Row("Lines of the log that wait to be written", "\(LogWriter.mostBytes) bytes", "counted, not kept"),
     ]
 
     private static let streams: [Row] = {

@@ -59,6 +59,7 @@ struct MonitoringRoutes: Sendable {
 
     private func measureProcess() {
         registry.series(.gauge, "event_streams").put(Double(hub.streamCount))
+        registry.series(.counter, "log_lines_lost_total").put(Double(LogWriter.standardError.lostLines))
         registry.series(.gauge, "process_start_time_seconds").put(startedAt.rounded())
         if let bytes = ProcessFigures.residentBytes {
             registry.series(.gauge, "process_resident_memory_bytes").put(Double(bytes))

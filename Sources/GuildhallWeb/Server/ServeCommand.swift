@@ -27,6 +27,8 @@ public struct ServeCommand: AsyncParsableCommand {
         }
         let plan: ServerPlan
         do { plan = try ServerPlan(options.wish) } catch { throw ValidationError(error.description) }
+        // The last lines of the log are on their way when everything else has ended.
+        defer { LogWriter.standardError.finish(withinSeconds: 1) }
         do {
             try await environment.withStore(options.database) { store in
                 let face = try WebFace(plan: plan, environment: environment, store: store)

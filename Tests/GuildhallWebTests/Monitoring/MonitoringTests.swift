@@ -76,6 +76,22 @@ struct MonitoringTests {
     }
 
     @Test(arguments: [
+        ("/reset/ghl_abcdef/", "/reset/ghl_…/"), ("/join/%20ghi_abcdef", "/join/%20ghi_…"), ("/nothing", "/nothing"),
+    ])
+    func `A spoiled link is logged without its secret`(path: String, told: String) throws {
+        let lines = Mutex<[String]>([])
+        let logger = Logger(label: "guildhall") { label in
+            JSONLineLog(label: label) { line in lines.withLock { $0.append(String(decoding: line, as: UTF8.self)) } }
+        }
+        let log = RequestLog(logger: logger, meter: RequestMeter(PrometheusRegistry(), routes: []))
+        log.note(
+            GateObservation(id: "r1", route: nil, method: .get, path: path, status: .notFound, duration: .zero))
+        let line = try #require(lines.withLock { $0.first })
+        #expect(line.contains("\"path\":\"\(told)\""))
+        #expect(!line.contains("abcdef"))
+    }
+
+    @Test(arguments: [
         ("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", true),
         ("01-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more", true),
         ("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more", false),

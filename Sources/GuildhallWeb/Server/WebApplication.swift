@@ -62,8 +62,10 @@ public struct WebApplication: Sendable {
     public func application(
         onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) throws -> some ApplicationProtocol {
+        let tally = ConnectionTally(trustedProxies: plan.trustedProxies)
         let http = HTTPServerBuilder.http1(
             configuration: HTTP1Channel.Configuration(
+                additionalChannelHandlers: [ConnectionTallyHandler(tally), UnreadBodyHandler()],
                 idleTimeout: .seconds(Self.idleSeconds),
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: Self.headerBytes, maxHeaderListSize: Self.headerBytes,

@@ -74,7 +74,9 @@ struct ProgramWorld: Sendable {
     /// The identifier of a thing, as `own`, `other`, `foreign` and `missing` are told apart for a program.
     func value(_ name: String, _ program: Program, _ target: Target) -> String {
         let visitor = program.person.flatMap { person in Visitor.allCases.first { $0.person == person } }
-        guard program == .stranger, name != "problem" else { return things.value(name, visitor ?? .administrator, target) }
+        guard program == .stranger, name != "problem" else {
+            return things.value(name, visitor ?? .administrator, target)
+        }
         // For the stranger the demonstration's cluster is the foreign one.
         switch target {
         case .own: return things.value(name, .administrator, .foreign)

@@ -65,7 +65,9 @@ public struct WebApplication: Sendable {
         let tally = ConnectionTally(trustedProxies: plan.trustedProxies)
         let http = HTTPServerBuilder.http1(
             configuration: HTTP1Channel.Configuration(
-                additionalChannelHandlers: [ConnectionTallyHandler(tally), UnreadBodyHandler()],
+                additionalChannelHandlers: [
+                    ConnectionTallyHandler(tally), UnreadBodyHandler(), SlowReaderHandler(),
+                ],
                 idleTimeout: .seconds(Self.idleSeconds),
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: Self.headerBytes, maxHeaderListSize: Self.headerBytes,

@@ -1,0 +1,29 @@
+import Mustache
+
+extension HomePage.View: MustacheParent {
+    /// A property by its name.
+    func child(named name: String) -> Any? {
+        switch name {
+        case "clusters": clusters
+        case "hasClusters": hasClusters
+        case "hasNoClusters": hasNoClusters
+        case "demo": demo
+        case "hasDemo": hasDemo
+        case "cards": cards
+        default: nil
+        }
+    }
+}
+
+extension HomePage.Card: MustacheParent {
+    /// A property by its name.
+    func child(named name: String) -> Any? {
+        switch name {
+        case "title": title
+        case "text": text
+        case "href": href
+        case "link": link
+        default: nil
+        }
+    }
+}

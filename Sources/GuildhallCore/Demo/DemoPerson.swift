@@ -1,3 +1,8 @@
+extension Account {
+    /// Whether it is a person of the demonstration, whom every visitor may become.
+    public var isDemonstrated: Bool { signInName.hasSuffix(SignInName.demoSuffix) }
+}
+
 /// A person of the demonstration: one for each role, and one who operates the server.
 public enum DemoPerson: String, Hashable, Sendable, CaseIterable {
     /// Operates the server.
@@ -16,15 +21,15 @@ public enum DemoPerson: String, Hashable, Sendable, CaseIterable {
     /// A name under which nobody else can be: no rule lets it be typed for a new account.
     var signInName: String { rawValue + SignInName.demoSuffix }
 
-    /// The name that others see.
+    /// The name that others see: invented, and written so that it can be read whatever the reader's language is.
     var displayName: String {
         switch self {
-        case .serverOperator: "Operator"
-        case .administrator: "Administrator"
-        case .analyst: "Analyst"
-        case .clientSeer: "Client seer"
-        case .manager: "Manager"
-        case .viewer: "Viewer"
+        case .serverOperator: "赵磊 · Zhao Lei"
+        case .administrator: "陈静 · Chen Jing"
+        case .analyst: "李明 · Li Ming"
+        case .clientSeer: "林芳 · Lin Fang"
+        case .manager: "王强 · Wang Qiang"
+        case .viewer: "Anna Lindqvist"
         }
     }
 

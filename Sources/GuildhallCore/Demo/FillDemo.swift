@@ -1,5 +1,8 @@
 /// Fills an empty store with a cluster that has organisations of every kind and a member for every role.
 ///
+/// Everybody looks at the same demonstration, each in another language. Its names are therefore such as people of a Chinese
+/// cluster write to foreign buyers: in characters and in Latin letters, which every reader can read or at least tell apart.
+///
 /// The persons have no passwords: ``BeginDemoSession`` alone lets anybody act as one of them, and the server offers that on
 /// its own machine only.
 public struct FillDemo: Operation {
@@ -21,7 +24,8 @@ public struct FillDemo: Operation {
             throw OperationRefusal.conflict(.alreadySetUp)
         }
         let cluster = Cluster(
-            id: context.newIdentifier(), name: "Chenghai toys", language: language.rawValue, createdAt: context.now)
+            id: context.newIdentifier(), name: "澄海玩具 · Chenghai Toys", language: language.rawValue,
+            createdAt: context.now)
         try await transaction.clusters.add(cluster)
         let tenant = transaction.tenant(cluster.id)
         var changes: [Change] = [.added(cluster)]
@@ -47,9 +51,10 @@ public struct FillDemo: Operation {
         return Outcome(cluster, changes: changes)
     }
 
-    /// One organisation of each kind, as the example's network labels its firms.
+    /// One invented organisation of each kind; the factory is named for a village of the example's network.
     private static let organisations: [(Organisation.Kind, String)] = [
-        (.office, "Cluster office"), (.tradingCompany, "Trader 01"), (.factory, "Fengxiang 01"), (.buyer, "Buyer 01"),
+        (.office, "集群办公室 · Cluster Office"), (.tradingCompany, "联合贸易 · United Trading"),
+        (.factory, "凤翔玩具厂 · Fengxiang Toys"), (.buyer, "Nordic Toys"),
     ]
 
     private func account(of person: DemoPerson, at context: OperationContext) -> Account {

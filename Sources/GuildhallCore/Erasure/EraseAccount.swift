@@ -25,6 +25,8 @@ public struct EraseAccount: Operation {
     }
 
     /// Erases the person, unless nobody could run the server, or a cluster of the person's, then.
+    ///
+    /// A person of the demonstration stays: whoever looks at it next is to find it whole.
     public func perform(
         in transaction: any StoreTransaction, as principal: Principal, at context: OperationContext
     ) async throws -> Outcome<Void> {
@@ -32,6 +34,7 @@ public struct EraseAccount: Operation {
         guard isOwn || principal.isOperator || principal.actor == .system,
             let before = try await transaction.accounts.find(account), !before.isErased
         else { throw OperationRefusal.missing }
+        guard !before.isDemonstrated else { throw OperationRefusal.conflict(.demonstration) }
         var changes: [Change] = []
         for cluster in try await transaction.accounts.clustersEver(of: account) {
             changes += try await erase(in: transaction.tenant(cluster), at: context)

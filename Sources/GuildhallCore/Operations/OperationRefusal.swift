@@ -34,5 +34,7 @@ public enum OperationRefusal: Error, Hashable, Sendable {
         case limitReached = "limit-reached"
         /// It has ended, been used or been taken back.
         case ended
+        /// The demonstration stays whole for whoever looks at it next.
+        case demonstration
     }
 }

@@ -23,6 +23,11 @@ extension PathParameter where Value == String {
     public static func text(_ name: String) -> Self { Self(name) { $0 } }
 }
 
+extension PathParameter where Value == Account.ID {
+    /// An account.
+    public static var account: Self { Self("account") { Account.ID($0) } }
+}
+
 extension PathParameter where Value == Cluster.ID {
     /// A cluster.
     public static var cluster: Self { Self("cluster") { Cluster.ID($0) } }

@@ -50,6 +50,7 @@ struct WebFace {
             + LinkPages(desk: desk).routes
             + AccountPages(desk: desk).routes + OrganisationPages(desk: desk).routes + MemberPages(desk: desk).routes
             + TokenPages(desk: desk).routes + AuditPages(desk: desk).routes + ServerPages(desk: desk).routes
+            + PersonPages(desk: desk).routes + OthersAccountPages(desk: desk).routes + SettingsPages(desk: desk).routes
             + [site.assets.route]
         return pages + program.routes + monitoring.all
     }

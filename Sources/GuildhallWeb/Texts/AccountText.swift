@@ -7,7 +7,7 @@ enum AccountText: String, PageTextKey {
     case demoTitle, demoText, demoAs
     case profile, save, saved, passwordTitle, passwordButton, passwordDone
     case sessions, sessionThis, sessionBegan, sessionSeen, sessionEnd, sessionEndOthers, thisSession
-    case leaveTitle, yourClusters, noClusters, noClustersText
+    case leaveTitle, yourClusters, noClusters, noClustersText, position
 
     static let catalogue = PageCatalogue(english: english, russian: russian, chinese: chinese)
 
@@ -38,6 +38,7 @@ enum AccountText: String, PageTextKey {
         .sessionEnd: "Sign out", .sessionEndOthers: "Sign out everywhere else", .thisSession: "This one",
         .leaveTitle: "Memberships", .yourClusters: "Your clusters", .noClusters: "No cluster yet",
         .noClustersText: "You are a member of no cluster. Open the link of an invitation to join one.",
+        .position: "{organisation}: {roles}",
     ]
 
     private static let russian: [AccountText: String] = [
@@ -67,6 +68,7 @@ enum AccountText: String, PageTextKey {
         .sessionEnd: "Выйти", .sessionEndOthers: "Выйти на всех других", .thisSession: "Это",
         .leaveTitle: "Участие", .yourClusters: "Ваши кластеры", .noClusters: "Кластера пока нет",
         .noClustersText: "Вы не состоите ни в одном кластере. Чтобы вступить, откройте ссылку из приглашения.",
+        .position: "{organisation}: {roles}",
     ]
 
     private static let chinese: [AccountText: String] = [
@@ -83,6 +85,6 @@ enum AccountText: String, PageTextKey {
         .passwordButton: "更改密码", .passwordDone: "密码已更改，其他设备均已退出。", .sessions: "您的登录位置",
         .sessionThis: "设备", .sessionBegan: "登录时间", .sessionSeen: "最近使用", .sessionEnd: "退出",
         .sessionEndOthers: "退出其他所有设备", .thisSession: "本设备", .leaveTitle: "成员身份", .yourClusters: "您的集群",
-        .noClusters: "还没有集群", .noClustersText: "您不是任何集群的成员。打开邀请链接即可加入。",
+        .noClusters: "还没有集群", .noClustersText: "您不是任何集群的成员。打开邀请链接即可加入。", .position: "{organisation}：{roles}",
     ]
 }

@@ -10,11 +10,12 @@ enum ClusterText: String, PageTextKey {
     case roleAdministrator, roleAnalyst, roleClientSeer, roleManager, roleViewer, roleOperator
     case tokens, tokensText, tokenMade, tokenOnce, tokenName, scopes, lastUsed, never, makeToken, tokenFor, noTokens
     case audit, auditText, auditIntact, auditBroken, moment, actor, action, subject, older, newest, check
-    case actorSystem, actorVisitor, actorYou, actorAccount, actorToken, actorInvitation
+    case actorSystem, actorVisitor, actorYou
     case serverText, clusters, users, addUser, addCluster, resetLink, resetMade, close, open, closed, isOperator,
         serverAudit
     case scopeReadCluster, scopeChangeCluster, scopeChangeOrganisations, scopeReadMembers, scopeChangeMembers
-    case scopeInviteMembers, scopeReadStudies, scopeManageTokens, scopeReadAudit, oneMore, copyNow
+    case scopeInviteMembers, scopeReadStudies, scopeManageTokens, scopeReadAudit, oneMore, personName, change,
+        accountIsOpen, settings, settingsText, noticeLanguage
 
     static let catalogue = PageCatalogue(english: english, russian: russian, chinese: chinese)
 
@@ -45,9 +46,8 @@ enum ClusterText: String, PageTextKey {
             "Every change, the latest first. Each entry seals the one before it, so that none can be altered unnoticed.",
         .auditIntact: "All {count|one: # entry is|other: # entries are} as written.",
         .auditBroken: "Entry {number} is not as it was written. Keep a copy of the database and look into it.",
-        .moment: "Time (UTC)", .actor: "Who", .action: "What", .subject: "On what", .older: "Older", .newest: "Newest",
+        .moment: "Time", .actor: "Who", .action: "What", .subject: "On what", .older: "Older", .newest: "Newest",
         .check: "Check the whole log", .actorSystem: "the server", .actorVisitor: "a visitor", .actorYou: "you",
-        .actorAccount: "account {id}", .actorToken: "token {id}", .actorInvitation: "invitation {id}",
         .serverText: "Clusters and accounts of this server.", .clusters: "Clusters", .users: "Accounts",
         .addUser: "Add an account", .addCluster: "Add a cluster", .resetLink: "Link for a new password",
         .resetMade: "Send this link to the person. It is shown only now:", .close: "Close", .open: "Open again",
@@ -56,7 +56,8 @@ enum ClusterText: String, PageTextKey {
         .scopeChangeOrganisations: "change organisations", .scopeReadMembers: "see members",
         .scopeChangeMembers: "change members", .scopeInviteMembers: "invite members", .scopeReadStudies: "see studies",
         .scopeManageTokens: "manage tokens", .scopeReadAudit: "read the audit log", .oneMore: "Next page",
-        .copyNow: "Copy it now.",
+        .personName: "Person", .change: "Change", .accountIsOpen: "Open", .settings: "Settings",
+        .settingsText: "The name is seen by everybody in the cluster.", .noticeLanguage: "Language of notices",
     ]
 
     private static let russian: [ClusterText: String] = [
@@ -85,10 +86,9 @@ enum ClusterText: String, PageTextKey {
             "Все изменения, последние сверху. Каждая запись скрепляет предыдущую, поэтому незаметно изменить ничего нельзя.",
         .auditIntact: "{count|one: # запись|few: # записи|many: # записей}: всё как было записано.",
         .auditBroken: "Запись {number} не такая, какой была сделана. Сохраните копию базы данных и разберитесь.",
-        .moment: "Время (UTC)", .actor: "Кто", .action: "Что", .subject: "С чем", .older: "Раньше",
+        .moment: "Время", .actor: "Кто", .action: "Что", .subject: "С чем", .older: "Раньше",
         .newest: "Последние",
         .check: "Проверить весь журнал", .actorSystem: "сервер", .actorVisitor: "посетитель", .actorYou: "вы",
-        .actorAccount: "учётная запись {id}", .actorToken: "токен {id}", .actorInvitation: "приглашение {id}",
         .serverText: "Кластеры и учётные записи этого сервера.", .clusters: "Кластеры", .users: "Учётные записи",
         .addUser: "Добавить учётную запись", .addCluster: "Добавить кластер", .resetLink: "Ссылка для нового пароля",
         .resetMade: "Отправьте эту ссылку. Она показана только сейчас:", .close: "Закрыть", .open: "Открыть снова",
@@ -97,7 +97,9 @@ enum ClusterText: String, PageTextKey {
         .scopeChangeOrganisations: "менять организации", .scopeReadMembers: "видеть участников",
         .scopeChangeMembers: "менять участников", .scopeInviteMembers: "приглашать участников",
         .scopeReadStudies: "видеть исследования", .scopeManageTokens: "управлять токенами",
-        .scopeReadAudit: "читать журнал изменений", .oneMore: "Следующая страница", .copyNow: "Скопируйте сейчас.",
+        .scopeReadAudit: "читать журнал изменений", .oneMore: "Следующая страница",
+        .personName: "Человек", .change: "Изменить", .accountIsOpen: "Открыта", .settings: "Настройки",
+        .settingsText: "Название видят все в кластере.", .noticeLanguage: "Язык уведомлений",
     ]
 
     private static let chinese: [ClusterText: String] = [
@@ -116,15 +118,17 @@ enum ClusterText: String, PageTextKey {
         .tokenFor: "代表", .noTokens: "没有令牌。", .audit: "审计日志",
         .auditText: "所有更改，最新的在前。每条记录都封存了前一条，任何改动都会被发现。",
         .auditIntact: "全部 {count|other: #} 条记录与写入时一致。", .auditBroken: "第 {number} 条记录与写入时不一致。请保留数据库副本并查明原因。",
-        .moment: "时间 (UTC)", .actor: "操作者", .action: "操作", .subject: "对象", .older: "更早", .newest: "最新",
-        .check: "检查整个日志", .actorSystem: "服务器", .actorVisitor: "访客", .actorYou: "您", .actorAccount: "账户 {id}",
-        .actorToken: "令牌 {id}", .actorInvitation: "邀请 {id}", .serverText: "本服务器的集群和账户。", .clusters: "集群",
+        .moment: "时间", .actor: "操作者", .action: "操作", .subject: "对象", .older: "更早", .newest: "最新",
+        .check: "检查整个日志", .actorSystem: "服务器", .actorVisitor: "访客", .actorYou: "您", .serverText: "本服务器的集群和账户。",
+        .clusters: "集群",
         .users: "账户", .addUser: "添加账户", .addCluster: "添加集群", .resetLink: "新密码链接",
         .resetMade: "请把此链接发给对方。它只显示这一次：", .close: "关闭", .open: "重新开启", .closed: "已关闭",
         .isOperator: "操作服务器", .serverAudit: "服务器审计日志", .scopeReadCluster: "查看集群及其单位",
         .scopeChangeCluster: "更改集群", .scopeChangeOrganisations: "更改单位", .scopeReadMembers: "查看成员",
         .scopeChangeMembers: "更改成员", .scopeInviteMembers: "邀请成员", .scopeReadStudies: "查看研究",
-        .scopeManageTokens: "管理令牌", .scopeReadAudit: "阅读审计日志", .oneMore: "下一页", .copyNow: "请立即复制。",
+        .scopeManageTokens: "管理令牌", .scopeReadAudit: "阅读审计日志", .oneMore: "下一页", .personName: "人员",
+        .change: "更改", .accountIsOpen: "已开启", .settings: "设置", .settingsText: "集群中的每个人都能看到名称。",
+        .noticeLanguage: "通知语言",
     ]
 }
 

@@ -1,7 +1,7 @@
 /// The texts around every page, and those of refusals.
 enum FrameText: String, PageTextKey {
     case product, skip, navigation, home, help, signIn, signOut, account, languages, number, server
-    case organisationsOfCluster, tokensOfCluster, auditOfCluster
+    case organisationsOfCluster, tokensOfCluster, auditOfCluster, settingsOfCluster
 
     case missingTitle, missingText, methodTitle, methodText, largeTitle, largeText, slowTitle, slowText
     case manyTitle, manyText, failureTitle, failureText, unavailableTitle, unavailableText
@@ -14,6 +14,7 @@ enum FrameText: String, PageTextKey {
         .product: "Guildhall", .skip: "Skip to the content", .navigation: "Main", .home: "Home", .help: "Help",
         .signIn: "Sign in", .signOut: "Sign out", .account: "Account", .server: "Server",
         .organisationsOfCluster: "Organisations", .tokensOfCluster: "Tokens", .auditOfCluster: "Audit",
+        .settingsOfCluster: "Settings",
         .languages: "Language",
         .number: "Number of this request: {id}",
         .missingTitle: "There is nothing here",
@@ -46,6 +47,7 @@ enum FrameText: String, PageTextKey {
         .product: "Guildhall", .skip: "Перейти к содержанию", .navigation: "Главное меню", .home: "Главная",
         .help: "Справка", .signIn: "Войти", .signOut: "Выйти", .account: "Учётная запись", .server: "Сервер",
         .organisationsOfCluster: "Организации", .tokensOfCluster: "Токены", .auditOfCluster: "Журнал",
+        .settingsOfCluster: "Настройки",
         .languages: "Язык",
         .number: "Номер запроса: {id}",
         .missingTitle: "Здесь ничего нет",
@@ -76,7 +78,8 @@ enum FrameText: String, PageTextKey {
     private static let chinese: [FrameText: String] = [
         .product: "Guildhall", .skip: "跳到正文", .navigation: "主菜单", .home: "首页", .help: "帮助", .signIn: "登录",
         .signOut: "退出", .account: "账户", .server: "服务器",
-        .organisationsOfCluster: "单位", .tokensOfCluster: "令牌", .auditOfCluster: "日志", .languages: "语言",
+        .organisationsOfCluster: "单位", .tokensOfCluster: "令牌", .auditOfCluster: "日志", .settingsOfCluster: "设置",
+        .languages: "语言",
         .number: "本次请求编号：{id}",
         .missingTitle: "这里什么也没有", .missingText: "页面不存在，或者您无权查看。请检查地址，或返回上一页。",
         .methodTitle: "这里不能这样做", .methodText: "地址正确，但不接受这种请求。",

@@ -24,6 +24,8 @@ extension PageWording: MustacheParent {
         if let key = HomeText(rawValue: name) { return self[key] }
         if let key = AccountText(rawValue: name) { return self[key] }
         if let key = ClusterText(rawValue: name) { return self[key] }
+        if let key = PersonText(rawValue: name) { return self[key] }
+        if let key = PartyText(rawValue: name) { return self[key] }
         if let key = FieldText(rawValue: name) { return self[key] }
         return nil
     }

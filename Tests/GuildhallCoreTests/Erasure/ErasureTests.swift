@@ -104,6 +104,33 @@ import Testing
         }
     }
 
+    @Test func `An operator erases another with the own password, and nobody of the demonstration`() async throws {
+        try await World.with { world in
+            let setUp = try await world.setUp()
+            let bela = try await world.member("bela", [.viewer], in: setUp.office, by: setUp.administrator)
+            func erase(_ password: String) -> EraseAnotherAccount {
+                EraseAnotherAccount(bela.member.account, password: password, address: "::1")
+            }
+            #expect(
+                try await refusal { try await world.perform(erase("not this one"), as: setUp.administrator) }
+                    == .invalid([FieldProblem("password", .wrong)]))
+            #expect(
+                try await refusal { try await world.perform(erase(World.password), as: bela.principal) } == .missing)
+            try await world.perform(erase(World.password), as: setUp.administrator)
+            #expect(
+                try await refusal { try await world.perform(erase(World.password), as: setUp.administrator) }
+                    == .missing)
+        }
+        try await World.with { world in
+            try await world.perform(FillDemo(language: .english), as: .system)
+            for account in try await world.operations.read(ListUsers(limit: 9), as: .system).items {
+                #expect(
+                    try await refusal { try await world.perform(EraseAccount(account.id), as: .system) }
+                        == .conflict(.demonstration))
+            }
+        }
+    }
+
     @Test func `What is held about a person is given to that person and to operators alone`() async throws {
         try await World.with { world in
             let setUp = try await world.setUp()

@@ -78,7 +78,7 @@ import Testing
             let principal = try await world.principal(mona.session, in: setUp.cluster.id)
             #expect(principal.places.isEmpty)
             #expect(try await refusal { try await world.operations.read(ReadCluster(), as: principal) } == .missing)
-            #expect(try await world.operations.read(ListOwnClusters(), as: principal).isEmpty)
+            #expect(try await world.operations.read(ListOwnPlaces(), as: principal).isEmpty)
         }
     }
 

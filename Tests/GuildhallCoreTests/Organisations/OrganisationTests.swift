@@ -52,8 +52,8 @@ import Testing
             #expect(try await create("Toys") == .invalid([FieldProblem("name", .taken)]))
             #expect(try await create("Fuel", "fr") == .invalid([FieldProblem("language", .notAllowed)]))
             #expect(try await create("Fuel") == nil)
-            let mine = try await world.operations.read(ListOwnClusters(), as: setUp.administrator)
-            #expect(mine.map(\.name) == ["Toys", "Fuel"])
+            let mine = try await world.operations.read(ListOwnPlaces(), as: setUp.administrator)
+            #expect(mine.map(\.cluster.name) == ["Toys", "Fuel"])
             func change(_ name: String, version: Int) async throws -> OperationRefusal? {
                 try await refusal {
                     try await world.perform(

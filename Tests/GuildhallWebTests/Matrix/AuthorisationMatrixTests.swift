@@ -41,6 +41,10 @@ import Testing
         "page.server.audit": .accounts, "page.server.show": .accounts, "page.cluster.create": .accounts,
         "page.account.add": .accounts,
         "page.account.close": .accounts, "page.account.open": .accounts, "page.account.make-reset-link": .accounts,
+        "page.account.export": .personal, "page.account.erase-form": .personal, "page.account.erase": .personal,
+        "page.account.erased": .open, "page.account.look-at": .accounts, "page.account.export-another": .accounts,
+        "page.account.erase-another-form": .accounts, "page.account.erase-another": .accounts,
+        "page.cluster.show": .reach(.changeCluster), "page.cluster.change": .reach(.changeCluster),
         "page.asset": .open,
     ]
 

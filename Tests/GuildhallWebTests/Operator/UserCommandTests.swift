@@ -55,7 +55,7 @@ import Testing
                 (["add", "li", "--name", ""], "error: --name: This is needed.\n"),
                 (["add", "li", "--language", "tlh"], "error: --language: "),
                 (["reset", "nobody"], "error: Nobody signs in as “nobody”; `guildhall user list` tells the names.\n"),
-                (["disable", "olga"], "error: The server would be left without an operator.\n"),
+                (["disable", "olga"], "error: The server would be left without an operator. "),
             ] {
                 let run = await OperatorRun.of(["user"] + arguments + database)
                 #expect(run.status == 1, "\(arguments): \(run.remarks)")

@@ -112,6 +112,66 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        (PageLanguage.english, "Organisation renamed", "you"), (.russian, "Организация переименована", "вы"),
+        (.chinese, "单位改名", "您"),
+    ])
+    func `The audit log tells who did what to what, in the reader's language`(
+        language: PageLanguage, action: String, actor: String
+    ) async throws {
+        try await TestServer.run {
+            $0.isDemo = true
+        } _: { server, client in
+            let world = try await MatrixWorld(server)
+            let browser = TestBrowser(client)
+            try await browser.become(.administrator)
+            let factory = try #require(world.organisations[.factory])
+            let form = try await browser.open(ClusterPaths.path(ClusterPaths.organisation, factory))
+            let path = ClusterPaths.path(ClusterPaths.rename, factory)
+            _ = try await browser.submit(path, ["name": "Bricks & Co", "version": "1"], token: form.formToken)
+            let audit = ClusterPaths.audit.path(["cluster": "\(world.cluster)"]) + "?lang=\(language.rawValue)"
+            let rows = try await browser.open(audit).text.split(separator: "<tr>")
+            let row = try #require(rows.first { $0.contains("Bricks &amp; Co</a>") })
+            #expect(row.contains(">\(action)</td>") && row.contains(">\(actor)</td>"))
+            #expect(!rows.contains { $0.contains("organisation.rename") || $0.contains("demo.fill") })
+            try await browser.become(.serverOperator)
+            let server = try await browser.open("/server/audit?lang=\(language.rawValue)").text
+            #expect(server.contains(PageWording(language: language)[ActionText.demoBeginSession]))
+            #expect(server.contains("陈静 · Chen Jing") && !server.contains("demo."))
+        }
+    }
+
+    @Test func `Who enters the demonstration keeps the language of the page`() async throws {
+        try await TestServer.run {
+            $0.isDemo = true
+        } _: { server, client in
+            _ = try await server.face.start()
+            let browser = TestBrowser(client)
+            let token = try await browser.open("/", [.acceptLanguage: "zh"]).formToken
+            let answer = try await browser.submit("/demo/manager", [:], token: token, [.acceptLanguage: "zh"])
+            #expect(answer.location == "/?lang=zh")
+            let home = try await browser.open("/?lang=zh").text
+            #expect(home.contains("王强 · Wang Qiang") && home.contains("凤翔玩具厂 · Fengxiang Toys：负责人"))
+        }
+    }
+
+    @Test func `A page that shows a refused form again has its own address in every language`() async throws {
+        try await TestServer.run {
+            $0.isDemo = true
+        } _: { server, client in
+            let world = try await MatrixWorld(server)
+            let browser = TestBrowser(client)
+            try await browser.become(.administrator)
+            let factory = try #require(world.organisations[.factory])
+            let own = ClusterPaths.path(ClusterPaths.organisation, factory)
+            let token = try await browser.open(own).formToken
+            let wish: KeyValuePairs = ["name": "", "version": "1"]
+            let refused = try await browser.submit(
+                ClusterPaths.path(ClusterPaths.rename, factory), wish, token: token)
+            #expect(refused.status == 422 && refused.text.contains("href=\"\(own)?lang=ru\""))
+        }
+    }
+
     @Test func `The examples' results are computed and keep the policy`() async throws {
         try await TestServer.run { _ in
         } _: { server, client in

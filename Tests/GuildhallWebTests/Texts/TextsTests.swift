@@ -1,3 +1,6 @@
+import Foundation
+import GuildhallCore
+import TestSupport
 import Testing
 
 @testable import GuildhallWeb
@@ -6,7 +9,8 @@ import Testing
     /// Every catalogue, as its keys by name and their texts by language.
     private static let catalogues: [(name: String, keys: [String], texts: [PageLanguage: [String: String]])] = [
         facts(FrameText.self), facts(HomeText.self), facts(AccountText.self), facts(ClusterText.self),
-        facts(FieldText.self),
+        facts(FieldText.self), facts(PersonText.self), facts(ActionText.self), facts(PartyText.self),
+        facts(TimeText.self),
     ]
 
     private static func facts<Key: PageTextKey>(
@@ -49,6 +53,36 @@ import Testing
                 #expect(PageWording(language: .english).child(named: String(match.1)) != nil)
             }
         }
+    }
+
+    @Test func `Every operation has words, and all words are of operations`() throws {
+        let sources = packageRoot.appending(path: "Sources/GuildhallCore")
+        let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)?.allObjects ?? []
+        var names: Set<String> = []
+        for case let file as URL in files where file.pathExtension == "swift" {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for match in text.matches(of: /\n *public static let name: OperationName = "([a-z.-]+)"/) {
+                names.insert(String(match.1))
+            }
+        }
+        #expect(names.count > 25)
+        #expect(names == Set(ActionText.allCases.map(\.rawValue)))
+    }
+
+    @Test(arguments: [
+        (PageLanguage.english, "21 Sep 2026, 14:13 UTC"), (.russian, "21 сентября 2026, 14:13 UTC"),
+        (.chinese, "2026年9月21日 14:13 UTC"),
+    ])
+    func `A moment has the reader's form and names its zone`(language: PageLanguage, form: String) {
+        #expect(PageWording(language: language).moment(Timestamp(seconds: 1_790_000_000)) == form)
+    }
+
+    @Test(arguments: PageLanguage.allCases)
+    func `Every month has a name`(language: PageLanguage) {
+        let days = (0..<12).map { month in
+            PageWording(language: language).day(Timestamp(seconds: 1_768_435_200 + Int64(month) * 2_629_800))
+        }
+        #expect(Set(days.map { $0.filter { !$0.isNumber || language == .chinese } }).count == 12, "\(days)")
     }
 
     @Test(arguments: [

@@ -33,7 +33,7 @@ struct AccountPages: Sendable {
     private func page(_ request: WebRequest, _ faults: FormFaults?) async throws -> WebResponse {
         let account = try await desk.operations.read(ReadOwnAccount(), as: request.principal)
         let sessions = try await desk.operations.read(ListOwnSessions(), as: request.principal)
-        let reader = desk.reader(request)
+        let reader = desk.reader(request, at: "/account")
         let t = reader.wording
         var blocks: [SheetPage.Block] = []
         switch request.query["done"] {
@@ -55,6 +55,7 @@ struct AccountPages: Sendable {
                         action: reader.link("/account/sessions/end"), formToken: reader.formToken,
                         button: t[AccountText.sessionEndOthers], isSmall: true)))
         }
+        blocks += PersonPages.blocks(reader)
         return desk.site.response(
             SheetPage(blocks: blocks), status: faults?.status ?? .ok, title: t[FrameText.account],
             subtitle: account.signInName, to: reader)
@@ -70,14 +71,17 @@ struct AccountPages: Sendable {
                     value: account.displayName),
                 EntryForm.Field(
                     name: "language", label: t[AccountText.language],
-                    kind: .one(
-                        PageLanguage.allCases.map { language in
-                            EntryForm.Choice(
-                                value: language.rawValue, words: language.ownName,
-                                isChosen: language.rawValue == account.language)
-                        })),
+                    kind: .one(Self.languages(chosen: account.language))),
                 EntryForm.Field(name: "version", label: "", kind: .hidden, value: String(account.version)),
             ], button: t[AccountText.save])
+    }
+
+    /// The languages to choose from, each by its own name.
+    static func languages(chosen: String) -> [EntryForm.Choice] {
+        PageLanguage.allCases.map { language in
+            EntryForm.Choice(
+                value: language.rawValue, words: language.ownName, isChosen: language.rawValue == chosen)
+        }
     }
 
     private func password(_ reader: PageSite.Reader) -> EntryForm {
@@ -104,7 +108,7 @@ struct AccountPages: Sendable {
                     formToken: reader.formToken,
                     button: t[AccountText.sessionEnd], isSmall: true)
                 return [
-                    .moment(session.createdAt), .moment(session.seenAt),
+                    .moment(session.createdAt, t), .moment(session.seenAt, t),
                     isThis ? SheetPage.Cell(words: t[AccountText.thisSession]) : SheetPage.Cell(forms: [end]),
                 ]
             })

@@ -60,17 +60,14 @@ struct EntrancePages: Sendable {
 
     @Sendable private func signOut(_ request: WebRequest) async throws -> WebResponse {
         try await desk.operations.perform(SignOut(), as: request.principal, cause: request.id)
-        var response = WebResponse.redirect(to: desk.reader(request).link("/"))
-        response.headers.append(HTTPField(name: .setCookie, value: desk.session.removing))
-        // What the browser has kept of pages goes too (W3C, Clear Site Data).
-        response.headers[.clearSiteData] = "\"cache\", \"storage\""
-        return response
+        return desk.leave(to: desk.reader(request).link("/"))
     }
 
     @Sendable private func enterDemo(_ request: WebRequest) async throws -> WebResponse {
         let person = try request.value(of: PathParameter("person") { DemoPerson(rawValue: $0) })
         let begin = BeginDemoSession(as: person, replacing: request.sender.sessionToken)
         let new = try await desk.operations.perform(begin, as: .system, cause: request.id)
-        return desk.enter(new, to: desk.reader(request).link("/"))
+        // The persons of the demonstration are anybody's, so that the reader's language goes before theirs.
+        return desk.enter(new, to: "/?lang=\(desk.reader(request).language.rawValue)")
     }
 }

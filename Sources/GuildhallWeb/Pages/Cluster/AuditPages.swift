@@ -20,7 +20,8 @@ struct AuditPages: Sendable {
                 if Self.isCheck(request) {
                     verification = try await desk.operations.read(VerifyClusterAudit(), as: request.principal)
                 }
-                return page(found, verification, title: .audit, subtitle: cluster.name, request)
+                let names = try await desk.operations.read(NameClusterAudit(found.items), as: request.principal)
+                return page(found, names, verification, title: .audit, subtitle: cluster.name, request)
             },
             Route(
                 "page.server.audit", .get, "/server/audit", face: .page, access: ReadServerAudit.access, limits: .audit
@@ -31,7 +32,8 @@ struct AuditPages: Sendable {
                 if Self.isCheck(request) {
                     verification = try await desk.operations.read(VerifyServerAudit(), as: request.principal)
                 }
-                return page(found, verification, title: .serverAudit, subtitle: nil, request)
+                let names = try await desk.operations.read(NameServerAudit(found.items), as: request.principal)
+                return page(found, names, verification, title: .serverAudit, subtitle: nil, request)
             },
         ]
     }
@@ -40,8 +42,8 @@ struct AuditPages: Sendable {
     private static func isCheck(_ request: WebRequest) -> Bool { request.query["check"] == "all" }
 
     private func page(
-        _ found: GuildhallCore.Page<AuditRecord, Int>, _ verification: AuditVerification?, title: ClusterText,
-        subtitle: String?, _ request: WebRequest
+        _ found: GuildhallCore.Page<AuditRecord, Int>, _ names: [String: AuditParty],
+        _ verification: AuditVerification?, title: ClusterText, subtitle: String?, _ request: WebRequest
     ) -> WebResponse {
         let reader = desk.reader(request)
         let t = reader.wording
@@ -61,10 +63,10 @@ struct AuditPages: Sendable {
                 ],
                 rows: found.items.map { record in
                     [
-                        SheetPage.Cell(words: "\(record.sequence)"), .moment(record.entry.time),
-                        SheetPage.Cell(words: Self.name(of: record.entry.actor, request.principal, t)),
-                        SheetPage.Cell(words: record.entry.action),
-                        SheetPage.Cell(words: Self.short(record.entry.subject)),
+                        SheetPage.Cell(words: "\(record.sequence)"), .moment(record.entry.time, t),
+                        SheetPage.Cell(words: Self.name(of: record.entry.actor, names, request.principal, t)),
+                        SheetPage.Cell(words: t.action(record.entry.action)),
+                        Self.subject(record.entry.subject, names, request, reader),
                     ]
                 }))
         var links = [PageFrame.Link(href: reader.link(request.path, ["check": "all"]), text: t[ClusterText.check])]
@@ -79,23 +81,33 @@ struct AuditPages: Sendable {
         return desk.site.response(SheetPage(blocks: blocks), title: t[title], subtitle: subtitle, to: reader)
     }
 
-    /// Who did something; the log names persons by identifiers alone.
-    private static func name(of actor: Actor, _ reader: Principal, _ t: PageWording) -> String {
+    /// Who did something.
+    private static func name(
+        of actor: Actor, _ names: [String: AuditParty], _ reader: Principal, _ t: PageWording
+    ) -> String {
         switch actor {
-        case .system: t[ClusterText.actorSystem]
-        case .visitor: t[ClusterText.actorVisitor]
-        case .account(let id) where id == reader.account: t[ClusterText.actorYou]
-        case .account(let id): t[ClusterText.actorAccount, ["id": .text(short("\(id)"))]]
-        case .token(let id): t[ClusterText.actorToken, ["id": .text(short("\(id)"))]]
-        case .invitation(let id): t[ClusterText.actorInvitation, ["id": .text(short("\(id)"))]]
+        case .system: return t[ClusterText.actorSystem]
+        case .visitor: return t[ClusterText.actorVisitor]
+        case .account(let id) where id == reader.account: return t[ClusterText.actorYou]
+        case .account, .token, .invitation: return names[actor.code].map { t[$0] } ?? t.unnamed(actor.code)
         }
     }
 
-    /// An identifier by its last part, which differs where the time in its first parts does not.
-    private static func short(_ text: String) -> String {
-        let halves = text.split(separator: ":", maxSplits: 1)
-        guard let id = halves.last, id.count == 36 else { return text }
-        let end = String(id.suffix(12))
-        return halves.count > 1 ? "\(halves[0]) …\(end)" : "…\(end)"
+    /// What something was done to, with a link to where it is.
+    private static func subject(
+        _ code: String, _ names: [String: AuditParty], _ request: WebRequest, _ reader: PageSite.Reader
+    ) -> SheetPage.Cell {
+        guard let party = names[code] else { return SheetPage.Cell(words: reader.wording.unnamed(code)) }
+        var cell = SheetPage.Cell(words: reader.wording[party])
+        guard let cluster = request.parameters[PathParameter.cluster.name] else { return cell }
+        switch party {
+        case .organisation(let id, _):
+            let path = ClusterPaths.organisation.path(["cluster": cluster, "organisation": "\(id)"])
+            cell.href = reader.link(path)
+        case .member(let id, _, _):
+            cell.href = reader.link(ClusterPaths.member.path(["cluster": cluster, "member": "\(id)"]))
+        default: break
+        }
+        return cell
     }
 }

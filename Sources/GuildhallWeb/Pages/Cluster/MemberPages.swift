@@ -31,7 +31,7 @@ struct MemberPages: Sendable {
         let details = try await desk.operations.read(ReadMember(id), as: request.principal)
         let organisation = try await desk.operations.read(
             ReadOrganisation(details.member.organisation), as: request.principal)
-        let reader = desk.reader(request)
+        let reader = desk.reader(request, at: ClusterPaths.path(ClusterPaths.member, details.member))
         let t = reader.wording
         var blocks: [SheetPage.Block] = [
             .links([

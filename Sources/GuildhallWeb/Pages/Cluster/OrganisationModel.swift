@@ -67,7 +67,7 @@ struct OrganisationModel: Sendable {
             rows: [
                 [
                     SheetPage.Cell(words: t[organisation.kind]), SheetPage.Cell(words: t[state]),
-                    .moment(organisation.archivedAt ?? organisation.createdAt),
+                    .day(organisation.archivedAt ?? organisation.createdAt, t),
                 ]
             ])
     }
@@ -85,7 +85,7 @@ struct OrganisationModel: Sendable {
                         SheetPage.Cell(
                             words: details.displayName,
                             href: reader.link(ClusterPaths.path(ClusterPaths.member, details.member))),
-                        SheetPage.Cell(words: t.list(details.member.roles)), .moment(details.member.createdAt),
+                        SheetPage.Cell(words: t.list(details.member.roles)), .day(details.member.createdAt, t),
                     ]
                 }),
         ]
@@ -97,7 +97,7 @@ struct OrganisationModel: Sendable {
         let t = reader.wording
         let rows = invitations.map { invitation in
             [
-                SheetPage.Cell(words: t.list(invitation.roles)), SheetPage.Cell.moment(invitation.expiresAt),
+                SheetPage.Cell(words: t.list(invitation.roles)), SheetPage.Cell.moment(invitation.expiresAt, t),
                 SheetPage.Cell(forms: [
                     EntryForm(
                         action: reader.link(

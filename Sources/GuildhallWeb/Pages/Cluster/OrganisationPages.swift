@@ -61,7 +61,7 @@ struct OrganisationPages: Sendable {
                         SheetPage.Cell(words: t[organisation.kind]),
                         SheetPage.Cell(
                             words: t[organisation.archivedAt == nil ? ClusterText.takesPart : ClusterText.archived]),
-                        .moment(organisation.createdAt),
+                        .day(organisation.createdAt, t),
                     ]
                 })
         ]
@@ -114,7 +114,7 @@ struct OrganisationPages: Sendable {
     ) async throws -> WebResponse {
         let id = try request.value(of: .organisation)
         let model = try await OrganisationModel(id, request.principal, desk.operations)
-        let reader = desk.reader(request)
+        let reader = desk.reader(request, at: ClusterPaths.path(ClusterPaths.organisation, model.organisation))
         let page = model.page(reader, faults, newLink: newLink)
         return desk.site.response(
             page, status: faults?.status ?? .ok, title: model.organisation.name,

@@ -59,8 +59,8 @@ struct TokenPages: Sendable {
                 let scopes = token.scopes.sorted().compactMap { Permission(rawValue: $0) }.map { t[$0] }
                 return [
                     SheetPage.Cell(words: token.name), SheetPage.Cell(words: t.list(scopes)),
-                    .moment(token.expiresAt, otherwise: t[ClusterText.never]),
-                    .moment(token.usedAt, otherwise: t[ClusterText.never]),
+                    .moment(token.expiresAt, t, otherwise: t[ClusterText.never]),
+                    .moment(token.usedAt, t, otherwise: t[ClusterText.never]),
                     SheetPage.Cell(forms: [
                         EntryForm(
                             action: reader.link(path), formToken: reader.formToken, button: t[ClusterText.takeBack],

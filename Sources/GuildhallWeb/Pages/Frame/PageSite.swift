@@ -15,7 +15,7 @@ struct PageSite: Sendable {
         /// The language that the address asks for; links carry it on while nobody is signed in.
         let chosen: PageLanguage?
         /// The page's path.
-        let path: String
+        var path: String
         /// Who is signed in, and what forms are tied to; nobody where a request was refused before that was known.
         var sender: Sender?
 
@@ -110,6 +110,9 @@ struct PageSite: Sendable {
             places.append((ClusterPaths.organisations.path(values), .organisationsOfCluster))
             if principal.reach(of: .manageTokens) != nil {
                 places.append((ClusterPaths.tokens.path(values), .tokensOfCluster))
+            }
+            if principal.reach(of: .changeCluster) != nil {
+                places.append((ClusterPaths.settings.path(values), .settingsOfCluster))
             }
             if principal.reach(of: .readAudit) != nil {
                 places.append((ClusterPaths.audit.path(values), .auditOfCluster))

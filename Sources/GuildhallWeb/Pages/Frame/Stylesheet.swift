@@ -47,6 +47,7 @@ enum Stylesheet {
           border-radius: 0.4rem; padding: 0.5rem 0.65rem; min-width: 0; max-width: 100%; }
         input[aria-invalid] { border-color: var(--problem); }
         .links { list-style: none; margin: 0 0 1rem; padding: 0; }
+        .points { margin: 0 0 1rem; padding-left: 1.25rem; }
         .field .choice { display: flex; gap: 0.6rem; align-items: baseline; font-weight: 400; padding: 0.2rem 0; }
         .row { display: flex; flex-wrap: wrap; gap: 0.6rem; align-items: center; margin: 0; }
         td form.row { display: inline-flex; margin: 0 0.4rem 0.2rem 0; }

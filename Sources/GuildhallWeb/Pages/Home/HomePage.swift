@@ -12,8 +12,18 @@ struct HomePage: Page, Equatable {
         let link: String
     }
 
-    /// The clusters of the reader; nil where nobody is signed in.
-    let clusters: [PageFrame.Link]?
+    /// A place of the reader in a cluster.
+    struct Place: Sendable, Equatable {
+        /// Where the cluster is.
+        let href: String
+        /// The cluster's name.
+        let cluster: String
+        /// The organisation and the roles in it.
+        let position: String
+    }
+
+    /// The places of the reader; nil where nobody is signed in.
+    let places: [Place]?
     /// The buttons that make the visitor of a demonstration somebody; none where there is no demonstration.
     let demo: [EntryForm]
     /// The examples.
@@ -21,8 +31,8 @@ struct HomePage: Page, Equatable {
 
     /// What the template sees.
     struct View {
-        let clusters: [PageFrame.Link]
-        let hasClusters, hasNoClusters: Bool
+        let places: [Place]
+        let hasPlaces, hasNoPlaces: Bool
         let demo: [EntryForm.View]
         let hasDemo: Bool
         let cards: [Card]
@@ -30,18 +40,18 @@ struct HomePage: Page, Equatable {
 
     var seen: Any {
         View(
-            clusters: clusters ?? [], hasClusters: clusters?.isEmpty == false, hasNoClusters: clusters?.isEmpty == true,
+            places: places ?? [], hasPlaces: places?.isEmpty == false, hasNoPlaces: places?.isEmpty == true,
             demo: demo.enumerated().map { $1.view($0) }, hasDemo: !demo.isEmpty, cards: cards)
     }
 
     static let template = PageTemplate.framed(
         "home",
         """
-        {{#page.hasClusters}}<section aria-labelledby="clusters"><h2 id="clusters">{{t.yourClusters}}</h2>
-        <ul class="row links">{{#page.clusters}}<li><a class="button" href="{{href}}">{{text}}</a></li>{{/page.clusters}}</ul></section>
-        {{/page.hasClusters}}{{#page.hasNoClusters}}<section aria-labelledby="clusters"><h2 id="clusters">{{t.noClusters}}</h2>
+        {{#page.hasPlaces}}<section aria-labelledby="clusters"><h2 id="clusters">{{t.yourClusters}}</h2>
+        <ul class="links">{{#page.places}}<li class="row"><a class="button" href="{{href}}">{{cluster}}</a> <span>{{position}}</span></li>{{/page.places}}</ul></section>
+        {{/page.hasPlaces}}{{#page.hasNoPlaces}}<section aria-labelledby="clusters"><h2 id="clusters">{{t.noClusters}}</h2>
         <p>{{t.noClustersText}}</p></section>
-        {{/page.hasNoClusters}}<section aria-labelledby="examples"><h2 id="examples">{{t.examplesTitle}}</h2>
+        {{/page.hasNoPlaces}}<section aria-labelledby="examples"><h2 id="examples">{{t.examplesTitle}}</h2>
         <ul class="cards">
         {{#page.cards}}<li class="card"><h3>{{title}}</h3><p>{{text}}</p><p><a class="button" href="{{href}}">{{link}}</a></p></li>
         {{/page.cards}}</ul></section>

@@ -26,7 +26,7 @@ struct OpenPages: Sendable {
         let reader = desk.reader(request)
         let t = reader.wording
         let page = HomePage(
-            clusters: try await clusters(request, reader), demo: demo(reader),
+            places: try await places(request, reader), demo: demo(reader),
             cards: [
                 HomePage.Card(
                     title: t[HomeText.studyTitle], text: t[HomeText.studyText],
@@ -38,10 +38,15 @@ struct OpenPages: Sendable {
         return site.response(page, title: t[FrameText.product], subtitle: t[HomeText.lead], to: reader)
     }
 
-    private func clusters(_ request: WebRequest, _ reader: PageSite.Reader) async throws -> [PageFrame.Link]? {
+    private func places(_ request: WebRequest, _ reader: PageSite.Reader) async throws -> [HomePage.Place]? {
         guard request.sender.account != nil else { return nil }
-        return try await desk.operations.read(ListOwnClusters(), as: request.principal).map { cluster in
-            PageFrame.Link(href: reader.link(ClusterPaths.organisations(cluster.id)), text: cluster.name)
+        let t = reader.wording
+        return try await desk.operations.read(ListOwnPlaces(), as: request.principal).map { place in
+            HomePage.Place(
+                href: reader.link(ClusterPaths.organisations(place.cluster.id)), cluster: place.cluster.name,
+                position: t[
+                    AccountText.position,
+                    ["organisation": .text(place.organisation.name), "roles": .text(t.list(place.roles))]])
         }
     }
 

@@ -9,8 +9,6 @@ struct ServerPages: Sendable {
     static let enable: PathTemplate = "/server/accounts/{account}/open"
     static let resetLink: PathTemplate = "/server/accounts/{account}/reset-link"
 
-    private static let account = PathParameter("account") { Account.ID($0) }
-
     /// The routes.
     var routes: [Route] {
         [
@@ -27,13 +25,13 @@ struct ServerPages: Sendable {
             Route(
                 "page.account.close", .post, Self.disable, face: .page, access: DisableUser.access, limits: .form
             ) { request in
-                let id = try request.value(of: Self.account)
+                let id = try request.value(of: .account)
                 return try await change(request) { DisableUser(id, version: $0) }
             },
             Route(
                 "page.account.open", .post, Self.enable, face: .page, access: EnableUser.access, limits: .form
             ) { request in
-                let id = try request.value(of: Self.account)
+                let id = try request.value(of: .account)
                 return try await change(request) { EnableUser(id, version: $0) }
             },
             Route(
@@ -49,7 +47,7 @@ struct ServerPages: Sendable {
         let after = request.query["after"].flatMap { Account.ID($0) }
         let users = try await desk.operations.read(ListUsers(after: after, limit: 50), as: request.principal)
         let clusters = try await desk.operations.read(ListClusters(limit: 200), as: request.principal)
-        let reader = desk.reader(request)
+        let reader = desk.reader(request, at: "/server")
         let t = reader.wording
         var blocks: [SheetPage.Block] = []
         if let newLink { blocks.append(.secret(label: t[ClusterText.resetMade], text: newLink)) }
@@ -60,7 +58,7 @@ struct ServerPages: Sendable {
             .heading(t[ClusterText.clusters]),
             .table(
                 caption: t[ClusterText.clusters], columns: [t[ClusterText.clusters], t[ClusterText.since]],
-                rows: clusters.items.map { [SheetPage.Cell(words: $0.name), .moment($0.createdAt)] }),
+                rows: clusters.items.map { [SheetPage.Cell(words: $0.name), .day($0.createdAt, t)] }),
             .form(clusterForm(reader).with(faults, named: "cluster", t)), .heading(t[ClusterText.users]),
             table(of: users.items, reader),
         ]
@@ -82,12 +80,15 @@ struct ServerPages: Sendable {
         return .table(
             caption: t[ClusterText.users],
             columns: [
-                t[AccountText.signInName], t[ClusterText.organisationName], t[ClusterText.role], t[ClusterText.state],
+                t[ClusterText.personName], t[AccountText.signInName], t[ClusterText.role], t[ClusterText.change],
             ],
             rows: users.map { account in
                 [
-                    SheetPage.Cell(words: account.signInName), SheetPage.Cell(words: account.displayName),
-                    SheetPage.Cell(words: account.isOperator ? t[ClusterText.isOperator] : ""),
+                    SheetPage.Cell(
+                        words: OthersAccountPages.name(of: account, t),
+                        href: reader.link(OthersAccountPages.path(OthersAccountPages.show, account))),
+                    SheetPage.Cell(words: account.isErased ? "–" : account.signInName),
+                    SheetPage.Cell(words: account.isOperator ? t[ClusterText.isOperator] : "–"),
                     SheetPage.Cell(forms: Self.forms(for: account, reader)),
                 ]
             })
@@ -95,6 +96,7 @@ struct ServerPages: Sendable {
 
     private static func forms(for account: Account, _ reader: PageSite.Reader) -> [EntryForm] {
         let t = reader.wording
+        guard !account.isErased else { return [] }
         let version = EntryForm.Field(name: "version", label: "", kind: .hidden, value: String(account.version))
         func form(_ template: PathTemplate, _ words: ClusterText) -> EntryForm {
             EntryForm(
@@ -164,7 +166,7 @@ struct ServerPages: Sendable {
     }
 
     @Sendable private func makeLink(_ request: WebRequest) async throws -> WebResponse {
-        let id = try request.value(of: Self.account)
+        let id = try request.value(of: .account)
         return try await desk.submit("account", request) { _ in
             let made = try await desk.operations.perform(MakeResetLink(id), as: request.principal, cause: request.id)
             return try await page(request, nil, newLink: link(made))

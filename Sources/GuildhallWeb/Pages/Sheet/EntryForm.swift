@@ -31,7 +31,7 @@ struct EntryForm: Sendable, Equatable {
         /// What is to be filled in.
         let label: String
         /// What it looks like.
-        let kind: Kind
+        var kind: Kind
         /// The value at first.
         var value = ""
         /// What to know beforehand.

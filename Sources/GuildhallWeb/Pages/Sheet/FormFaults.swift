@@ -44,10 +44,19 @@ extension EntryForm {
             field.fault = faults.fault(field.name, t)
             switch field.kind {
             case .line: field.value = faults.typed[field.name] ?? field.value
-            case .one, .any, .password, .hidden: break
+            case .one(let choices): field.kind = .one(choices.chosen(faults.typed.all(field.name)))
+            case .any(let choices): field.kind = .any(choices.chosen(faults.typed.all(field.name)))
+            case .password, .hidden: break
             }
             return field
         }
         return form
+    }
+}
+
+extension [EntryForm.Choice] {
+    /// The same choices, of which those are chosen that were sent.
+    fileprivate func chosen(_ values: [String]) -> [EntryForm.Choice] {
+        map { EntryForm.Choice(value: $0.value, words: $0.words, isChosen: values.contains($0.value)) }
     }
 }

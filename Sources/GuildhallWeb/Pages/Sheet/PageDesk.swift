@@ -17,7 +17,15 @@ struct PageDesk: Sendable {
     let isDemo: Bool
 
     /// The reader of a request, with something to tie forms to.
-    func reader(_ request: WebRequest) -> PageSite.Reader { PageSite.Reader(request).withForms(form) }
+    ///
+    /// - Parameters:
+    ///   - request: the request.
+    ///   - path: the page's own path, where a form that is shown again was sent to another one.
+    func reader(_ request: WebRequest, at path: String? = nil) -> PageSite.Reader {
+        var reader = PageSite.Reader(request).withForms(form)
+        reader.path = path ?? reader.path
+        return reader
+    }
 
     /// Makes a change that a form asks for, and leads on; a form that cannot be taken is shown again.
     ///
@@ -39,6 +47,15 @@ struct PageDesk: Sendable {
             if case .tooMany(let seconds) = refusal { response.headers[.retryAfterSeconds] = String(seconds) }
             return response
         }
+    }
+
+    /// Leads on as somebody who is signed in no more.
+    func leave(to path: String) -> WebResponse {
+        var response = WebResponse.redirect(to: path)
+        response.headers.append(HTTPField(name: .setCookie, value: session.removing))
+        // What the browser has kept of pages goes too (W3C, Clear Site Data).
+        response.headers[.clearSiteData] = "\"cache\", \"storage\""
+        return response
     }
 
     /// Leads on as somebody who is now signed in.

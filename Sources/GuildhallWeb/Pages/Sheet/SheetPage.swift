@@ -18,6 +18,8 @@ struct SheetPage: Page, Equatable {
         case heading(String)
         /// A paragraph.
         case paragraph(String)
+        /// A list of short statements.
+        case points([String])
         /// Words that are noticed, such as that something worked.
         case notice(String, isGood: Bool)
         /// A text to be copied, with its name.
@@ -49,6 +51,7 @@ struct SheetPage: Page, Equatable {
                 switch block {
                 case .heading(let words): part.headings = [words]
                 case .paragraph(let words): part.paragraphs = [words]
+                case .points(let words): part.pointLists = [View.Points(points: words)]
                 case .notice(let words, let isGood):
                     part.notices = [
                         View.Notice(notice: words, tone: isGood ? "good" : "warning", sign: isGood ? "✓" : "!")
@@ -83,7 +86,8 @@ struct SheetPage: Page, Equatable {
         """
         {{#page.parts}}{{#headings}}<h2>{{.}}</h2>
         {{/headings}}{{#paragraphs}}<p>{{.}}</p>
-        {{/paragraphs}}{{#notices}}<div class="callout {{tone}}" role="status"><p class="callout-title"><span class="sign" aria-hidden="true">{{sign}}</span>{{notice}}</p></div>
+        {{/paragraphs}}{{#pointLists}}<ul class="points">{{#points}}<li>{{.}}</li>{{/points}}</ul>
+        {{/pointLists}}{{#notices}}<div class="callout {{tone}}" role="status"><p class="callout-title"><span class="sign" aria-hidden="true">{{sign}}</span>{{notice}}</p></div>
         {{/notices}}{{#secrets}}<p><strong>{{label}}</strong><br><code class="secret">{{secret}}</code></p>
         {{/secrets}}{{#tables}}<div class="table-box" tabindex="0" role="region" aria-labelledby="{{id}}"><table class="stack"><caption class="unseen" id="{{id}}">{{caption}}</caption><thead><tr>{{#columns}}<th scope="col">{{.}}</th>{{/columns}}</tr></thead><tbody>
         {{#rows}}<tr>{{#heads}}<th scope="row">{{>cell}}</th>{{/heads}}{{#cells}}<td data-column="{{column}}">{{>cell}}</td>{{/cells}}</tr>
@@ -104,6 +108,7 @@ extension SheetPage {
     /// What the template sees.
     struct View {
         struct Notice { let notice, tone, sign: String }
+        struct Points { let points: [String] }
         struct Secret { let label, secret: String }
         struct Link { let to, label: String }
         struct Moment { let machine, label: String }
@@ -124,6 +129,7 @@ extension SheetPage {
         struct Part {
             var headings: [String] = []
             var paragraphs: [String] = []
+            var pointLists: [Points] = []
             var notices: [Notice] = []
             var secrets: [Secret] = []
             var tables: [Table] = []

@@ -1,21 +1,23 @@
-import Foundation
 import GuildhallCore
 
 extension SheetPage.Cell {
-    /// A moment in the one form that is read alike in every language: year, month and day, hours and minutes in UTC.
-    ///
-    /// Source: ISO 8601-1:2019 for the order of the parts.
-    static func moment(_ time: Timestamp) -> SheetPage.Cell {
-        let date = Date(timeIntervalSince1970: Double(time.microseconds) / 1e6)
-        let machine = date.formatted(.iso8601)
-        let words = machine.prefix(16).replacing("T", with: " ")
-        return SheetPage.Cell(words: String(words), moment: machine)
+    /// A moment in the reader's form, and in that of machines.
+    static func moment(_ time: Timestamp, _ t: PageWording) -> SheetPage.Cell {
+        SheetPage.Cell(words: t.moment(time), moment: machine(time))
     }
 
     /// A moment, or a word where there is none.
-    static func moment(_ time: Timestamp?, otherwise words: String) -> SheetPage.Cell {
-        time.map { moment($0) } ?? SheetPage.Cell(words: words)
+    static func moment(_ time: Timestamp?, _ t: PageWording, otherwise words: String) -> SheetPage.Cell {
+        time.map { moment($0, t) } ?? SheetPage.Cell(words: words)
     }
+
+    /// The day of a moment, where its hour tells nobody anything.
+    static func day(_ time: Timestamp, _ t: PageWording) -> SheetPage.Cell {
+        SheetPage.Cell(words: t.day(time), moment: machine(time))
+    }
+
+    /// The moment to the second, as the element `time` takes it (HTML Standard, section 4.5.14).
+    private static func machine(_ time: Timestamp) -> String { "\(time)".prefix(19) + "Z" }
 }
 
 extension FormFields {

@@ -12,7 +12,7 @@ import Testing
     private static let form = EntryForm(
         action: "/a", formToken: "t", fields: [field], button: "Go", isDangerous: true, isSmall: true, fault: "F")
     private static let sheet = SheetPage(blocks: [
-        .heading("H"), .paragraph("P"), .notice("N", isGood: true), .secret(label: "L", text: "T"),
+        .heading("H"), .paragraph("P"), .points(["P"]), .notice("N", isGood: true), .secret(label: "L", text: "T"),
         .table(
             caption: "C", columns: ["A", "B", "D"],
             rows: [
@@ -31,7 +31,8 @@ import Testing
         frame.languages = [link]
         frame.account = PageFrame.Account(name: "N", formToken: "t", signOut: "/o")
         let home = HomePage(
-            clusters: [link], demo: [form], cards: [HomePage.Card(title: "T", text: "X", href: "/h", link: "L")])
+            places: [HomePage.Place(href: "/c", cluster: "C", position: "P")], demo: [form],
+            cards: [HomePage.Card(title: "T", text: "X", href: "/h", link: "L")])
         return [frame, sheet.view, home.seen].compactMap { $0 as? any MustacheParent }
     }
 
@@ -48,7 +49,7 @@ import Testing
             }
         }
         // All that the pages are made of was looked at.
-        #expect(kinds.count == 18, "\(kinds.sorted())")
+        #expect(kinds.count == 20, "\(kinds.sorted())")
     }
 
     /// The value in an optional; nil in an empty one.

@@ -4,12 +4,24 @@ extension HomePage.View: MustacheParent {
     /// A property by its name.
     func child(named name: String) -> Any? {
         switch name {
-        case "clusters": clusters
-        case "hasClusters": hasClusters
-        case "hasNoClusters": hasNoClusters
+        case "places": places
+        case "hasPlaces": hasPlaces
+        case "hasNoPlaces": hasNoPlaces
         case "demo": demo
         case "hasDemo": hasDemo
         case "cards": cards
+        default: nil
+        }
+    }
+}
+
+extension HomePage.Place: MustacheParent {
+    /// A property by its name.
+    func child(named name: String) -> Any? {
+        switch name {
+        case "href": href
+        case "cluster": cluster
+        case "position": position
         default: nil
         }
     }

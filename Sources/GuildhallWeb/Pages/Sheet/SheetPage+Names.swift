@@ -11,6 +11,7 @@ extension SheetPage.View.Part: MustacheParent {
         switch name {
         case "headings": headings
         case "paragraphs": paragraphs
+        case "pointLists": pointLists
         case "notices": notices
         case "secrets": secrets
         case "tables": tables
@@ -19,6 +20,11 @@ extension SheetPage.View.Part: MustacheParent {
         default: nil
         }
     }
+}
+
+extension SheetPage.View.Points: MustacheParent {
+    /// A property by its name.
+    func child(named name: String) -> Any? { name == "points" ? points : nil }
 }
 
 extension SheetPage.View.Notice: MustacheParent {

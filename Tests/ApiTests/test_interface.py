@@ -295,7 +295,7 @@ class TestEvents:
         frames = [stream.frame() for _ in range(200)]
         numbers = [int(frame["id"]) for frame in frames]
         assert numbers[0] == 1 and numbers == sorted(set(numbers))
-        assert {frame["event"] for frame in frames} <= {"demo.fill", "organisation.add"}
+        assert {frame["event"] for frame in frames} <= {"demo.fill", "organisation.add", "token.make"}
 
     def test_a_wrong_identifier_is_refused(self, server):
         is_problem(

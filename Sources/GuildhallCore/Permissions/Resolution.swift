@@ -14,8 +14,11 @@ extension Operations {
     /// - Parameters:
     ///   - shown: the token.
     ///   - cluster: the cluster of the request; nil for requests to the server itself.
+    ///   - isUse: whether it keeps the session from ending idle, as everything that the person does is.
     /// - Returns: who it is; nil for a session that has ended or never was, or an account that is closed.
-    public func resolve(session shown: String, in cluster: Cluster.ID?) async throws -> Resolution? {
+    public func resolve(
+        session shown: String, in cluster: Cluster.ID?, isUse: Bool = true
+    ) async throws -> Resolution? {
         guard let digest = Secret.digest(ofShown: shown, .session) else { return nil }
         let now = clock.now()
         let found = try await store.read { snapshot -> (Session, Resolution)? in
@@ -28,7 +31,7 @@ extension Operations {
             return (session, Resolution(principal: principal, account: account, expiresAt: session.expiresAt))
         }
         guard let (session, resolution) = found else { return nil }
-        if session.seenAt + SessionRule.noted <= now {
+        if isUse, session.seenAt + SessionRule.noted <= now {
             try await store.write { try await $0.sessions.touch(digest, at: now) }
         }
         return resolution

@@ -28,7 +28,7 @@ struct WebFace {
         desk = PageDesk(
             site: site, operations: operations, address: PublicAddress(plan),
             session: SafeCookie(purpose: .session, isSecure: isSecure),
-            form: SafeCookie(purpose: .form, isSecure: isSecure), isDemo: plan.isDemo)
+            form: SafeCookie(purpose: .form, isSecure: isSecure), isDemo: plan.isDemo, hub: program.hub)
     }
 
     /// The application with all its routes.
@@ -55,6 +55,7 @@ struct WebFace {
             + AccountPages(desk: desk).routes + OrganisationPages(desk: desk).routes + MemberPages(desk: desk).routes
             + TokenPages(desk: desk).routes + AuditPages(desk: desk).routes + ServerPages(desk: desk).routes
             + PersonPages(desk: desk).routes + OthersAccountPages(desk: desk).routes + SettingsPages(desk: desk).routes
+            + LivePages(desk: desk).routes
             + [site.assets.route]
         return pages + program.routes + monitoring.all
     }

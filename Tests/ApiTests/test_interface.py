@@ -127,6 +127,7 @@ class TestVersions:
         tag = server.ask("GET", path).headers["ETag"]
         changed = server.ask("PATCH", path, body={"roles": ["viewer", "manager"]}, headers={"If-Match": tag})
         assert changed.status == 200 and changed.json["roles"] == ["manager", "viewer"]
+        assert changed.headers["ETag"] == server.ask("GET", path).headers["ETag"] != tag
         problem = is_problem(
             server.ask("PATCH", path, body={"roles": ["administrator"]}, headers={"If-Match": "*"}), 422, "invalid"
         )
@@ -294,7 +295,7 @@ class TestEvents:
         frames = [stream.frame() for _ in range(200)]
         numbers = [int(frame["id"]) for frame in frames]
         assert numbers[0] == 1 and numbers == sorted(set(numbers))
-        assert {frame["event"] for frame in frames} <= {"demo.fill", "organisation.add"}
+        assert {frame["event"] for frame in frames} <= {"demo.fill", "organisation.add", "token.make"}
 
     def test_a_wrong_identifier_is_refused(self, server):
         is_problem(

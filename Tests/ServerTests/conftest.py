@@ -21,19 +21,23 @@ import browser  # noqa: E402  (from the folder that was just named)
 class Server:
     """A server on a fresh file and a free port."""
 
-    def __init__(self, folder, *options):
+    def __init__(self, folder, *options, port=0, log=None, **process):
         program = os.environ.get("GUILDHALL", str(ROOT / ".build" / "release" / "guildhall"))
         self.log = folder / "server.log"
-        with self.log.open("wb") as log:
+        with pathlib.Path(log or self.log).open("wb") as log:
             self.process = subprocess.Popen(
-                [program, "serve", "--database", f"sqlite:{folder / 'guildhall.sqlite'}", "--port", "0", *options],
-                stdout=subprocess.PIPE, stderr=log, cwd=ROOT)
+                [program, "serve", "--database", f"sqlite:{folder / 'guildhall.sqlite'}", "--port", str(port), *options],
+                stdout=subprocess.PIPE, stderr=log, cwd=ROOT, **process)
         # One line comes when the server listens; nothing comes when it could not.
         self.link = self.process.stdout.readline().decode().strip()
         assert self.link, self.log.read_text(encoding="utf-8")
 
     def address(self, path):
         return self.link.rstrip("/") + path if self.link.endswith("/") else self.link.rsplit("/set-up", 1)[0] + path
+
+    @property
+    def port(self):
+        return int(self.address("").rsplit(":", 1)[1])
 
     def stop(self):
         """Asks it to end, and tells how it did."""
@@ -46,10 +50,10 @@ def start(tmp_path):
     """Starts servers that end with the test."""
     servers = []
 
-    def start(*options):
+    def start(*options, log=None):
         folder = tmp_path / str(len(servers))
         folder.mkdir()
-        servers.append(Server(folder, *options))
+        servers.append(Server(folder, *options, log=log))
         return servers[-1]
 
     yield start
@@ -68,13 +72,13 @@ def demo(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def drivers():
-    """The browsers of the run, with scripts and without."""
+    """The browsers of the run, with scripts and without; a test may ask for several."""
     started = {}
 
-    def driver(scripts=True):
-        if scripts not in started:
-            started[scripts] = browser.started(scripts)
-        return started[scripts]
+    def driver(scripts=True, number=0):
+        if (scripts, number) not in started:
+            started[scripts, number] = browser.started(scripts)
+        return started[scripts, number]
 
     yield driver
     for one in started.values():

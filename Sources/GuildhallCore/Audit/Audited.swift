@@ -1,7 +1,7 @@
 /// Something whose changes are kept in an audit log.
 public protocol Audited: Sendable {
-    /// Whether every member of the cluster may know that something of this kind changed, and what.
-    static var isAnnounced: Bool { get }
+    /// Who in the cluster is told that it changed; nil for nobody.
+    var audience: Audience? { get }
     /// The log that its changes go to.
     var auditLog: AuditLog { get }
     /// What names it there, such as `organisation:01890a5d-…`.
@@ -11,6 +11,6 @@ public protocol Audited: Sendable {
 }
 
 extension Audited {
-    /// Nothing is announced unless a kind says so.
-    public static var isAnnounced: Bool { false }
+    /// Nobody is told unless a kind says so.
+    public var audience: Audience? { nil }
 }

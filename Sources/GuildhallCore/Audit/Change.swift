@@ -8,15 +8,15 @@ public struct Change: Hashable, Sendable {
     public let before: AuditFacts?
     /// The state after; nil when it is not there any more.
     public let after: AuditFacts?
-    /// Whether every member of the cluster may know of it.
-    public let isAnnounced: Bool
+    /// Who in the cluster is told of it; nil for nobody.
+    public let audience: Audience?
 
-    private init<Subject: Audited>(of subject: Subject, before: AuditFacts?, after: AuditFacts?) {
+    private init(of subject: some Audited, before: AuditFacts?, after: AuditFacts?) {
         log = subject.auditLog
         self.subject = subject.auditSubject
         self.before = before
         self.after = after
-        isAnnounced = Subject.isAnnounced
+        audience = subject.audience
     }
 
     /// Something is there that was not.
@@ -42,9 +42,9 @@ public struct Change: Hashable, Sendable {
         case .cluster(let cluster):
             let tenant = transaction.tenant(cluster)
             _ = try await tenant.audit.append(entry)
-            guard isAnnounced else { return }
-            let payload: AuditFacts = ["subject": .text(subject)]
-            _ = try await tenant.outbox.append(topic: entry.action, payload: payload.json, at: context.now)
+            guard let audience else { return }
+            let payload = Announcement(of: subject, to: audience).payload
+            _ = try await tenant.outbox.append(topic: entry.action, payload: payload, at: context.now)
         }
     }
 }

@@ -1,6 +1,6 @@
 extension Cluster: Audited {
     /// Every member knows the cluster.
-    public static var isAnnounced: Bool { true }
+    public var audience: Audience? { .everybody }
     /// The cluster's own log.
     public var auditLog: AuditLog { .cluster(id) }
     /// `cluster:` and the identifier.

@@ -1,4 +1,6 @@
 extension Invitation: Audited {
+    /// Those who may invite into the organisation.
+    public var audience: Audience? { .reaching(organisation, by: .inviteMembers) }
     /// The cluster's log.
     public var auditLog: AuditLog { .cluster(cluster) }
     /// `invitation:` and the identifier.

@@ -1,4 +1,6 @@
 extension Member: Audited {
+    /// Those who may see the members of the organisation.
+    public var audience: Audience? { .reaching(organisation, by: .readMembers) }
     /// The cluster's log.
     public var auditLog: AuditLog { .cluster(cluster) }
     /// `member:` and the identifier.

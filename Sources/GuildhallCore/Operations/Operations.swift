@@ -94,6 +94,9 @@ public struct Operations: Sendable {
         return try await store.read { try await query.answer(from: $0, for: principal, at: now) }
     }
 
+    /// The present moment, as operations see it.
+    public func now() -> Timestamp { clock.now() }
+
     /// The moment of an operation.
     func context(cause: String) -> OperationContext {
         OperationContext(now: clock.now(), cause: cause, identifiers: identifiers, secrets: secrets)

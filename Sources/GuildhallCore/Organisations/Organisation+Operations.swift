@@ -1,6 +1,6 @@
 extension Organisation: Audited {
     /// Every member knows the organisations.
-    public static var isAnnounced: Bool { true }
+    public var audience: Audience? { .everybody }
     /// The cluster's log.
     public var auditLog: AuditLog { .cluster(cluster) }
     /// `organisation:` and the identifier.

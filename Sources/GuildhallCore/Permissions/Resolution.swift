@@ -14,14 +14,17 @@ extension Operations {
     /// - Parameters:
     ///   - shown: the token.
     ///   - cluster: the cluster of the request; nil for requests to the server itself.
+    ///   - isUse: whether it keeps the session from ending idle, as everything that the person does is.
     /// - Returns: who it is; nil for a session that has ended or never was, or an account that is closed.
-    public func resolve(session shown: String, in cluster: Cluster.ID?) async throws -> Resolution? {
+    public func resolve(
+        session shown: String, in cluster: Cluster.ID?, isUse: Bool = true
+    ) async throws -> Resolution? {
         guard let digest = Secret.digest(ofShown: shown, .session) else { return nil }
         let now = clock.now()
         guard let standing = try await standing(of: .session(digest), in: cluster),
             let principal = standing.principal(in: cluster, at: now)
         else { return nil }
-        uses.note(standing.proof, at: now)
+        if isUse { uses.note(standing.proof, at: now) }
         return Resolution(principal: principal, account: standing.account, expiresAt: standing.expiresAt)
     }
 

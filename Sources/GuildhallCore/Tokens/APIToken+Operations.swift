@@ -1,4 +1,6 @@
 extension APIToken: Audited {
+    /// Those who may read the cluster's log.
+    public var audience: Audience? { .running(.readAudit) }
     /// The cluster's log.
     public var auditLog: AuditLog { .cluster(cluster) }
     /// `token:` and the identifier.

@@ -46,7 +46,9 @@ struct ProgramInterface: Sendable {
         let rows = APIRoutes(operations: operations)
         let all =
             ClusterRoutes(routes: rows).all + OrganisationRoutes(routes: rows).all + MemberRoutes(routes: rows).all
-            + InvitationRoutes(routes: rows).all + AuditRoutes(routes: rows).all + [rows.events(hub), rows.problems]
+            + InvitationRoutes(routes: rows).all + AuditRoutes(routes: rows).all + [
+                rows.events(hub, tokens), rows.problems,
+            ]
         return all + [rows.document(of: all)]
     }
 

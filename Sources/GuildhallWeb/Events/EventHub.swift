@@ -14,6 +14,7 @@ final class EventHub: Sendable {
         var count = 0
         var nextNumber = 0
         var start = 0
+        var position = 0
         var isStopped = false
     }
 
@@ -28,13 +29,22 @@ final class EventHub: Sendable {
     var streamCount: Int { state.withLock { $0.count } }
 
     /// Tells the hub which events it will not be told: those up to this identifier.
-    func begin(after id: Int) { state.withLock { $0.start = id } }
+    func begin(after id: Int) {
+        state.withLock { state in
+            state.start = id
+            state.position = max(state.position, id)
+        }
+    }
+
+    /// The identifier of the last event that was told: who reads the state now and listens behind it misses nothing.
+    var position: Int { state.withLock { $0.position } }
 
     /// Tells an event to everybody who listens to its cluster.
     func publish(_ message: OutboxMessage) {
         let frame = EventFrame(id: message.position, topic: message.topic, data: message.payload)
         let mailboxes = state.withLock { state in
             let start = state.start
+            state.position = max(state.position, message.position)
             state.histories[message.cluster, default: EventHistory(completeAfter: start, limits: limits)].append(frame)
             return state.mailboxes[message.cluster].map { Array($0.values) } ?? []
         }
@@ -60,7 +70,7 @@ final class EventHub: Sendable {
             state.count += 1
             state.senders[sender, default: 0] += 1
             state.mailboxes[cluster, default: [:]][number] = mailbox
-            return EventSubscription(mailbox) { [weak self] in
+            return EventSubscription(mailbox, after: lastID ?? 0) { [weak self] in
                 self?.unsubscribe(number, from: cluster, as: sender)
             }
         }
@@ -70,6 +80,9 @@ final class EventHub: Sendable {
     func beat() {
         for mailbox in allMailboxes() { mailbox.put(.heartbeat) }
     }
+
+    /// Whether the server is stopping.
+    var isStopped: Bool { state.withLock { $0.isStopped } }
 
     /// Ends all streams and takes no more.
     func stop() {

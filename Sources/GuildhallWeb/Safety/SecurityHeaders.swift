@@ -40,6 +40,13 @@ extension HTTPField.Name {
     static let refresh = known("Refresh")
     static let retryAfterSeconds = known("Retry-After")
 
+    /// Tells that htmx asks, for a part of a page.
+    static let hxRequest = known("HX-Request")
+    /// Tell htmx what to take of an answer, and where to put it; to load the whole page anew; or how to put it.
+    static let hxReselect = known("HX-Reselect")
+    static let hxRetarget = known("HX-Retarget")
+    static let hxRefresh = known("HX-Refresh")
+
     /// A name that is written here, so that it can be no other than a valid one.
     private static func known(_ name: String) -> HTTPField.Name {
         guard let name = HTTPField.Name(name) else { preconditionFailure("The name of a field is a token.") }

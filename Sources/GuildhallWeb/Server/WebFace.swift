@@ -28,7 +28,7 @@ struct WebFace {
         desk = PageDesk(
             site: site, operations: operations, address: PublicAddress(plan),
             session: SafeCookie(purpose: .session, isSecure: isSecure),
-            form: SafeCookie(purpose: .form, isSecure: isSecure), isDemo: plan.isDemo)
+            form: SafeCookie(purpose: .form, isSecure: isSecure), isDemo: plan.isDemo, hub: program.hub)
     }
 
     /// The application with all its routes.
@@ -42,17 +42,23 @@ struct WebFace {
 
     /// What runs beside the server.
     var services: [any Service] {
-        [examples, program.service, UseService(operations: operations, clock: ContinuousClock(), logger: log)]
+        [
+            examples, program.service, Housekeeping(operations: operations, clock: ContinuousClock(), logger: log),
+            UseService(operations: operations, clock: ContinuousClock(), logger: log),
+        ]
     }
 
     var routes: [Route] {
-        let monitoring = MonitoringRoutes(store: program.store, registry: registry, hub: program.hub, logger: log)
+        let monitoring = MonitoringRoutes(
+            readiness: Readiness(store: program.store, hub: program.hub, logger: log), registry: registry,
+            hub: program.hub)
         let pages =
             OpenPages(desk: desk, examples: examples).routes + EntrancePages(desk: desk).routes
             + LinkPages(desk: desk).routes
             + AccountPages(desk: desk).routes + OrganisationPages(desk: desk).routes + MemberPages(desk: desk).routes
             + TokenPages(desk: desk).routes + AuditPages(desk: desk).routes + ServerPages(desk: desk).routes
             + PersonPages(desk: desk).routes + OthersAccountPages(desk: desk).routes + SettingsPages(desk: desk).routes
+            + LivePages(desk: desk).routes
             + [site.assets.route]
         return pages + program.routes + monitoring.all
     }

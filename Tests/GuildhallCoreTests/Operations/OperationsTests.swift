@@ -52,23 +52,55 @@ import Testing
         }
     }
 
-    @Test func `Members hear of organisations, and of nothing that concerns persons`() async throws {
+    @Test func `Of what happens hear those who may know of it`() async throws {
         try await World.with { world in
             let setUp = try await world.setUp()
-            _ = try await world.member("bela", [.viewer], in: setUp.office, by: setUp.administrator)
             let factory = try await world.organisation(.factory, "Toy factory", as: setUp.administrator)
+            let bela = try await world.member("bela", [.viewer], in: setUp.office, by: setUp.administrator)
+            let cora = try await world.member("cora", [.manager], in: factory, by: setUp.administrator)
+            try await world.perform(
+                MakeToken(for: bela.member.id, name: "Robot", scopes: ["cluster.read"], days: 9), as: bela.principal)
             try await world.perform(ArchiveOrganisation(factory.id, version: 1), as: setUp.administrator)
             let messages = try await world.store.read { snapshot in
                 try await snapshot.tenant(setUp.cluster.id).outbox.messages(after: 0, limit: 99)
             }
+            func heard(by principal: Principal) throws -> [String] {
+                try messages.filter { message in
+                    let announcement = try #require(Announcement(payload: message.payload), "\(message.payload)")
+                    #expect(announcement.payload == message.payload)
+                    return principal.belongs(to: announcement.audience)
+                }.map { "\($0.topic) \(Announcement(payload: $0.payload)?.kind ?? "")" }
+            }
+            let everybody = [
+                "server.set-up cluster", "server.set-up organisation", "organisation.add organisation",
+                "organisation.archive organisation",
+            ]
+            let all = try heard(by: setUp.administrator)
             #expect(
-                messages.map { "\($0.topic) \($0.payload)" } == [
-                    #"server.set-up {"subject":"cluster:\#(setUp.cluster.id)"}"#,
-                    #"server.set-up {"subject":"organisation:\#(setUp.office.id)"}"#,
-                    #"organisation.add {"subject":"organisation:\#(factory.id)"}"#,
-                    #"organisation.archive {"subject":"organisation:\#(factory.id)"}"#,
+                all.filter { !everybody.contains($0) } == [
+                    "server.set-up member", "invitation.make invitation", "invitation.join invitation",
+                    "invitation.join member", "invitation.make invitation", "invitation.join invitation",
+                    "invitation.join member", "token.make token",
                 ])
+            let office = try heard(by: bela.principal).filter { !everybody.contains($0) }
+            #expect(office == ["server.set-up member", "invitation.join member"])
+            let plant = try heard(by: cora.principal).filter { !everybody.contains($0) }
+            #expect(plant == ["invitation.make invitation", "invitation.join invitation", "invitation.join member"])
+            for principal in [bela.principal, cora.principal, setUp.administrator] {
+                #expect(try heard(by: principal).filter { everybody.contains($0) } == everybody)
+            }
+            #expect(try heard(by: .visitor).isEmpty)
+            #expect(!messages.contains { $0.payload.contains("bela") || $0.payload.contains("Robot") })
         }
+    }
+
+    @Test(arguments: [
+        "", "{}", "[]", #"{"subject":7}"#, #"{"subject":"member:1","organisation":"x"}"#,
+        #"{"subject":"member:1","permission":"fly"}"#,
+        #"{"subject":"member:1","permission":"members.read","organisation":"x"}"#,
+    ])
+    func `A message that cannot be judged is told to nobody`(payload: String) {
+        #expect(Announcement(payload: payload) == nil)
     }
 
     @Test func `No record of a log holds a name of a person, an address, a password or a secret`() async throws {
@@ -147,7 +179,7 @@ import Testing
                 .count
             #expect(count == 3)
             world.clock.advance(.seconds(86_401))
-            #expect(try await world.perform(RemoveExpired(), as: .system) == 2)
+            #expect(try await world.tidyUp() == 2)
         }
     }
 

@@ -2,8 +2,12 @@ internal import GuildhallCore
 internal import HTTPTypes
 
 extension APIRoutes {
-    /// The row that streams the events of the token's cluster.
-    func events(_ hub: EventHub) -> Route {
+    /// The row that streams the events of the token's cluster, as far as its owner may know of them.
+    ///
+    /// - Parameters:
+    ///   - hub: who tells.
+    ///   - tokens: tell before every event who the token's owner is by now.
+    func events(_ hub: EventHub, _ tokens: TokenDesk) -> Route {
         let contract = APIContract(
             tag: "Events", summary: "Listen to what happens in the cluster", isStream: true,
             success: .init(
@@ -22,12 +26,21 @@ extension APIRoutes {
                 lastID = number
             }
             guard let stream = hub.subscribe(to: try call.cluster, as: call.principal.actor, after: lastID) else {
-                throw WebRefusal.tooMany(retryAfterSeconds: 5)
+                throw hub.isStopped ? WebRefusal.unavailable : .tooMany(retryAfterSeconds: 5)
+            }
+            let credential = call.request.headers[.authorization] ?? ""
+            let passage: @Sendable (EventFrame) async throws -> EventSubscription.Passage = { [operations] frame in
+                guard let (known, _) = try await tokens.recognise(credential, at: operations.now()) else { return .end }
+                guard frame.id != nil else { return .sent(frame.bytes) }
+                guard let audience = frame.announcement?.audience, known.principal.belongs(to: audience) else {
+                    return .keptBack
+                }
+                return .sent(frame.bytes)
             }
             let headers: HTTPFields = [
                 .contentType: MediaType.events.rawValue, .cacheControl: "no-store", .accelBuffering: "no",
             ]
-            return WebResponse(.ok, headers: headers, body: .stream(stream.bytes))
+            return WebResponse(.ok, headers: headers, body: .stream(stream.bytes(passage)))
         }
     }
 }

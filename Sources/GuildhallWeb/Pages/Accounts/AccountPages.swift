@@ -47,14 +47,16 @@ struct AccountPages: Sendable {
                 .heading(t[AccountText.passwordTitle]), .form(password(reader).with(faults, named: "password", t)),
             ]
         }
-        blocks += [.heading(t[AccountText.sessions]), table(of: sessions, request, reader)]
+        var places = [table(of: sessions, request, reader)]
         if sessions.count > 1 {
-            blocks.append(
+            places.append(
                 .form(
                     EntryForm(
                         action: reader.link("/account/sessions/end"), formToken: reader.formToken,
-                        button: t[AccountText.sessionEndOthers], isSmall: true)))
+                        button: t[AccountText.sessionEndOthers], isSmall: true, changesPart: true)))
         }
+        blocks.append(.heading(t[AccountText.sessions]))
+        blocks += places.asPart(LivePart(id: "sessions", address: reader.link("/account")))
         blocks += PersonPages.blocks(reader)
         return desk.site.response(
             SheetPage(blocks: blocks), status: faults?.status ?? .ok, title: t[FrameText.account],
@@ -106,7 +108,7 @@ struct AccountPages: Sendable {
                 let end = EntryForm(
                     action: reader.link(Self.endSession.path(["session": "\(session.id)"])),
                     formToken: reader.formToken,
-                    button: t[AccountText.sessionEnd], isSmall: true)
+                    button: t[AccountText.sessionEnd], isSmall: true, changesPart: true)
                 return [
                     .moment(session.createdAt, t), .moment(session.seenAt, t),
                     isThis ? SheetPage.Cell(words: t[AccountText.thisSession]) : SheetPage.Cell(forms: [end]),

@@ -43,6 +43,8 @@ struct WebAssets: Sendable {
     let charts: Asset
     /// htmx.
     let htmx: Asset
+    /// What gives that extension its streams.
+    let live: Asset
     /// The extension of htmx for streams of events.
     let htmxEvents: Asset
 
@@ -53,12 +55,14 @@ struct WebAssets: Sendable {
         vega = Asset("vega-bundle.js", .javaScript, try files.vendored("vega-bundle.js"))
         charts = Asset("charts.js", .javaScript, Array(HTMLFragment.script.utf8))
         htmx = Asset("htmx.js", .javaScript, try files.vendored("htmx.js"))
+        live = Asset("live.js", .javaScript, Array(LiveScript.text.utf8))
         htmxEvents = Asset("htmx-sse.js", .javaScript, try files.vendored("htmx-sse.js"))
     }
 
     /// The route of all files.
     var route: Route {
-        let files = Dictionary([style, icon, vega, charts, htmx, htmxEvents].map { ($0.path, $0) }) { first, _ in first
+        let files = Dictionary([style, icon, vega, charts, htmx, live, htmxEvents].map { ($0.path, $0) }) { first, _ in
+            first
         }
         return Route("page.asset", .get, Self.template, face: .asset, access: .anyone, limits: .free) { request in
             guard let file = files[request.path] else { throw WebRefusal.missing }

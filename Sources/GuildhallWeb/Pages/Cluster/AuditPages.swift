@@ -13,6 +13,7 @@ struct AuditPages: Sendable {
                 "page.audit.read", .get, ClusterPaths.audit, face: .page, access: ReadClusterAudit.access,
                 limits: .audit
             ) { request in
+                let stream = desk.stream(try request.principal.cluster)
                 let found = try await desk.operations.read(
                     ReadClusterAudit(before: Self.before(request), limit: 50), as: request.principal)
                 let cluster = try await desk.operations.read(ReadCluster(), as: request.principal)
@@ -21,7 +22,7 @@ struct AuditPages: Sendable {
                     verification = try await desk.operations.read(VerifyClusterAudit(), as: request.principal)
                 }
                 let names = try await desk.operations.read(NameClusterAudit(found.items), as: request.principal)
-                return page(found, names, verification, title: .audit, subtitle: cluster.name, request)
+                return page(found, names, verification, title: .audit, subtitle: cluster.name, request, stream)
             },
             Route(
                 "page.server.audit", .get, "/server/audit", face: .page, access: ReadServerAudit.access, limits: .audit
@@ -33,7 +34,7 @@ struct AuditPages: Sendable {
                     verification = try await desk.operations.read(VerifyServerAudit(), as: request.principal)
                 }
                 let names = try await desk.operations.read(NameServerAudit(found.items), as: request.principal)
-                return page(found, names, verification, title: .serverAudit, subtitle: nil, request)
+                return page(found, names, verification, title: .serverAudit, subtitle: nil, request, nil)
             },
         ]
     }
@@ -43,7 +44,8 @@ struct AuditPages: Sendable {
 
     private func page(
         _ found: GuildhallCore.Page<AuditRecord, Int>, _ names: [String: AuditParty],
-        _ verification: AuditVerification?, title: ClusterText, subtitle: String?, _ request: WebRequest
+        _ verification: AuditVerification?, title: ClusterText, subtitle: String?, _ request: WebRequest,
+        _ stream: String?
     ) -> WebResponse {
         let reader = desk.reader(request)
         let t = reader.wording
@@ -55,7 +57,7 @@ struct AuditPages: Sendable {
             blocks.append(.notice(t[ClusterText.auditBroken, ["number": .text("\(sequence)")]], isGood: false))
         case nil: break
         }
-        blocks.append(
+        let table: SheetPage.Block =
             .table(
                 caption: t[title],
                 columns: [
@@ -68,7 +70,11 @@ struct AuditPages: Sendable {
                         SheetPage.Cell(words: t.action(record.entry.action)),
                         Self.subject(record.entry.subject, names, request, reader),
                     ]
-                }))
+                })
+        // Older entries never change.
+        let isLive = stream != nil && request.query["before"] == nil
+        let part = LivePart(id: "entries", address: reader.link(request.path), subjects: LivePart.Subject.allCases)
+        blocks += isLive ? [table].asPart(part) : [table]
         var links = [PageFrame.Link(href: reader.link(request.path, ["check": "all"]), text: t[ClusterText.check])]
         if request.query["before"] != nil {
             links.append(PageFrame.Link(href: reader.link(request.path), text: t[ClusterText.newest]))
@@ -78,7 +84,8 @@ struct AuditPages: Sendable {
                 PageFrame.Link(href: reader.link(request.path, ["before": "\(next)"]), text: t[ClusterText.older]))
         }
         blocks.append(.links(links))
-        return desk.site.response(SheetPage(blocks: blocks), title: t[title], subtitle: subtitle, to: reader)
+        return desk.site.response(
+            SheetPage(blocks: blocks), title: t[title], subtitle: subtitle, to: reader, listening: stream)
     }
 
     /// Who did something.

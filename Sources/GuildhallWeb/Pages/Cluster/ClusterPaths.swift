@@ -13,6 +13,7 @@ enum ClusterPaths {
     static let leave: PathTemplate = "/clusters/{cluster}/members/{member}/leave"
     static let tokens: PathTemplate = "/clusters/{cluster}/tokens"
     static let revokeToken: PathTemplate = "/clusters/{cluster}/tokens/{token}/revoke"
+    static let events: PathTemplate = "/clusters/{cluster}/events"
     static let settings: PathTemplate = "/clusters/{cluster}/settings"
     static let audit: PathTemplate = "/clusters/{cluster}/audit"
 

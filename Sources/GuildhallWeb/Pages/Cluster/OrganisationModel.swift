@@ -44,11 +44,20 @@ struct OrganisationModel: Sendable {
     func page(_ reader: PageSite.Reader, _ faults: FormFaults?, newLink: String?) -> SheetPage {
         let t = reader.wording
         var blocks: [SheetPage.Block] = []
+        func part(_ id: String, _ subject: LivePart.Subject) -> LivePart {
+            LivePart(
+                id: id, address: reader.link(ClusterPaths.path(ClusterPaths.organisation, organisation)),
+                subjects: [subject])
+        }
         if organisation.archivedAt != nil { blocks.append(.notice(t[FieldText.isArchived], isGood: false)) }
         blocks.append(facts(t))
+        blocks = blocks.asPart(part("facts", .organisation))
         if let newLink { blocks.append(.secret(label: t[ClusterText.invitationMade], text: newLink)) }
-        if let members { blocks += memberBlocks(members, reader) }
-        if let invitations { blocks += invitationBlocks(invitations, reader, faults) }
+        if let members { blocks += memberBlocks(members, reader).asPart(part("members", .member)) }
+        if let invitations {
+            blocks += invitationBlocks(invitations, reader).asPart(part("invitations", .invitation))
+            blocks += inviteBlocks(reader, faults)
+        }
         if canChange {
             blocks += [
                 .heading(t[ClusterText.rename]), .form(renaming(reader).with(faults, named: "rename", t)),
@@ -91,9 +100,7 @@ struct OrganisationModel: Sendable {
         ]
     }
 
-    private func invitationBlocks(
-        _ invitations: [Invitation], _ reader: PageSite.Reader, _ faults: FormFaults?
-    ) -> [SheetPage.Block] {
+    private func invitationBlocks(_ invitations: [Invitation], _ reader: PageSite.Reader) -> [SheetPage.Block] {
         let t = reader.wording
         let rows = invitations.map { invitation in
             [
@@ -103,7 +110,8 @@ struct OrganisationModel: Sendable {
                         action: reader.link(
                             ClusterPaths.revoke.path([
                                 "cluster": "\(organisation.cluster)", "invitation": "\(invitation.id)",
-                            ])), formToken: reader.formToken, button: t[ClusterText.takeBack], isSmall: true)
+                            ])), formToken: reader.formToken, button: t[ClusterText.takeBack], isSmall: true,
+                        changesPart: true)
                 ]),
             ]
         }
@@ -112,7 +120,12 @@ struct OrganisationModel: Sendable {
             ? .paragraph(t[ClusterText.noInvitations])
             : .table(
                 caption: t[ClusterText.invitations],
-                columns: [t[ClusterText.roles], t[ClusterText.validUntil], t[ClusterText.takeBack]], rows: rows)
+                columns: [t[ClusterText.roles], t[ClusterText.validUntil], t[ClusterText.change]], rows: rows)
+        return [.heading(t[ClusterText.invitations]), list]
+    }
+
+    private func inviteBlocks(_ reader: PageSite.Reader, _ faults: FormFaults?) -> [SheetPage.Block] {
+        let t = reader.wording
         let form = EntryForm(
             action: reader.link(ClusterPaths.path(ClusterPaths.invite, organisation)), formToken: reader.formToken,
             fields: [
@@ -123,7 +136,7 @@ struct OrganisationModel: Sendable {
                     name: "days", label: t[ClusterText.days], kind: .line(autocomplete: "off"), value: "7"),
             ], button: t[ClusterText.inviteButton])
         return [
-            .heading(t[ClusterText.invitations]), list, .heading(t[ClusterText.invite]),
+            .heading(t[ClusterText.invite]),
             .paragraph(t[ClusterText.inviteText]), .form(form.with(faults, named: "invite", t)),
         ]
     }

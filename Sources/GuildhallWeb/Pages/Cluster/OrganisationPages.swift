@@ -41,6 +41,7 @@ struct OrganisationPages: Sendable {
     }
 
     private func list(_ request: WebRequest, _ faults: FormFaults?) async throws -> WebResponse {
+        let stream = desk.stream(try request.principal.cluster)
         let cluster = try await desk.operations.read(ReadCluster(), as: request.principal)
         let after = request.query["after"].flatMap { Organisation.ID($0) }
         let found = try await desk.operations.read(
@@ -71,6 +72,8 @@ struct OrganisationPages: Sendable {
                     PageFrame.Link(href: reader.link(request.path, ["after": "\(next)"]), text: t[ClusterText.oneMore])
                 ]))
         }
+        let address = reader.link(request.path, after.map { ["after": "\($0)"] } ?? [:])
+        blocks = blocks.asPart(LivePart(id: "organisations", address: address, subjects: [.organisation]))
         if request.principal.reach(of: .changeOrganisations) != nil {
             blocks += [
                 .heading(t[ClusterText.addOrganisation]),
@@ -79,7 +82,7 @@ struct OrganisationPages: Sendable {
         }
         return desk.site.response(
             SheetPage(blocks: blocks), status: faults?.status ?? .ok, title: t[ClusterText.organisations],
-            subtitle: cluster.name, to: reader)
+            subtitle: cluster.name, to: reader, listening: stream)
     }
 
     private static func additionForm(_ path: String, _ reader: PageSite.Reader) -> EntryForm {
@@ -113,12 +116,13 @@ struct OrganisationPages: Sendable {
         _ request: WebRequest, _ faults: FormFaults?, newLink: String? = nil
     ) async throws -> WebResponse {
         let id = try request.value(of: .organisation)
+        let stream = desk.stream(try request.principal.cluster)
         let model = try await OrganisationModel(id, request.principal, desk.operations)
         let reader = desk.reader(request, at: ClusterPaths.path(ClusterPaths.organisation, model.organisation))
         let page = model.page(reader, faults, newLink: newLink)
         return desk.site.response(
             page, status: faults?.status ?? .ok, title: model.organisation.name,
-            subtitle: reader.wording[model.organisation.kind], to: reader)
+            subtitle: reader.wording[model.organisation.kind], to: reader, listening: stream)
     }
 
     @Sendable private func rename(_ request: WebRequest) async throws -> WebResponse {

@@ -36,7 +36,8 @@ struct TokenPages: Sendable {
                 .secret(label: "\(t[ClusterText.tokenMade]) \(t[ClusterText.tokenOnce])", text: made.secret.text))
         }
         blocks.append(.paragraph(t[ClusterText.tokensText]))
-        blocks.append(valid.isEmpty ? .paragraph(t[ClusterText.noTokens]) : table(of: valid, request, reader))
+        let list = valid.isEmpty ? .paragraph(t[ClusterText.noTokens]) : table(of: valid, request, reader)
+        blocks += [list].asPart(LivePart(id: "tokens", address: reader.link(request.path)))
         let form = try await form(request, reader)
         blocks += [.heading(t[ClusterText.makeToken]), .form(form.with(faults, named: "make", t))]
         return desk.site.response(
@@ -52,7 +53,7 @@ struct TokenPages: Sendable {
             caption: t[ClusterText.tokens],
             columns: [
                 t[ClusterText.tokenName], t[ClusterText.scopes], t[ClusterText.validUntil], t[ClusterText.lastUsed],
-                t[ClusterText.takeBack],
+                t[ClusterText.change],
             ],
             rows: tokens.map { token in
                 let path = ClusterPaths.revokeToken.path(["cluster": "\(token.cluster)", "token": "\(token.id)"])
@@ -64,7 +65,7 @@ struct TokenPages: Sendable {
                     SheetPage.Cell(forms: [
                         EntryForm(
                             action: reader.link(path), formToken: reader.formToken, button: t[ClusterText.takeBack],
-                            isSmall: true)
+                            isSmall: true, changesPart: true)
                     ]),
                 ]
             })

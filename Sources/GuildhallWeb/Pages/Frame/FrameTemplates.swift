@@ -1,5 +1,13 @@
 /// The templates around every page.
 enum FrameTemplates {
+    /// How htmx behaves: nothing that the policy of pages forbids, nothing kept in the browser, and a form that was refused is
+    /// shown again.
+    private static let htmxSettings = """
+        {"includeIndicatorStyles":false,"allowEval":false,"allowScriptTags":false,"selfRequestsOnly":true,\
+        "historyEnabled":false,"historyCacheSize":0,"ignoreTitle":true,"responseHandling":[{"code":"204","swap":false},\
+        {"code":"[23]..","swap":true},{"code":"4(01|09|22|29)","swap":true},{"code":"[45]..","swap":false}]}
+        """
+
     /// The document: head, navigation and foot.
     static let frame = PageTemplate(
         name: "frame",
@@ -10,8 +18,8 @@ enum FrameTemplates {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <meta name="htmx-config" content='{"includeIndicatorStyles":false,"allowEval":false,"selfRequestsOnly":true}'>
-            <title>{{frame.title}} · {{t.product}}</title>
+            {{#frame.hasParts}}<meta name="htmx-config" content='\(htmxSettings)'>
+            {{/frame.hasParts}}            <title>{{frame.title}} · {{t.product}}</title>
             <link rel="icon" type="image/svg+xml" href="{{frame.icon}}">
             <link rel="stylesheet" href="{{frame.style}}">
             {{#frame.scripts}}<script defer src="{{.}}"></script>
@@ -39,7 +47,7 @@ enum FrameTemplates {
         name: "sheet",
         text: """
             <header class="masthead"><h1>{{frame.title}}</h1>{{#frame.subtitle}}<p class="subtitle">{{.}}</p>{{/frame.subtitle}}</header>
-            <div class="sheet"><main id="main">
+            <div class="sheet"{{#frame.stream}} hx-ext="sse" sse-connect="{{.}}"{{/frame.stream}}><main id="main">
             {{$content}}{{/content}}
             </main></div>
             """)

@@ -6,10 +6,13 @@ protocol Page: Sendable {
     static var template: PageTemplate { get }
     /// What the template sees, by the names of stored properties: the page itself, unless it needs another arrangement.
     var seen: Any { get }
+    /// Whether it has parts that are replaced alone.
+    var hasParts: Bool { get }
 }
 
 extension Page {
     var seen: Any { self }
+    var hasParts: Bool { false }
 }
 
 /// The markup of a page with places for values: every value is escaped, but for a report's markup.

@@ -28,6 +28,10 @@ struct PageFrame: Sendable, Equatable {
     let icon: String
     /// The addresses of the scripts, in the order in which they run.
     var scripts: [String] = []
+    /// Whether parts of it are replaced by htmx.
+    var hasParts = false
+    /// The stream of events by which the parts learn of changes; nil for a page that does not listen.
+    var stream: String?
     /// Who is signed in; nil for nobody.
     var account: Account?
 

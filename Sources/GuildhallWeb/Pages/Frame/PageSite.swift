@@ -31,7 +31,7 @@ struct PageSite: Sendable {
         init(path: String, query: FormFields, headers: HTTPFields) {
             chosen = query["lang"].flatMap { PageLanguage(rawValue: $0) }
             language = chosen ?? PageLanguage(accepting: headers[.acceptLanguage])
-            self.path = path
+            self.path = Self.ofThisServer(path)
         }
 
         /// The reader of a request: the address, then the account, then the browser's header tell the language.
@@ -43,6 +43,9 @@ struct PageSite: Sendable {
             sender = request.sender
             formToken = request.sender.formSecret.map(FormToken.token) ?? ""
         }
+
+        /// A path that browsers take for one of this server: two slashes in front would name another host.
+        private static func ofThisServer(_ path: String) -> String { "/" + path.drop { $0 == "/" } }
 
         /// The same reader with something to tie forms to, also where nobody is signed in.
         func withForms(_ cookie: SafeCookie) -> Reader {
@@ -74,16 +77,21 @@ struct PageSite: Sendable {
     ///   - title: its title.
     ///   - subtitle: a sentence below it.
     ///   - reader: who reads.
-    ///   - scripts: the scripts that the page runs.
+    ///   - scripts: the scripts that the page runs, besides those that replace its parts.
+    ///   - stream: the stream of events by which its parts learn of changes.
     func response(
         _ page: some Page, status: HTTPResponse.Status = .ok, title: String, subtitle: String? = nil,
-        to reader: Reader, scripts: [WebAssets.Asset] = []
+        to reader: Reader, scripts: [WebAssets.Asset] = [], listening stream: String? = nil
     ) -> WebResponse {
         let wording = reader.wording
         var frame = PageFrame(
             language: reader.language.rawValue, title: title, style: assets.style.path, icon: assets.icon.path)
         frame.subtitle = subtitle
-        frame.scripts = scripts.map(\.path)
+        frame.hasParts = page.hasParts
+        frame.stream = page.hasParts ? stream : nil
+        let movers =
+            !page.hasParts ? [] : stream == nil ? [assets.htmx] : [assets.htmx, assets.live, assets.htmxEvents]
+        frame.scripts = (movers + scripts).map(\.path)
         if let account = reader.sender?.account {
             frame.account = PageFrame.Account(
                 name: account.displayName, formToken: reader.formToken, signOut: reader.link("/sign-out"))

@@ -60,8 +60,9 @@ struct ServerPages: Sendable {
                 caption: t[ClusterText.clusters], columns: [t[ClusterText.clusters], t[ClusterText.since]],
                 rows: clusters.items.map { [SheetPage.Cell(words: $0.name), .day($0.createdAt, t)] }),
             .form(clusterForm(reader).with(faults, named: "cluster", t)), .heading(t[ClusterText.users]),
-            table(of: users.items, reader),
         ]
+        blocks += [table(of: users.items, reader)].asPart(
+            LivePart(id: "accounts", address: reader.link("/server")))
         var links = [PageFrame.Link(href: reader.link("/server/audit"), text: t[ClusterText.serverAudit])]
         if let next = users.next {
             let more = PageFrame.Link(href: reader.link("/server", ["after": "\(next)"]), text: t[ClusterText.oneMore])
@@ -101,7 +102,9 @@ struct ServerPages: Sendable {
         func form(_ template: PathTemplate, _ words: ClusterText) -> EntryForm {
             EntryForm(
                 action: reader.link(template.path(["account": "\(account.id)"])), formToken: reader.formToken,
-                fields: [version], button: t[words], isSmall: true)
+                fields: [version], button: t[words], isSmall: true,
+                // A new link is shown at the top of the page.
+                changesPart: words != .resetLink)
         }
         guard account.disabledAt == nil else { return [form(enable, .open)] }
         return [form(resetLink, .resetLink), form(disable, .close)]

@@ -52,6 +52,8 @@ struct EntryForm: Sendable, Equatable {
     var isDangerous = false
     /// Whether it stands in a line, as a button of a row.
     var isSmall = false
+    /// Whether its answer replaces the part of the page that it stands in, and not the whole page.
+    var changesPart = false
     /// What was wrong the last time, with the form as a whole.
     var fault: String?
 }
@@ -71,7 +73,7 @@ extension EntryForm {
         let action, formToken, button, look: String
         let formFaults: [String]
         let fields: [FieldView]
-        let isSmall: Bool
+        let isSmall, changesPart: Bool
     }
 
     /// What the template sees.
@@ -81,7 +83,7 @@ extension EntryForm {
         View(
             action: action, formToken: formToken, button: button,
             look: (isDangerous ? "danger" : isSmall ? "quiet" : ""), formFaults: fault.map { [$0] } ?? [],
-            fields: fields.map { Self.view($0, number) }, isSmall: isSmall)
+            fields: fields.map { Self.view($0, number) }, isSmall: isSmall, changesPart: changesPart)
     }
 
     private static func view(_ field: Field, _ number: Int) -> View.FieldView {
@@ -108,7 +110,7 @@ extension EntryForm {
     static let template = PageTemplate(
         name: "form",
         text: """
-            <form method="post" action="{{action}}" class="{{#isSmall}}row{{/isSmall}}{{^isSmall}}entry{{/isSmall}}">
+            <form method="post" action="{{action}}"{{#changesPart}} hx-post="{{action}}"{{/changesPart}} class="{{#isSmall}}row{{/isSmall}}{{^isSmall}}entry{{/isSmall}}">
             <input type="hidden" name="form-token" value="{{formToken}}">
             {{#formFaults}}<p class="fault" role="alert">{{.}}</p>
             {{/formFaults}}{{#fields}}{{#isHidden}}<input type="hidden" name="{{name}}" value="{{value}}">

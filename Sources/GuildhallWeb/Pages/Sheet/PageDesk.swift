@@ -15,6 +15,15 @@ struct PageDesk: Sendable {
     let form: SafeCookie
     /// Whether everybody may be anybody.
     let isDemo: Bool
+    /// Tells what happens elsewhere.
+    let hub: EventHub
+
+    /// The stream for a page of a cluster.
+    ///
+    /// It is to be asked for before the state is read: what changes behind that is told.
+    func stream(_ cluster: Cluster.ID) -> String {
+        "\(ClusterPaths.events.path(["cluster": "\(cluster)"]))?after=\(hub.position)"
+    }
 
     /// The reader of a request, with something to tie forms to.
     ///
@@ -44,6 +53,11 @@ struct PageDesk: Sendable {
         } catch let refusal as OperationRefusal {
             guard let faults = FormFaults(name, refusal, typed: typed) else { throw refusal }
             var response = try await page(faults)
+            if request.headers[.hxRequest] != nil {
+                // A form that changes a part is told of at the top of its page, so that the whole content is shown.
+                response.headers[.hxRetarget] = "#main"
+                response.headers[.hxReselect] = "#main"
+            }
             if case .tooMany(let seconds) = refusal { response.headers[.retryAfterSeconds] = String(seconds) }
             return response
         }

@@ -30,6 +30,13 @@ struct SheetPage: Page, Equatable {
         case form(EntryForm)
         /// Links side by side.
         case links([PageFrame.Link])
+        /// What is replaced alone begins.
+        case partBegins(LivePart)
+        /// What is replaced alone ends.
+        case partEnds
+
+        /// Whether a part begins here.
+        fileprivate var beginsPart: Bool { if case .partBegins = self { true } else { false } }
     }
 
     /// The parts in order.
@@ -37,6 +44,8 @@ struct SheetPage: Page, Equatable {
 
     /// What the template sees.
     var seen: Any { view }
+
+    var hasParts: Bool { blocks.contains(where: \.beginsPart) }
 
     /// The parts numbered, each kind with a list that holds it or nothing.
     var view: View {
@@ -76,6 +85,8 @@ struct SheetPage: Page, Equatable {
                     ]
                 case .form(let form): part.forms = [view(form)]
                 case .links(let links): part.lists = [View.Links(items: links)]
+                case .partBegins(let live): part.beginnings = [View.Beginning(live)]
+                case .partEnds: part.isEnd = true
                 }
                 return part
             })
@@ -84,7 +95,8 @@ struct SheetPage: Page, Equatable {
     static let template = PageTemplate.framed(
         "sheet-page",
         """
-        {{#page.parts}}{{#headings}}<h2>{{.}}</h2>
+        {{#page.parts}}{{#beginnings}}<div id="{{id}}"{{#isLive}} hx-get="{{address}}" hx-trigger="{{trigger}}"{{/isLive}} hx-select="#{{id}}" hx-target="#{{id}}" hx-swap="outerHTML">
+        {{/beginnings}}{{#headings}}<h2>{{.}}</h2>
         {{/headings}}{{#paragraphs}}<p>{{.}}</p>
         {{/paragraphs}}{{#pointLists}}<ul class="points">{{#points}}<li>{{.}}</li>{{/points}}</ul>
         {{/pointLists}}{{#notices}}<div class="callout {{tone}}" role="status"><p class="callout-title"><span class="sign" aria-hidden="true">{{sign}}</span>{{notice}}</p></div>
@@ -93,7 +105,8 @@ struct SheetPage: Page, Equatable {
         {{#rows}}<tr>{{#heads}}<th scope="row">{{>cell}}</th>{{/heads}}{{#cells}}<td data-column="{{column}}">{{>cell}}</td>{{/cells}}</tr>
         {{/rows}}</tbody></table></div>
         {{/tables}}{{#forms}}{{>form}}{{/forms}}{{#lists}}<ul class="row links">{{#items}}<li><a href="{{href}}">{{text}}</a></li>{{/items}}</ul>
-        {{/lists}}{{/page.parts}}
+        {{/lists}}{{#isEnd}}</div>
+        {{/isEnd}}{{/page.parts}}
         """)
 
     /// A cell.
@@ -112,6 +125,14 @@ extension SheetPage {
         struct Secret { let label, secret: String }
         struct Link { let to, label: String }
         struct Moment { let machine, label: String }
+        struct Beginning {
+            let id, address, trigger: String
+            let isLive: Bool
+
+            init(_ part: LivePart) {
+                (id, address, trigger, isLive) = (part.id, part.address, part.trigger, !part.subjects.isEmpty)
+            }
+        }
         struct Links { let items: [PageFrame.Link] }
         struct Cell {
             let column: String
@@ -135,8 +156,15 @@ extension SheetPage {
             var tables: [Table] = []
             var forms: [EntryForm.View] = []
             var lists: [Links] = []
+            var beginnings: [Beginning] = []
+            var isEnd = false
         }
 
         let parts: [Part]
     }
+}
+
+extension [SheetPage.Block] {
+    /// The same blocks as a part that is replaced alone.
+    func asPart(_ part: LivePart) -> [SheetPage.Block] { [.partBegins(part)] + self + [.partEnds] }
 }

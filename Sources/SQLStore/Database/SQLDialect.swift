@@ -19,6 +19,8 @@ public struct SQLDialect: Hashable, Sendable {
     /// The statements that make a table refuse changes and removals of rows with a message.
     public let refusal: @Sendable (_ table: String, _ message: String) -> [String]
     /// The statements that take a column's uniqueness away; they are given the table's definition without it.
+    ///
+    /// The table is one that is reached by its key, and its columns stay in their order.
     public let freedColumn: @Sendable (_ table: String, _ column: String, _ definition: String) -> [String]
     /// The dialect's name, for equality and messages.
     public let name: String

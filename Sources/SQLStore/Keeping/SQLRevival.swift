@@ -11,6 +11,9 @@ struct SQLRevival {
     let now: Timestamp
 
     /// Ends what is ended and counts what is left.
+    ///
+    /// Counted is what opens something: not what is expired, used or taken back, and not what stands on an account, a
+    /// membership or an organisation that has ended.
     func end() async throws -> RestoredStore.Secrets {
         let sessions = try await transaction.execute("DELETE FROM sessions")
         let links = try await transaction.execute(
@@ -37,6 +40,7 @@ struct SQLRevival {
             sessionsEnded: sessions, linksEnded: links, validTokens: tokens, openInvitations: invitations)
     }
 
+    /// The one number of an answer.
     private func count(_ question: SQLStatement) async throws -> Int {
         guard var row = try await transaction.snapshot.first(question) else { return 0 }
         return try row.next()

@@ -9,6 +9,7 @@ extension SQLSecrets {
         }
     }
 
+    /// Reads a row for each place, or one without a place; what is in the first columns is the same in all.
     private func standing(ofSession digest: SecretDigest, in cluster: Cluster.ID?) async throws -> Standing? {
         let rows = try await access.snapshot.rows(
             """
@@ -28,6 +29,7 @@ extension SQLSecrets {
             places: try rows.compactMap { try place($0, from: 5 + 9) })
     }
 
+    /// Reads one row; the place is left out where membership or organisation ended, while the owner is still known.
     private func standing(ofToken digest: SecretDigest) async throws -> Standing? {
         let row = try await access.snapshot.first(
             """
@@ -48,6 +50,7 @@ extension SQLSecrets {
             places: try place(row, from: 10 + 9).map { [$0] } ?? [])
     }
 
+    /// The columns of an account in the order in which a row is read.
     private var accountColumns: SQLFragment {
         SQLFragment(
             """
@@ -56,15 +59,17 @@ extension SQLSecrets {
             """)
     }
 
+    /// The columns of a place in the order in which a row is read.
     private var placeColumns: SQLFragment {
         SQLFragment("members.id, members.organisation, organisations.kind, members.roles")
     }
 
+    /// The account in the columns from one on.
     private func account(_ row: SQLRow, from column: Int) throws -> Account {
         try Account(row: SQLRow(Array(row.values.dropFirst(column))))
     }
 
-    /// The place in the last columns; nil where there is none.
+    /// The place in the columns from one on; nil where there is none.
     private func place(_ row: SQLRow, from column: Int) throws -> Place? {
         var row = SQLRow(Array(row.values.dropFirst(column)))
         guard let member = try row.nextIfPresent(Member.ID.self) else { return nil }

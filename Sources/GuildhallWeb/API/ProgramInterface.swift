@@ -13,6 +13,7 @@ struct ProgramInterface: Sendable {
     /// The way to the state for everybody in this process.
     let operations: Operations
     private let signal = CommitSignal()
+    private let authority = CommitSignal()
     private let logger: Logger
 
     /// Puts the interface together.
@@ -27,9 +28,12 @@ struct ProgramInterface: Sendable {
         operations makeOperations: (any Store) -> Operations
     ) {
         let desk = LateDesk()
-        let signal = signal
+        let (signal, authority) = (signal, authority)
         let watched = ObservedStore(store) { changesAuthority in
-            if changesAuthority { desk.desk?.forget() }
+            if changesAuthority {
+                desk.desk?.forget()
+                authority.give()
+            }
             signal.give()
         }
         let operations = makeOperations(watched)
@@ -53,5 +57,7 @@ struct ProgramInterface: Sendable {
     }
 
     /// What runs beside the server: it carries events and keeps silent streams open.
-    var service: EventService { EventService(store: store, hub: hub, signal: signal, logger: logger) }
+    var service: EventService {
+        EventService(store: store, hub: hub, signal: signal, authority: authority, logger: logger)
+    }
 }

@@ -32,6 +32,8 @@ struct EventFrame: Hashable, Sendable {
     static let gap = EventFrame(control: "event: gap\ndata: {}\n\n")
     /// A comment that keeps proxies from closing a silent connection.
     static let heartbeat = EventFrame(control: ": still here\n\n")
+    /// Nothing to send: the reader's authority is to be looked at again.
+    static let check = EventFrame(control: "")
     /// Tells a reader how soon to come back after the connection is lost, in milliseconds.
     static let opening = EventFrame(control: "retry: 2000\n\n")
 

@@ -81,6 +81,13 @@ final class EventHub: Sendable {
         for mailbox in allMailboxes() { mailbox.put(.heartbeat) }
     }
 
+    /// Has every reader's authority looked at again, and the streams ended of those who may listen no more.
+    ///
+    /// To be called when somebody's may have changed. Each sign of life has the same effect, for authority that ends by itself.
+    func check() {
+        for mailbox in allMailboxes() { mailbox.put(.check) }
+    }
+
     /// Whether the server is stopping.
     var isStopped: Bool { state.withLock { $0.isStopped } }
 

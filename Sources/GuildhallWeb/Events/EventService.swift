@@ -2,7 +2,8 @@ internal import GuildhallCore
 internal import Logging
 internal import ServiceLifecycle
 
-/// Runs beside the server: carries messages from the outbox to the streams, and keeps silent ones open.
+/// Runs beside the server: carries messages from the outbox to the streams, keeps silent ones open, and has those ended whose
+/// readers may listen no more.
 struct EventService: Service {
     /// The state.
     let store: any Store
@@ -10,8 +11,13 @@ struct EventService: Service {
     let hub: EventHub
     /// Tells of commits.
     let signal: CommitSignal
+    /// Tells that somebody's authority may have changed.
+    let authority: CommitSignal
     /// Takes failures.
     let logger: Logger
+
+    /// How long a look at everybody's authority follows the one before at the earliest.
+    static let pauseBetweenChecks = Duration.milliseconds(250)
 
     /// Works until the server stops; then all streams end.
     func run() async throws {
@@ -24,11 +30,19 @@ struct EventService: Service {
                     hub.beat()
                 }
             }
+            group.addTask {
+                for await _ in authority.signals {
+                    hub.check()
+                    // Many changes in a row are looked at together: each look asks the store once for every stream.
+                    try? await Task.sleep(for: Self.pauseBetweenChecks)
+                }
+            }
             await withTaskCancellationOrGracefulShutdownHandler {
                 await group.next()
             } onCancelOrGracefulShutdown: {
                 hub.stop()
                 signal.end()
+                authority.end()
             }
             group.cancelAll()
         }

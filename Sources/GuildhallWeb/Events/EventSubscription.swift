@@ -42,6 +42,7 @@ final class EventSubscription: Sendable {
             while let frame = await self.next() {
                 if let id = frame.id, id <= self.lastID { continue }
                 switch try await pass(frame) {
+                case .sent(let bytes) where bytes.isEmpty: continue
                 case .sent(let bytes): return bytes
                 case .keptBack: continue
                 case .end: return nil

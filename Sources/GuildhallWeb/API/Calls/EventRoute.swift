@@ -11,7 +11,8 @@ extension APIRoutes {
         let contract = APIContract(
             tag: "Events", summary: "Listen to what happens in the cluster", isStream: true,
             success: .init(
-                status: .ok, description: "A stream of events; it ends when the server stops.", mediaType: .events))
+                status: .ok, description: "A stream of events; it ends when the server stops, or the token.",
+                mediaType: .events))
         return route(
             "events.listen", .get, "/api/v1/events", .permitted(.readCluster), contract, limits: .reading
         ) { call in
@@ -28,19 +29,31 @@ extension APIRoutes {
             guard let stream = hub.subscribe(to: try call.cluster, as: call.principal.actor, after: lastID) else {
                 throw hub.isStopped ? WebRefusal.unavailable : .tooMany(retryAfterSeconds: 5)
             }
-            let credential = call.request.headers[.authorization] ?? ""
-            let passage: @Sendable (EventFrame) async throws -> EventSubscription.Passage = { [operations] frame in
-                guard let (known, _) = try await tokens.recognise(credential, at: operations.now()) else { return .end }
-                guard frame.id != nil else { return .sent(frame.bytes) }
-                guard let audience = frame.announcement?.audience, known.principal.belongs(to: audience) else {
-                    return .keptBack
-                }
-                return .sent(frame.bytes)
-            }
+            let passage = passage(of: call.request.headers[.authorization] ?? "", tokens)
             let headers: HTTPFields = [
                 .contentType: MediaType.events.rawValue, .cacheControl: "no-store", .accelBuffering: "no",
             ]
             return WebResponse(.ok, headers: headers, body: .stream(stream.bytes(passage)))
+        }
+    }
+
+    /// Judges what a program is sent: who the token's owner is by now decides, and whoever is nobody any more hears the end.
+    ///
+    /// - Parameters:
+    ///   - credential: the header with which the stream was opened.
+    ///   - tokens: tell who stands behind it.
+    func passage(
+        of credential: String, _ tokens: TokenDesk
+    ) -> @Sendable (EventFrame) async throws -> EventSubscription.Passage {
+        { [operations] frame in
+            guard let (known, _) = try await tokens.recognise(credential, at: operations.now()),
+                known.principal.belongs(to: .everybody)
+            else { return .end }
+            guard frame.id != nil else { return .sent(frame.bytes) }
+            guard let audience = frame.announcement?.audience, known.principal.belongs(to: audience) else {
+                return .keptBack
+            }
+            return .sent(frame.bytes)
         }
     }
 }

@@ -48,7 +48,8 @@ test: ## Run every test: Swift's, then those that look at reports in a browser.
 check: ## Formatting, shell syntax and words that do not belong here.
 	@scripts/check
 
-bench: ## Measure the kernels beside their peers.
+bench: ## Measure the kernels and the server beside their peers.
+	@scripts/bootstrap bench
 	@Benchmarks/run
 
 soak: ## Run the long campaigns at full length.

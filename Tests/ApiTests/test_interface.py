@@ -127,6 +127,7 @@ class TestVersions:
         tag = server.ask("GET", path).headers["ETag"]
         changed = server.ask("PATCH", path, body={"roles": ["viewer", "manager"]}, headers={"If-Match": tag})
         assert changed.status == 200 and changed.json["roles"] == ["manager", "viewer"]
+        assert changed.headers["ETag"] == server.ask("GET", path).headers["ETag"] != tag
         problem = is_problem(
             server.ask("PATCH", path, body={"roles": ["administrator"]}, headers={"If-Match": "*"}), 422, "invalid"
         )

@@ -1,6 +1,7 @@
 """What the operator of the server may rely on: how it starts, refuses to start, and ends."""
 
 import os
+import re
 import socket
 import subprocess
 import urllib.request
@@ -93,3 +94,38 @@ def test_it_serves_over_tls(start, tmp_path):
     assert answer.headers["Strict-Transport-Security"]
     assert answer.headers["Set-Cookie"].startswith("__Host-guildhall-form=")
     assert server.stop() == 0
+
+
+def test_a_log_on_a_full_disk_ends_nothing(start):
+    server = start("--demo", log="/dev/full")
+    for _ in range(3):
+        with urllib.request.urlopen(server.address("/health"), timeout=10) as answer:
+            assert answer.status == 200
+    with urllib.request.urlopen(server.address("/metrics"), timeout=10) as answer:
+        lost = re.search(r"^log_lines_lost_total (\d+)$", answer.read().decode(), re.MULTILINE)
+    assert int(lost.group(1)) > 0
+    assert server.stop() == 0
+
+
+def test_who_goes_on_sending_after_the_answer_is_sent_away(start):
+    host, port = start("--demo").address("").removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=30) as connection:
+        head = f"POST /nowhere HTTP/1.1\r\nHost: {host}:{port}\r\nContent-Length: 100000000\r\n\r\n"
+        connection.sendall(head.encode())
+        assert connection.recv(65536).startswith(b"HTTP/1.1 404")
+        connection.settimeout(0.5)
+        # The sender never falls silent: a server that only watched for silence would be sent a thousand pieces.
+        assert any(has_ended(connection) for _ in range(60))
+
+
+def has_ended(connection):
+    """Whether the other end has closed a connection, to which one more byte was sent."""
+    try:
+        connection.sendall(b"x")
+        while connection.recv(65536):
+            pass
+        return True
+    except TimeoutError:
+        return False
+    except OSError:
+        return True

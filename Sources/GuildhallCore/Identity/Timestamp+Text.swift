@@ -5,13 +5,29 @@ extension Timestamp: CustomStringConvertible {
         let sinceMidnight = (microseconds % day + day) % day
         let date = Self.civilDate(ofDay: (microseconds - sinceMidnight) / day)
         let seconds = sinceMidnight / 1_000_000
-        func digits(_ number: Int64, _ width: Int) -> String {
-            let text = String(number)
-            return String(repeating: "0", count: max(0, width - text.count)) + text
+        var text: [UInt8] = []
+        text.reserveCapacity(27)
+        /// Adds a number with leading zeros, and what follows it.
+        func add(_ number: Int64, _ width: Int, _ mark: Unicode.Scalar) {
+            var unit = 1 as Int64
+            for _ in 1..<width { unit *= 10 }
+            while unit > 0 {
+                text.append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+                unit /= 10
+            }
+            text.append(UInt8(ascii: mark))
         }
-        return digits(date.year, 4) + "-" + digits(date.month, 2) + "-" + digits(date.day, 2) + "T"
-            + digits(seconds / 3600, 2) + ":" + digits(seconds / 60 % 60, 2) + ":" + digits(seconds % 60, 2) + "."
-            + digits(sinceMidnight % 1_000_000, 6) + "Z"
+        let year = String(date.year)
+        for _ in 0..<max(0, 4 - year.utf8.count) { text.append(UInt8(ascii: "0")) }
+        text += year.utf8
+        text.append(UInt8(ascii: "-"))
+        add(date.month, 2, "-")
+        add(date.day, 2, "T")
+        add(seconds / 3600, 2, ":")
+        add(seconds / 60 % 60, 2, ":")
+        add(seconds % 60, 2, ".")
+        add(sinceMidnight % 1_000_000, 6, "Z")
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// The date of a day counted from the beginning of 1970 in the Gregorian calendar.

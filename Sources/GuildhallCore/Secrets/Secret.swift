@@ -10,6 +10,9 @@ public struct Secret: Hashable, Sendable {
         case invitation = "ghi"
         /// The first set-up, or a new password.
         case oneTimeLink = "ghl"
+
+        /// What every secret of the kind begins with.
+        public var prefix: String { "\(rawValue)_" }
     }
 
     /// How many characters follow the prefix: 256 bits, six in each.
@@ -27,7 +30,7 @@ public struct Secret: Hashable, Sendable {
     ///   - kind: what it opens.
     ///   - body: 43 characters that nobody can guess.
     public init(_ kind: Kind, body: String) {
-        text = "\(kind.rawValue)_\(body)"
+        text = kind.prefix + body
         precondition(Self.isWellFormed(text, kind), "A secret's body has 43 characters of base64url.")
     }
 
@@ -40,7 +43,7 @@ public struct Secret: Hashable, Sendable {
     }
 
     private static func isWellFormed(_ text: String, _ kind: Kind) -> Bool {
-        let prefix = Array("\(kind.rawValue)_".utf8)
+        let prefix = Array(kind.prefix.utf8)
         let bytes = text.utf8
         return bytes.count == prefix.count + bodyLength && bytes.starts(with: prefix)
             && bytes.dropFirst(prefix.count).allSatisfy { byte in

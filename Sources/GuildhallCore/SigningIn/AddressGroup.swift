@@ -4,12 +4,12 @@ internal import Glibc
 ///
 /// A household or a rented machine gets 64 bits of IPv6 addresses at least (RFC 6177, section 2), so that counting single
 /// ones would count nothing. What is no address stands for itself.
-struct AddressGroup: Hashable, Sendable {
+public struct AddressGroup: Hashable, Sendable {
     /// The group in one form, however the address was written.
-    let text: String
+    public let text: String
 
     /// Finds the group of an address as a face tells it.
-    init(_ address: String) {
+    public init(_ address: String) {
         // A zone such as `%eth0` is this machine's own business.
         let plain = String(address.prefix { $0 != "%" })
         guard let bytes = Self.bytes(plain, AF_INET6, count: 16) else {

@@ -48,12 +48,18 @@ actor ExampleResults: Service {
         return state(of: example, language)
     }
 
-    /// Computes all results, and stays until the server stops.
+    /// Computes all results, and stays until the server stops; a stop while it computes does not wait for the result.
     func run() async throws {
+        await cancelWhenGracefulShutdown {
+            await self.computeAll()
+            try? await gracefulShutdown()
+        }
+    }
+
+    private func computeAll() async {
         isAtWork = true
-        for example in WorkedExample.allCases { await compute(example) }
-        isAtWork = false
-        try? await gracefulShutdown()
+        defer { isAtWork = false }
+        for example in WorkedExample.allCases where !Task.isCancelled { await compute(example) }
     }
 
     /// Computes one example's result.
@@ -64,6 +70,8 @@ actor ExampleResults: Service {
                 return
             }
             fragments[example] = try await Self.fragments(of: example, in: folder)
+        } catch is CancellationError {
+            // The server stops, and nobody will ask.
         } catch {
             log.error("The example \(example.rawValue) has no result: \(error)")
             absent.insert(example)

@@ -1,7 +1,5 @@
-internal import Foundation
 internal import GuildhallCore
 internal import Logging
-internal import Synchronization
 
 /// Writes each event of the log as one line of JSON to standard error, for programs that collect logs.
 ///
@@ -23,7 +21,7 @@ struct JSONLineLog: LogHandler {
     /// - Parameters:
     ///   - label: which part of the software speaks.
     ///   - sink: takes a line with its end; standard error in the server.
-    init(label: String, sink: @escaping @Sendable ([UInt8]) -> Void = JSONLineLog.standardError) {
+    init(label: String, sink: @escaping @Sendable ([UInt8]) -> Void = LogWriter.standardError.write) {
         self.label = label
         self.sink = sink
     }
@@ -76,11 +74,4 @@ struct JSONLineLog: LogHandler {
             }
         }
     }
-
-    /// Writes a line to standard error whole; lines of different threads do not mix.
-    static let standardError: @Sendable ([UInt8]) -> Void = { line in
-        lock.withLock { _ in FileHandle.standardError.write(Data(line)) }
-    }
-
-    private static let lock = Mutex(())
 }

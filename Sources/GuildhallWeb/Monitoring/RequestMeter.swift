@@ -48,6 +48,7 @@ struct RequestMeter: Sendable {
         "http_requests_total": "Requests by route and class of status.",
         "http_request_duration_seconds": "How long requests took until their answer began.",
         "event_streams": "Open streams of events.",
+        "log_lines_lost_total": "Lines that the log did not take.",
         "process_resident_memory_bytes": "Resident memory of the process.",
         "process_open_fds": "Open file descriptors of the process.",
         "process_start_time_seconds": "When the process started, in seconds since 1970.",

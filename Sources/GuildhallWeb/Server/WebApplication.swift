@@ -62,12 +62,16 @@ public struct WebApplication: Sendable {
     public func application(
         onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) throws -> some ApplicationProtocol {
-        let http = HTTPServerBuilder.http1(
-            configuration: HTTP1Channel.Configuration(
-                idleTimeout: .seconds(Self.idleSeconds),
-                httpDecoderConfiguration: .init(
-                    maxHeaderFieldSize: Self.headerBytes, maxHeaderListSize: Self.headerBytes,
-                    maxHeaderFieldCount: Self.headerFields)))
+        let tally = ConnectionTally(trustedProxies: plan.trustedProxies)
+        let connection = HTTP1Channel.Configuration(
+            additionalChannelHandlers: [ConnectionTallyHandler(tally), UnreadBodyHandler(), SlowReaderHandler()],
+            idleTimeout: .seconds(Self.idleSeconds),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: Self.headerBytes, maxHeaderListSize: Self.headerBytes,
+                maxHeaderFieldCount: Self.headerFields))
+        let http = HTTPServerBuilder { responder in
+            LoopedChannel(base: HTTP1Channel(responder: responder, configuration: connection))
+        }
         let server = try plan.certificate.map { try TransportSecurity.builder(over: http, certificate: $0) } ?? http
         let configuration = ApplicationConfiguration(
             address: .hostname(plan.host, port: plan.port), serverName: nil, backlog: 1_024,

@@ -71,13 +71,29 @@ public struct WebOrigin: Hashable, Sendable, CustomStringConvertible {
         }
         let isAddress = host.hasPrefix("[") && host.hasSuffix("]")
         let name = isAddress ? host.dropFirst().dropLast() : host
-        let allowed = isAddress ? "0123456789abcdefABCDEF:." : "-._~"
-        let fits = name.utf8.allSatisfy { byte in
-            let character = Character(Unicode.Scalar(byte))
-            return byte < 0x80
-                && (allowed.contains(character) || !isAddress && (character.isLetter || character.isNumber))
-        }
+        let fits = name.utf8.allSatisfy { isAddress ? Self.isOfAddress($0) : Self.isOfName($0) }
         guard fits, !name.isEmpty, name.utf8.count <= 253 else { return nil }
         return (host.lowercased(), port)
+    }
+
+    /// Whether a byte stands in IPv6 addresses.
+    private static func isOfAddress(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+            UInt8(ascii: "A")...UInt8(ascii: "F"), UInt8(ascii: ":"), UInt8(ascii: "."):
+            true
+        default: false
+        }
+    }
+
+    /// Whether a byte stands in names and in IPv4 addresses.
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            true
+        default: false
+        }
     }
 }

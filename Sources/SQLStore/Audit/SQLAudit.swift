@@ -60,6 +60,8 @@ struct SQLAudit<Access: SQLAccess>: AuditReading {
                 last = (record.sequence, record.hash)
             }
             if page.count < Self.pageSize { break }
+            // A long walk lets the others go first who wait for the same thread.
+            await Task.yield()
         }
         if last.sequence < head.sequence { return .broken(sequence: last.sequence + 1, fault: .missing) }
         return last.hash == head.hash

@@ -76,6 +76,22 @@ struct MonitoringTests {
     }
 
     @Test(arguments: [
+        ("/reset/ghl_abcdef/", "/reset/ghl_…/"), ("/join/%20ghi_abcdef", "/join/%20ghi_…"), ("/nothing", "/nothing"),
+    ])
+    func `A spoiled link is logged without its secret`(path: String, told: String) throws {
+        let lines = Mutex<[String]>([])
+        let logger = Logger(label: "guildhall") { label in
+            JSONLineLog(label: label) { line in lines.withLock { $0.append(String(decoding: line, as: UTF8.self)) } }
+        }
+        let log = RequestLog(logger: logger, meter: RequestMeter(PrometheusRegistry(), routes: []))
+        log.note(
+            GateObservation(id: "r1", route: nil, method: .get, path: path, status: .notFound, duration: .zero))
+        let line = try #require(lines.withLock { $0.first })
+        #expect(line.contains("\"path\":\"\(told)\""))
+        #expect(!line.contains("abcdef"))
+    }
+
+    @Test(arguments: [
         ("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", true),
         ("01-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more", true),
         ("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more", false),
@@ -85,6 +101,25 @@ struct MonitoringTests {
     ])
     func `A trace is taken over when it is valid`(header: String, isValid: Bool) {
         #expect((TraceContext(traceparent: header) != nil) == isValid)
+    }
+
+    @Test func `A request's trace stands in its line of the log`() throws {
+        let lines = Mutex<[[UInt8]]>([])
+        let logger = Logger(label: "guildhall") { label in
+            JSONLineLog(label: label) { line in lines.withLock { $0.append(line) } }
+        }
+        let log = RequestLog(logger: logger, meter: RequestMeter(PrometheusRegistry(), routes: []))
+        let trace = TraceContext(traceparent: "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+        for trace in [trace, nil] {
+            log.note(
+                GateObservation(
+                    id: "r1", route: "a.read", method: .get, path: "/a", status: .ok, duration: .zero, trace: trace))
+        }
+        let written = lines.withLock { $0 }.map { String(decoding: $0, as: UTF8.self) }
+        try #require(written.count == 2)
+        #expect(written[0].contains(#""span":"00f067aa0ba902b7""#))
+        #expect(written[0].contains(#""trace":"4bf92f3577b34da6a3ce929d0e0e4736""#))
+        #expect(!written[1].contains("trace") && !written[1].contains("span"))
     }
 
     @Test func `The process knows its own size`() throws {

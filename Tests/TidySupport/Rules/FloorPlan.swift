@@ -65,8 +65,10 @@ public struct FloorPlan: Sendable {
             Row(
                 "GuildhallWeb", floor: 5, state,
                 outside: [
-                    "Foundation", "ArgumentParser", "CoreMetrics", "Crypto", "DequeModule", "Hummingbird",
-                    "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Logging", "Mustache", "NIOCore", "NIOSSL",
+                    "Foundation", "ArgumentParser", "CoreMetrics", "Crypto", "DequeModule", "Dispatch",
+                    "Hummingbird",
+                    "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Logging", "Mustache", "NIOCore",
+                    "NIOHTTPTypes", "NIOSSL",
                     "OrderedCollections", "ServiceLifecycle", "UnixSignals",
                 ]),
             Row(

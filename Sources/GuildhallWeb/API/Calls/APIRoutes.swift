@@ -41,7 +41,7 @@ struct APIRoutes: Sendable {
         return route(name, .get, path, access, contract, limits: .reading) { call in
             let known = try call.versionKnown
             let subject = try await find(call)
-            return Self.told(subject, as: shape, version: version, unless: known)
+            return Self.told(subject, as: shape, unless: known, version: version)
         }
     }
 
@@ -50,8 +50,8 @@ struct APIRoutes: Sendable {
 
     /// The answer that shows a subject, with its entity tag.
     static func told<Subject>(
-        _ subject: Subject, as shape: OutputObject<Subject>, version: Version<Subject>,
-        unless known: EntityTag.Condition? = nil
+        _ subject: Subject, as shape: OutputObject<Subject>, unless known: EntityTag.Condition? = nil,
+        version: Version<Subject>
     ) -> WebResponse {
         let counted = version(subject)
         let body = counted == nil || known == nil ? shape.body(subject) : nil
@@ -113,38 +113,36 @@ struct APIRoutes: Sendable {
     ///   - method: `PATCH` with fields to change, or `DELETE`, which ends.
     ///   - input: the fields of the body; nil for none.
     ///   - shape: how the thing is written afterwards.
-    ///   - version: its entity tag afterwards.
+    ///   - tag: its entity tag afterwards, the one that reading it gives; nil for one that the bytes give.
     ///   - present: its entity tag now.
     ///   - operation: what is to be performed on a version; the number is of no meaning where versions are not counted.
     func change<Asked: Operation>(
-        _ name: RouteName, _ method: HTTPRequest.Method, _ path: PathTemplate, _ tag: String, _ summary: String,
+        _ name: RouteName, _ method: HTTPRequest.Method, _ path: PathTemplate, _ section: String, _ summary: String,
         at places: InputObject = InputObject(), from input: InputObject?, as shape: OutputObject<Asked.Output>,
-        version: @escaping Version<Asked.Output>, present: @escaping @Sendable (APICall) async throws -> EntityTag,
+        tag: @escaping @Sendable (APICall, Asked.Output) async -> EntityTag?,
+        present: @escaping @Sendable (APICall) async throws -> EntityTag,
         operation: @escaping @Sendable (APICall, Int) async throws -> Asked
     ) -> Route {
         let contract = APIContract(
-            tag: tag, summary: summary, path: places,
+            tag: section, summary: summary, path: places,
             body: input.map { .init(mediaType: "application/merge-patch+json", object: $0) }, versioning: .change,
             success: .init(status: .ok, description: shape.description, schema: shape.schema))
         return route(name, method, path, Asked.access, contract, limits: .document) { [operations] call in
             let seen = try await Self.versionSeen(by: call, present: present)
             let output = try await operations.perform(
                 try await operation(call, seen), as: call.principal, cause: call.request.id)
-            return Self.told(output, as: shape, version: version)
+            let after = await tag(call, output)
+            return Self.told(output, as: shape) { _ in after }
         }
     }
 
     /// The version that the sender demands to be the present one.
     ///
-    /// One counted version is taken at its word, since the operation compares it inside its transaction; for anything else
-    /// the present tag is read first.
+    /// The present tag is read and compared whole; the operation compares the version again inside its transaction.
     private static func versionSeen(
         by call: APICall, present: @Sendable (APICall) async throws -> EntityTag
     ) async throws -> Int {
         let condition = try call.versionDemanded
-        if case .tags(let tags) = condition, tags.count == 1, !tags[0].isWeak, let version = tags[0].tag.version {
-            return version
-        }
         let now = try await present(call)
         guard now.isDemanded(by: condition) else { throw APIProblem(.stale) }
         return now.version ?? 0

@@ -26,7 +26,7 @@ extension APIRoutes {
                 lastID = number
             }
             guard let stream = hub.subscribe(to: try call.cluster, as: call.principal.actor, after: lastID) else {
-                throw WebRefusal.tooMany(retryAfterSeconds: 5)
+                throw hub.isStopped ? WebRefusal.unavailable : .tooMany(retryAfterSeconds: 5)
             }
             let credential = call.request.headers[.authorization] ?? ""
             let passage: @Sendable (EventFrame) async throws -> EventSubscription.Passage = { [operations] frame in

@@ -91,7 +91,8 @@ enum ProblemKind: String, Hashable, Sendable, CaseIterable {
     /// What happened, and what to do about it.
     var explanation: String {
         switch self {
-        case .malformed: "The body is no JSON text of RFC 8259 with different names in each object, or too deep."
+        case .malformed:
+            "The query has a broken escape, or the body is no JSON text of RFC 8259 with different names in each object."
         case .invalidParameter: "The query holds what is not known or not within bounds; `problems` names each."
         case .missingKey:
             "Every POST needs the header Idempotency-Key: 1 to 255 visible ASCII characters, new for each request."

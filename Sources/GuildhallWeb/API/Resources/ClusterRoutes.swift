@@ -72,7 +72,7 @@ struct ClusterRoutes: Sendable {
         let operations = routes.operations
         return routes.change(
             "cluster.change", .patch, "/api/v1/cluster", "Cluster", "Change the cluster's name or language",
-            from: InputObject(Self.name, Self.language), as: Self.cluster, version: { EntityTag(version: $0.version) },
+            from: InputObject(Self.name, Self.language), as: Self.cluster, tag: { EntityTag(version: $1.version) },
             present: { EntityTag(version: try await operations.read(ReadCluster(), as: $0.principal).version) }
         ) { call, version in
             let present = try await operations.read(ReadCluster(), as: call.principal)

@@ -76,7 +76,7 @@ struct InvitationRoutes: Sendable {
         let operations = routes.operations
         return routes.change(
             "invitation.revoke", .delete, Self.path, "Invitations", "Take an invitation back", at: Self.place,
-            from: nil, as: Self.shape, version: { _ in nil },
+            from: nil, as: Self.shape, tag: { _, _ in nil },
             present: { call in
                 let found = try await operations.read(
                     ReadInvitation(call.path[ResourceFields.invitation]), as: call.principal)

@@ -30,7 +30,7 @@ struct MemberRoutes: Sendable {
             .member("displayName", .told(200), "The name; empty for a person who was erased.") { $0.displayName },
         ])
 
-    private static let version: APIRoutes.Version<MemberDetails> = {
+    private static let version: @Sendable (MemberDetails) -> EntityTag = {
         EntityTag(version: $0.member.version, beside: $0.displayName)
     }
 
@@ -63,7 +63,7 @@ struct MemberRoutes: Sendable {
         routes.change(
             "member.change-roles", .patch, Self.path, "Members", "Give a member other roles", at: Self.place,
             from: InputObject(ResourceFields.roles), as: Self.membership,
-            version: { EntityTag(version: $0.version) }, present: present
+            tag: tag, present: present
         ) { call, version in
             ChangeRoles(of: call.path[ResourceFields.member], version: version, to: call.body[ResourceFields.roles])
         }
@@ -72,16 +72,24 @@ struct MemberRoutes: Sendable {
     private var end: Route {
         routes.change(
             "member.end", .delete, Self.path, "Members", "End a membership", at: Self.place, from: nil,
-            as: Self.membership, version: { EntityTag(version: $0.version) }, present: present
+            as: Self.membership, tag: tag, present: present
         ) { call, version in
             EndMembership(of: call.path[ResourceFields.member], version: version)
         }
     }
 
+    /// The tag that reading the member gives after a change; none of theirs for a sender who cannot read it any more.
+    private var tag: @Sendable (APICall, Member) async -> EntityTag? {
+        { [operations = routes.operations] call, member in
+            let found = try? await operations.read(ReadMember(member.id), as: call.principal)
+            return found.map { EntityTag(version: member.version, beside: $0.displayName) }
+        }
+    }
+
     private var present: @Sendable (APICall) async throws -> EntityTag {
         { [operations = routes.operations] call in
-            let found = try await operations.read(ReadMember(call.path[ResourceFields.member]), as: call.principal)
-            return EntityTag(version: found.member.version, beside: found.displayName)
+            try await Self.version(
+                operations.read(ReadMember(call.path[ResourceFields.member]), as: call.principal))
         }
     }
 }

@@ -60,8 +60,8 @@ struct OrganisationRoutes: Sendable {
     private var rename: Route {
         routes.change(
             "organisation.rename", .patch, Self.path, "Organisations", "Give an organisation another name",
-            at: Self.place, from: InputObject(ResourceFields.organisationName), as: Self.shape, version: Self.version,
-            present: present
+            at: Self.place, from: InputObject(ResourceFields.organisationName), as: Self.shape,
+            tag: { Self.version($1) }, present: present
         ) { call, version in
             RenameOrganisation(
                 call.path[ResourceFields.organisation], version: version,
@@ -72,7 +72,7 @@ struct OrganisationRoutes: Sendable {
     private var archive: Route {
         routes.change(
             "organisation.archive", .delete, Self.path, "Organisations", "End an organisation's part in the cluster",
-            at: Self.place, from: nil, as: Self.shape, version: Self.version, present: present
+            at: Self.place, from: nil, as: Self.shape, tag: { Self.version($1) }, present: present
         ) { call, version in
             ArchiveOrganisation(call.path[ResourceFields.organisation], version: version)
         }

@@ -4,7 +4,7 @@ import Mustache
 /// Makes pages of values and templates.
 struct PageRenderer: Sendable {
     /// Everything that templates see.
-    private struct Context {
+    private struct Context: MustacheParent {
         /// The texts of the language.
         let t: PageWording
         /// What stands around the page.
@@ -13,6 +13,16 @@ struct PageRenderer: Sendable {
         let home: String
         /// The page.
         let page: Any
+
+        func child(named name: String) -> Any? {
+            switch name {
+            case "t": t
+            case "frame": frame
+            case "home": home
+            case "page": page
+            default: nil
+            }
+        }
     }
 
     /// The templates of all pages.
@@ -28,8 +38,10 @@ struct PageRenderer: Sendable {
     /// A template that cannot be read is a programmer's error that every start would meet.
     init() {
         var library = MustacheLibrary()
+        MustacheContentTypes.register(PageMarkup(), named: PageMarkup.name)
         for template in Self.templates {
-            do { try library.register(template.text, named: template.name) } catch {
+            let text = "{{% CONTENT_TYPE: \(PageMarkup.name)}}" + template.text
+            do { try library.register(text, named: template.name) } catch {
                 preconditionFailure("The template \(template.name) cannot be read: \(error)")
             }
         }

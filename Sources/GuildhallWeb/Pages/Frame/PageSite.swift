@@ -31,7 +31,7 @@ struct PageSite: Sendable {
         init(path: String, query: FormFields, headers: HTTPFields) {
             chosen = query["lang"].flatMap { PageLanguage(rawValue: $0) }
             language = chosen ?? PageLanguage(accepting: headers[.acceptLanguage])
-            self.path = path
+            self.path = Self.ofThisServer(path)
         }
 
         /// The reader of a request: the address, then the account, then the browser's header tell the language.
@@ -43,6 +43,9 @@ struct PageSite: Sendable {
             sender = request.sender
             formToken = request.sender.formSecret.map(FormToken.token) ?? ""
         }
+
+        /// A path that browsers take for one of this server: two slashes in front would name another host.
+        private static func ofThisServer(_ path: String) -> String { "/" + path.drop { $0 == "/" } }
 
         /// The same reader with something to tie forms to, also where nobody is signed in.
         func withForms(_ cookie: SafeCookie) -> Reader {

@@ -9,8 +9,9 @@ internal import SQLStore
 /// last of a group commits for all. Nobody is told of success before the commit that holds the writing has returned, which
 /// with `synchronous = FULL` is after the disk has it.
 ///
-/// A writing that fails is undone to its savepoint, and its companions do not notice. When SQLite undoes the whole
-/// transaction, as it may when the disk is full, all of the group fail: each is told so, nobody is told of success.
+/// A writing that fails is undone to its savepoint, and its companions do not notice; it is told so when what they wrote,
+/// which it may have seen, is durable. When SQLite undoes the whole transaction, as it may when the disk is full, all of the
+/// group fail: each is told so, nobody is told of success.
 ///
 /// Another program's lock is waited for only so long, and counted from the coming of each writing: while the lock is held,
 /// those who wait fail together and not one after another. A writing that finds too many waiting is refused at once.
@@ -72,8 +73,9 @@ actor GroupCommitter {
         let (result, group) = try await Self.$current.withValue(ObjectIdentifier(self)) {
             try await takeTurnAndRun(body, by: deadline)
         }
-        try await group.ended()
-        return result
+        // A body that throws may have seen what companions wrote: unless that becomes durable, what it says is not true.
+        try await group?.ended()
+        return try result.get()
     }
 
     /// Waits for the writings that have come, refuses further ones and closes the connection.
@@ -98,16 +100,21 @@ actor GroupCommitter {
         turns.giveUp()
     }
 
-    /// Runs a body when its turn comes, commits for all when nobody else will, and returns the group whose commit it is in.
+    /// Runs a body when its turn comes, commits for all when nobody else will, and returns what came of it with the group on
+    /// whose commit that rests; nil where it rests on none.
     private func takeTurnAndRun<Result: Sendable>(
         _ body: @Sendable (SQLTransaction) async throws -> Result, by deadline: Duration
-    ) async throws -> (Result, CommitGroup) {
+    ) async throws -> (Swift.Result<Result, any Error>, CommitGroup?) {
         guard await turns.enter() else { throw CancellationError() }
         defer { endTurn() }
         try await begin(by: deadline)
-        let result = try await run(body)
-        groupSize += 1
-        return (result, group)
+        do {
+            let result = try await run(body)
+            groupSize += 1
+            return (.success(result), group)
+        } catch {
+            return (.failure(error), groupSize > 0 ? group : nil)
+        }
     }
 
     /// Opens the transaction where there is none.

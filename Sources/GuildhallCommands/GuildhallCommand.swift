@@ -52,10 +52,16 @@ public struct GuildhallCommand: AsyncParsableCommand {
         do {
             try checkCommand(in: arguments)
             var command = try parseAsRoot(arguments)
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
+            do {
+                if var asynchronous = command as? any AsyncParsableCommand {
+                    try await asynchronous.run()
+                } else {
+                    try command.run()
+                }
+            } catch let error as ValidationError {
+                // The parser would add the usage of the whole program: it does not know which command was at work.
+                console.writeRemark(remark(on: error, of: type(of: command)))
+                return ExitCode.validationFailure.rawValue
             }
             return ExitCode.success.rawValue
         } catch let code as ExitCode {
@@ -70,6 +76,14 @@ public struct GuildhallCommand: AsyncParsableCommand {
             }
             return exitCode(for: error).rawValue
         }
+    }
+
+    /// What is said of wrong usage that a command found while it was at work, as the parser says it of its own findings.
+    private static func remark(on error: ValidationError, of command: any ParsableCommand.Type) -> String {
+        let usage = usageString(for: command)
+        let words = usage.split(separator: " ").prefix { $0.allSatisfy { $0.isLetter || $0 == "-" } }
+        let name = words.prefix { !$0.hasPrefix("-") }.joined(separator: " ")
+        return "Error: \(error.message)\nUsage: \(usage)\n  See '\(name) --help' for more information.\n"
     }
 
     /// Tells a command that does not exist; the parser would only find it unexpected, or show the general help.

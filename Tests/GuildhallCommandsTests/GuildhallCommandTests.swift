@@ -51,6 +51,17 @@ struct GuildhallCommandTests {
         #expect(run.remarks.hasPrefix("Error: ") && run.remarks.contains("--help' for more information."))
     }
 
+    @Test func `Wrong usage that a command finds at work is told with the usage of that command`() async throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(",a,b,c\na,1,2,\nb,,1,3\nc,,,1\n", to: "gaps.csv")
+        let run = await CommandRun.of("weigh", file, "--repair")
+        #expect(run.status == 64 && run.output.isEmpty)
+        let lines = run.remarks.split(separator: "\n").drop { !$0.hasPrefix("Error: ") }
+        #expect(lines.first == "Error: --repair needs every comparison; some are missing.")
+        #expect(lines.contains { $0.hasPrefix("Usage: guildhall weigh ") }, "\(run.remarks)")
+        #expect(lines.last == "  See 'guildhall weigh --help' for more information.")
+    }
+
     @Test(arguments: [["decid", "m.yaml"], ["help", "decid"]])
     func `A command that does not exist is answered with those that do`(_ arguments: [String]) async {
         let run = await CommandRun.of(arguments)

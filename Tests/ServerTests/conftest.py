@@ -21,13 +21,13 @@ import browser  # noqa: E402  (from the folder that was just named)
 class Server:
     """A server on a fresh file and a free port."""
 
-    def __init__(self, folder, *options):
+    def __init__(self, folder, *options, **process):
         program = os.environ.get("GUILDHALL", str(ROOT / ".build" / "release" / "guildhall"))
         self.log = folder / "server.log"
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
                 [program, "serve", "--database", f"sqlite:{folder / 'guildhall.sqlite'}", "--port", "0", *options],
-                stdout=subprocess.PIPE, stderr=log, cwd=ROOT)
+                stdout=subprocess.PIPE, stderr=log, cwd=ROOT, **process)
         # One line comes when the server listens; nothing comes when it could not.
         self.link = self.process.stdout.readline().decode().strip()
         assert self.link, self.log.read_text(encoding="utf-8")

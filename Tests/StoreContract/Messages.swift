@@ -37,8 +37,8 @@ extension Contract {
             let removed = try await sample.store.write { transaction in
                 let requests = transaction.tenant(Sample.id(1)).requests
                 return [
-                    try await requests.removeAnswers(before: Sample.now),
-                    try await requests.removeAnswers(before: Sample.now + .seconds(1)),
+                    try await requests.removeAnswers(before: Sample.now, limit: 9),
+                    try await requests.removeAnswers(before: Sample.now + .seconds(1), limit: 9),
                 ]
             }
             #expect(removed == [0, 1])
@@ -52,6 +52,17 @@ extension Contract {
                 ]
             }
             #expect(forgotten == [0, 0, 1])
+            let oneByOne = try await sample.store.write { transaction in
+                let requests = transaction.tenant(Sample.id(1)).requests
+                for other in [mine, others[2]] { try await requests.record(answer, to: other, at: Sample.now) }
+                try await transaction.tenant(Sample.id(2)).requests.record(answer, to: mine, at: Sample.now)
+                var counts: [Int] = []
+                for _ in 0..<3 {
+                    counts.append(try await requests.removeAnswers(before: Sample.now + .seconds(1), limit: 1))
+                }
+                return counts
+            }
+            #expect(oneByOne == [1, 1, 0], "The other cluster keeps its own.")
         },
         ContractCase("A request that fails leaves no answer behind") { database in
             let sample = try await Sample(database)
@@ -86,15 +97,20 @@ extension Contract {
                 #expect(try await snapshot.outbox.position(of: "mail") == 0)
             }
             let removed = try await sample.store.write { transaction in
-                let none = try await transaction.outbox.removeMessages(before: Sample.now + .seconds(1))
+                let late = Sample.now + .seconds(1)
+                let none = try await transaction.outbox.removeMessages(before: late, limit: 9)
                 try await transaction.outbox.advance("mail", to: given[3])
                 try await transaction.outbox.advance("mail", to: given[1])
                 try await transaction.outbox.advance("events", to: given[2])
-                return [none, try await transaction.outbox.removeMessages(before: Sample.now + .seconds(1))]
+                let young = try await transaction.outbox.removeMessages(before: Sample.now, limit: 9)
+                let few = try await transaction.outbox.removeMessages(before: late, limit: 2)
+                return [none, young, few, try await transaction.outbox.removeMessages(before: late, limit: 9)]
             }
-            #expect(removed == [0, 3])
-            let position = try await sample.store.read { try await $0.outbox.position(of: "mail") }
-            #expect(position == given[3])
+            #expect(removed == [0, 0, 2, 1])
+            let ends = try await sample.store.read {
+                [try await $0.outbox.position(of: "mail"), try await $0.outbox.lastPosition()]
+            }
+            #expect(ends == [given[3], given[5]])
         },
         ContractCase("A position is never given twice, even after the last message was removed") { database in
             let sample = try await Sample(database)
@@ -106,7 +122,7 @@ extension Contract {
             let first = try await append()
             let removed = try await sample.store.write { transaction in
                 try await transaction.outbox.advance("mail", to: first)
-                return try await transaction.outbox.removeMessages(before: Sample.now + .seconds(1))
+                return try await transaction.outbox.removeMessages(before: Sample.now + .seconds(1), limit: 9)
             }
             #expect(removed == 1)
             #expect(try await append() > first)

@@ -4,6 +4,17 @@ import Testing
 
 extension Contract {
     static let people = [
+        ContractCase("A store that is probed is as it was") { database in
+            let sample = try await Sample(database)
+            let before = try await database.read {
+                try await $0.rows("SELECT * FROM schema_migrations ORDER BY number")
+            }
+            try await sample.store.probe()
+            let after = try await database.read { try await $0.rows("SELECT * FROM schema_migrations ORDER BY number") }
+            #expect(before.map(\.values) == after.map(\.values) && !before.isEmpty)
+            try await database.close()
+            await #expect(throws: StoreFailure.self) { try await sample.store.probe() }
+        },
         ContractCase("Accounts are found by identifier and name, and changed by version") { database in
             let sample = try await Sample(database)
             var changed = Sample.account(1)
@@ -123,11 +134,11 @@ extension Contract {
             }
             let counts = try await sample.store.write { transaction in
                 let idle = try await transaction.sessions.removeExpired(
-                    at: Timestamp(seconds: 100), idleSince: Timestamp(seconds: 61))
+                    at: Timestamp(seconds: 100), idleSince: Timestamp(seconds: 61), limit: 9)
                 let wasThere = try await transaction.sessions.remove(Sample.digest("b"))
                 let others = try await transaction.sessions.removeAll(of: Sample.id(1), except: Sample.digest("a"))
                 let ended = try await transaction.sessions.removeExpired(
-                    at: Timestamp(seconds: 6000), idleSince: Timestamp(seconds: 0))
+                    at: Timestamp(seconds: 6000), idleSince: Timestamp(seconds: 0), limit: 9)
                 return [idle, wasThere ? 1 : 0, others, ended]
             }
             #expect(counts == [1, 0, 2, 1])

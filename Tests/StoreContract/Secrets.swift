@@ -38,6 +38,43 @@ extension Contract {
             }
             #expect(removed == [0, 1])
         },
+        ContractCase("Links and invitations that ended long ago go, a few at a time, and those of others stay") {
+            database in
+            let sample = try await Sample(database)
+            let end = Sample.now + .seconds(60)
+            let counts = try await sample.store.write { transaction in
+                for number in 1...3 {
+                    try await transaction.secrets.add(
+                        OneTimeLink(
+                            digest: Sample.digest("link \(number)"), purpose: .passwordReset, account: Sample.id(1),
+                            createdAt: Sample.now, expiresAt: end + .seconds(number == 3 ? 1 : 0)))
+                    for cluster in [1, 2] {
+                        try await transaction.tenant(Sample.id(cluster)).invitations.add(
+                            Invitation(
+                                id: Sample.id(number), cluster: Sample.id(cluster), organisation: Sample.id(1),
+                                roles: [.viewer], digest: Sample.digest("\(cluster) \(number)"), createdAt: Sample.now,
+                                expiresAt: end + .seconds(number == 3 ? 1 : 0), usedAt: number == 1 ? end : nil))
+                    }
+                }
+                let (links, invitations) = (transaction.secrets, transaction.tenant(Sample.id(1)).invitations)
+                var counts: [Int] = []
+                for (time, limit) in [(end, 9), (end + .seconds(1), 1), (end + .seconds(1), 9), (end + .seconds(1), 9)]
+                {
+                    counts.append(try await links.removeLinks(endedBefore: time, limit: limit))
+                    counts.append(try await invitations.remove(endedBefore: time, limit: limit))
+                }
+                return counts
+            }
+            #expect(counts == [0, 0, 1, 1, 1, 1, 0, 0])
+            try await sample.store.read { snapshot in
+                expectEqual(
+                    try await snapshot.secrets.links(of: Sample.id(1)).map(\.digest), [Sample.digest("link 3")])
+                expectEqual(
+                    try await snapshot.tenant(Sample.id(1)).invitations.list(after: nil, limit: 9).map(\.id),
+                    [Sample.id(3)])
+                expectEqual(try await snapshot.tenant(Sample.id(2)).invitations.list(after: nil, limit: 9).count, 3)
+            }
+        },
         ContractCase("Of many who use an invitation at the same time one succeeds") { database in
             let sample = try await Sample(database)
             let invitation = Invitation(

@@ -61,5 +61,6 @@ public protocol SessionRepository: SessionReading {
     /// - Parameters:
     ///   - now: the present moment, for the absolute end.
     ///   - idleSince: sessions last used before this moment go too.
-    func removeExpired(at now: Timestamp, idleSince: Timestamp) async throws -> Int
+    ///   - limit: the most sessions to remove.
+    func removeExpired(at now: Timestamp, idleSince: Timestamp, limit: Int) async throws -> Int
 }

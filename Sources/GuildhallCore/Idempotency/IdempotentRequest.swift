@@ -62,8 +62,8 @@ public protocol IdempotencyReading {
 public protocol IdempotencyRepository: IdempotencyReading {
     /// Records the answer; throws ``StoreConflict/duplicate`` when the key has one.
     func record(_ response: StoredResponse, to request: IdempotentRequest, at time: Timestamp) async throws
-    /// Forgets what was answered before a moment, and returns how many answers that were.
-    func removeAnswers(before time: Timestamp) async throws -> Int
+    /// Forgets what was answered before a moment, and returns how many answers that were: at most as many as the limit.
+    func removeAnswers(before time: Timestamp, limit: Int) async throws -> Int
     /// Forgets what an actor was answered, and returns how many answers that were: for the erasure of a person.
     func removeAnswers(to actor: Actor) async throws -> Int
 }

@@ -48,6 +48,8 @@ public protocol OutboxReading {
     ///   - after: the last position of the page before; 0 for the first page.
     ///   - limit: the most messages to return.
     func messages(after: Int, limit: Int) async throws -> [OutboxMessage]
+    /// The position of the last message; 0 where there is none.
+    func lastPosition() async throws -> Int
     /// The last position that a consumer dealt with; 0 for one that dealt with none.
     func position(of consumer: String) async throws -> Int
 }
@@ -56,6 +58,7 @@ public protocol OutboxReading {
 public protocol OutboxRepository: OutboxReading {
     /// Notes that a consumer dealt with everything up to a position; a position behind the noted one changes nothing.
     func advance(_ consumer: String, to position: Int) async throws
-    /// Removes messages stored before a moment that every noted consumer has dealt with, and returns how many.
-    func removeMessages(before time: Timestamp) async throws -> Int
+    /// Removes messages stored before a moment that every noted consumer has dealt with, the oldest first, and returns how
+    /// many: at most as many as the limit. Without noted consumers none are removed.
+    func removeMessages(before time: Timestamp, limit: Int) async throws -> Int
 }

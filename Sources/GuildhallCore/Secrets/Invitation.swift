@@ -69,4 +69,7 @@ public protocol InvitationRepository: InvitationReading {
     func use(_ id: Invitation.ID, at time: Timestamp) async throws -> Bool
     /// Takes an invitation back; returns whether it could still have been used.
     func revoke(_ id: Invitation.ID, at time: Timestamp) async throws -> Bool
+    /// Removes invitations whose end was before a moment, used and revoked ones too, and returns how many: at most as many
+    /// as the limit.
+    func remove(endedBefore time: Timestamp, limit: Int) async throws -> Int
 }

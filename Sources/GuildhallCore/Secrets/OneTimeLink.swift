@@ -61,6 +61,8 @@ public protocol SecretRepository: SecretReading {
     func use(_ digest: SecretDigest, at time: Timestamp) async throws -> Bool
     /// Removes links of a purpose that nobody has used, and returns how many; new ones take their place.
     func removeUnused(_ purpose: OneTimeLink.Purpose) async throws -> Int
+    /// Removes links that ended before a moment, used ones too, and returns how many: at most as many as the limit.
+    func removeLinks(endedBefore time: Timestamp, limit: Int) async throws -> Int
     /// Removes all links of an account, used ones too, and returns how many.
     func removeLinks(of account: Account.ID) async throws -> Int
 }

@@ -20,6 +20,12 @@ public protocol Store: Sendable {
     /// - Parameter path: the file; it must not exist. It appears whole or not at all.
     func backUp(to path: String) async throws
 
+    /// Makes sure that the state can be read and durably written where it was opened, by doing so; nothing that anybody reads
+    /// is changed.
+    ///
+    /// Throws the ``StoreFailure`` that keeps the store from working.
+    func probe() async throws
+
     /// Ends all work and lets go of the database; later work fails with ``StoreFailure/Code/unavailable``.
     func close() async throws
 }

@@ -71,6 +71,9 @@ final class EventHub: Sendable {
         for mailbox in allMailboxes() { mailbox.put(.heartbeat) }
     }
 
+    /// Whether the server is stopping.
+    var isStopped: Bool { state.withLock { $0.isStopped } }
+
     /// Ends all streams and takes no more.
     func stop() {
         state.withLock { $0.isStopped = true }

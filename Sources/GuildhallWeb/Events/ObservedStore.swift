@@ -34,6 +34,9 @@ struct ObservedStore: Store {
         return result
     }
 
+    /// Proves itself as the store does; nobody needs to be told.
+    func probe() async throws { try await store.probe() }
+
     /// Copies as the store does.
     func backUp(to path: String) async throws { try await store.backUp(to: path) }
 

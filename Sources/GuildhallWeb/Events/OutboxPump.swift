@@ -5,8 +5,6 @@ internal import Logging
 struct OutboxPump: Sendable {
     /// How many messages are read at once.
     static let batch = 500
-    /// How many of the latest messages are told to the hub at the start, for readers who come back after a restart.
-    static let replayedAtStart = 2_000
 
     /// The state.
     let store: any Store
@@ -21,7 +19,7 @@ struct OutboxPump: Sendable {
     func run() async {
         var position = 0
         do {
-            position = max(0, try await lastPosition() - Self.replayedAtStart)
+            position = max(0, try await lastPosition() - RemoveExpired.messagesReplayed)
             hub.begin(after: position)
             position = try await carry(from: position)
         } catch {
@@ -48,23 +46,8 @@ struct OutboxPump: Sendable {
         }
     }
 
-    /// The last position of all, found by halving: the outbox is read forwards only.
     private func lastPosition() async throws -> Int {
-        var (known, above) = (0, 1)
-        while let next = try await messages(after: above, limit: 1).first {
-            known = next.position
-            above = known.multipliedReportingOverflow(by: 2).partialValue
-            if above <= known { return known }
-        }
-        while above - known > 1 {
-            let middle = known + (above - known) / 2
-            if let next = try await messages(after: middle, limit: 1).first {
-                known = next.position
-            } else {
-                above = middle
-            }
-        }
-        return try await messages(after: known, limit: 1).first?.position ?? known
+        try await store.read { try await $0.outbox.lastPosition() }
     }
 
     private func messages(after position: Int, limit: Int) async throws -> [OutboxMessage] {

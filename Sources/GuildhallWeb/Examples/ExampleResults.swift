@@ -30,10 +30,12 @@ actor ExampleResults: Service {
         return absent.contains(example) ? .absent : .computing
     }
 
-    /// Computes all results, and stays until the server stops.
+    /// Computes all results, and stays until the server stops; a stop while it computes does not wait for the result.
     func run() async throws {
-        for example in WorkedExample.allCases { await compute(example) }
-        try? await gracefulShutdown()
+        await cancelWhenGracefulShutdown {
+            for example in WorkedExample.allCases where !Task.isCancelled { await self.compute(example) }
+            try? await gracefulShutdown()
+        }
     }
 
     /// Computes one example's result.
@@ -44,6 +46,8 @@ actor ExampleResults: Service {
                 return
             }
             fragments[example] = try await Self.fragments(of: example, in: folder)
+        } catch is CancellationError {
+            // The server stops, and nobody will ask.
         } catch {
             log.error("The example \(example.rawValue) has no result: \(error)")
             absent.insert(example)

@@ -38,10 +38,12 @@ enum WorkedExample: String, CaseIterable, Sendable {
         let reading = DecisionModelReader.readFile(bytes, file: file)
         guard let decision = reading.value else { throw Self.failure(reading.diagnostics) }
         let result = try decision.model.decide(options: decision.model.options)
+        try Task.checkCancellation()
         let robustness = try await RobustnessAnalysis(of: result.model, options: result.options).result(
             spread: decision.model.usualSpread(), runs: 10_000, seed: 1, jobs: Self.workers)
+        try Task.checkCancellation()
         let repairs = result.repairs()
-        return Self.inEveryLanguage { language in
+        return try Self.inEveryLanguage { language in
             DecisionPresentation(
                 result, robustness: robustness, repairs: repairs, rating: decision.meritRating, language: language,
                 diagnostics: reading.diagnostics
@@ -53,6 +55,7 @@ enum WorkedExample: String, CaseIterable, Sendable {
         let reading = GameReader.read(bytes, file: file) { SourceFile.read("\(folder)/\($0)") }
         guard let study = reading.value else { throw Self.failure(reading.diagnostics) }
         let answer = try GameModel(study.parameters).answer()
+        try Task.checkCancellation()
         var uncertainty: (study: UncertaintyStudy, result: UncertaintyResult)?
         if !study.assumptions.isEmpty {
             let draws = UncertaintyStudy(
@@ -63,7 +66,7 @@ enum WorkedExample: String, CaseIterable, Sendable {
         let background = GamePresentation.Background(
             title: study.title, feeBase: study.feeBase, marginBase: study.marginBase, calibration: study.calibration,
             estimated: study.estimated, uncertainty: uncertainty)
-        return Self.inEveryLanguage { language in
+        return try Self.inEveryLanguage { language in
             GamePresentation(answer, background: background, language: language, diagnostics: reading.diagnostics)
                 .report(detail: .full)
         }
@@ -71,8 +74,14 @@ enum WorkedExample: String, CaseIterable, Sendable {
 
     private static var workers: Int { ProcessInfo.processInfo.activeProcessorCount }
 
-    private static func inEveryLanguage(_ report: (Language) -> Report) -> [PageLanguage: Report] {
-        Dictionary(PageLanguage.allCases.map { ($0, report($0.ofReports)) }) { first, _ in first }
+    /// Makes a report in each language; a cancellation in between is heard.
+    private static func inEveryLanguage(_ report: (Language) -> Report) throws -> [PageLanguage: Report] {
+        var reports: [PageLanguage: Report] = [:]
+        for language in PageLanguage.allCases {
+            try Task.checkCancellation()
+            reports[language] = report(language.ofReports)
+        }
+        return reports
     }
 
     private static func failure(_ diagnostics: [Diagnostic]) -> ServerFailure {

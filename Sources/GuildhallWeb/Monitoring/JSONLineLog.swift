@@ -78,8 +78,10 @@ struct JSONLineLog: LogHandler {
     }
 
     /// Writes a line to standard error whole; lines of different threads do not mix.
+    ///
+    /// A line that cannot be written is lost: a full disk under the log must not end the server.
     static let standardError: @Sendable ([UInt8]) -> Void = { line in
-        lock.withLock { _ in FileHandle.standardError.write(Data(line)) }
+        lock.withLock { _ in try? FileHandle.standardError.write(contentsOf: Data(line)) }
     }
 
     private static let lock = Mutex(())

@@ -13,11 +13,12 @@ struct LimitTable: Sendable {
     }
 
     /// The rows.
-    static let rows: [Row] = connections + bodies + rates + interface + streams + secrets
+    static let rows: [Row] = connections + bodies + rates + interface + streams + kept + secrets
 
     private static let connections = [
         Row("Open connections", WebApplication.mostConnections, "wait to be accepted"),
         Row("Silence of a connection", "\(WebApplication.idleSeconds) s", "closed"),
+        Row("Wait for a reader who takes nothing", "\(SlowReaderHandler.patienceSeconds) s", "closed"),
         Row(
             "Header of a request", "\(WebApplication.headerBytes) bytes, \(WebApplication.headerFields) fields",
             "431 or closed"),
@@ -71,6 +72,23 @@ struct LimitTable: Sendable {
             Row("Time between signs of life", "\(limits.heartbeatSeconds) s", "comment line"),
         ]
     }()
+
+    private static let kept = [
+        Row("Answers kept for requests that come again", hours(RemoveExpired.answersKept), "removed"),
+        Row("Links behind their end", days(RemoveExpired.linksKept), "removed"),
+        Row("Invitations behind their end", days(RemoveExpired.invitationsKept), "removed"),
+        Row(
+            "Messages that were told",
+            "\(hours(RemoveExpired.messagesKept)), the latest \(RemoveExpired.messagesReplayed) always", "removed"),
+        Row("Unused session", "\(days(SessionRule.idle)), \(days(SessionRule.longest)) in all", "ended and removed"),
+        Row("Rows of a kind removed at once", RemoveExpired.batch, "in the next transaction"),
+        Row("Age of what `/ready` tells", "\(Readiness.memory.components.seconds) s", "tried again"),
+        Row("Time of a stop", "\(ServeCommand.longestStop.components.seconds) s", "cut off"),
+    ]
+
+    private static func days(_ duration: Duration) -> String { "\(duration.components.seconds / 86_400) days" }
+
+    private static func hours(_ duration: Duration) -> String { "\(duration.components.seconds / 3_600) hours" }
 
     private static let secrets = [
         Row("Name of a cluster", "\(TextRule.clusterName.length.upperBound) characters", "422"),

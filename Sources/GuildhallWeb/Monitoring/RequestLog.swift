@@ -22,6 +22,10 @@ struct RequestLog: Sendable {
             "status": .stringConvertible(observation.status.code),
             "milliseconds": .stringConvertible(((observation.duration / .microseconds(1)).rounded()) / 1_000),
         ]
+        if let trace = observation.trace {
+            metadata["trace"] = .string(trace.trace)
+            metadata["span"] = .string(trace.span)
+        }
         if let route = observation.route {
             metadata["route"] = .string(route.description)
         } else {

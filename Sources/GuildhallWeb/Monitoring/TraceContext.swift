@@ -1,3 +1,5 @@
+internal import HTTPTypes
+
 /// The trace that a request belongs to, as the header `traceparent` names it (W3C Trace Context, level 1).
 struct TraceContext: Hashable, Sendable {
     /// The trace: 32 hexadecimal digits.
@@ -20,4 +22,9 @@ struct TraceContext: Hashable, Sendable {
     private static func isHexadecimal(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
     }
+}
+
+extension HTTPField.Name {
+    /// The header by which senders name their trace.
+    static let traceParent = HTTPField.Name(known: "traceparent")
 }

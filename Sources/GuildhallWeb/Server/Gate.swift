@@ -32,7 +32,8 @@ struct Gate: HTTPResponder {
         observe(
             GateObservation(
                 id: arrival.id, route: route, method: request.method, path: arrival.path, status: response.status,
-                duration: ContinuousClock.now - start))
+                duration: ContinuousClock.now - start,
+                trace: request.headers[.traceParent].flatMap { TraceContext(traceparent: $0) }))
         return Response(response, isHead: request.method == .head)
     }
 

@@ -14,4 +14,6 @@ public struct GateObservation: Sendable {
     public let status: HTTPResponse.Status
     /// How long the answer took until it was ready to be sent.
     public let duration: Duration
+    /// The trace that the sender named; nil without one.
+    var trace: TraceContext?
 }

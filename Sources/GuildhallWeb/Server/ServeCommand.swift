@@ -15,6 +15,9 @@ public struct ServeCommand: AsyncParsableCommand {
             SIGINT end it: requests are finished, streams closed, the database is left whole.
             """)
 
+    /// How long a stop may take; whoever is still being answered then is cut off.
+    static let longestStop = Duration.seconds(20)
+
     @OptionGroup var options: ServeOptions
 
     /// Creates the command.
@@ -25,8 +28,7 @@ public struct ServeCommand: AsyncParsableCommand {
         guard let environment = ServerEnvironment.current else {
             throw ServerFailure(description: "The server's parts are not wired in.")
         }
-        let plan: ServerPlan
-        do { plan = try ServerPlan(options.wish) } catch { throw ValidationError(error.description) }
+        let plan = try ServerPlan(options.wish)
         do {
             try await environment.withStore(options.database) { store in
                 let face = try WebFace(plan: plan, environment: environment, store: store)
@@ -49,10 +51,12 @@ public struct ServeCommand: AsyncParsableCommand {
             face.desk.address.listens(on: port)
             try? environment.writeOutput(face.desk.address.link(path) + "\n")
         }
-        let group = ServiceGroup(
-            configuration: ServiceGroupConfiguration(
-                services: face.services + [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: face.log))
-        do { try await group.run() } catch {
+        var configuration = ServiceGroupConfiguration(
+            // The last one is told first to stop: streams end and the server is not ready before it closes its door.
+            services: face.services + [server, StopNotice(hub: face.program.hub)],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: face.log)
+        configuration.maximumGracefulShutdownDuration = longestStop
+        do { try await ServiceGroup(configuration: configuration).run() } catch {
             throw ServerFailure(
                 description: "The server cannot listen on \(plan.host), port \(plan.port), or could not go on: \(error)"
             )

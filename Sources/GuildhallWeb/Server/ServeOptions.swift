@@ -39,6 +39,12 @@ struct ServeOptions: ParsableArguments {
         help: "Show the shipped examples, and let everybody be anybody; on this machine only.")
     var isDemo = false
 
+    /// Refuses options that are not safe together while the command line is read, so that the usage of this command is shown.
+    func validate() throws {
+        _ = try ServerEnvironment.current?.address(database)
+        do { _ = try ServerPlan(wish) } catch { throw ValidationError(error.description) }
+    }
+
     /// What the options ask for.
     var wish: ServerPlan.Wish {
         var wish = ServerPlan.Wish()

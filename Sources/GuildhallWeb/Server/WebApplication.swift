@@ -64,6 +64,7 @@ public struct WebApplication: Sendable {
     ) throws -> some ApplicationProtocol {
         let http = HTTPServerBuilder.http1(
             configuration: HTTP1Channel.Configuration(
+                additionalChannelHandlers: [SlowReaderHandler()],
                 idleTimeout: .seconds(Self.idleSeconds),
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: Self.headerBytes, maxHeaderListSize: Self.headerBytes,

@@ -41,10 +41,14 @@ struct WebFace {
     }
 
     /// What runs beside the server.
-    var services: [any Service] { [examples, program.service] }
+    var services: [any Service] {
+        [examples, program.service, Housekeeping(operations: operations, clock: ContinuousClock(), logger: log)]
+    }
 
     var routes: [Route] {
-        let monitoring = MonitoringRoutes(store: program.store, registry: registry, hub: program.hub, logger: log)
+        let monitoring = MonitoringRoutes(
+            readiness: Readiness(store: program.store, hub: program.hub, logger: log), registry: registry,
+            hub: program.hub)
         let pages =
             OpenPages(desk: desk, examples: examples).routes + EntrancePages(desk: desk).routes
             + LinkPages(desk: desk).routes

@@ -50,8 +50,12 @@ extension SQLSessions: SessionRepository where Access == SQLTransaction {
     }
 
     /// Deletes at the absolute end, the end itself included, and what was idle before the given moment.
-    func removeExpired(at now: Timestamp, idleSince: Timestamp) async throws -> Int {
-        try await access.execute("DELETE FROM sessions WHERE expires_at <= \(now) OR seen_at < \(idleSince)")
+    func removeExpired(at now: Timestamp, idleSince: Timestamp, limit: Int) async throws -> Int {
+        try await access.execute(
+            """
+            DELETE FROM sessions WHERE digest IN (
+                SELECT digest FROM sessions WHERE expires_at <= \(now) OR seen_at < \(idleSince) LIMIT \(limit))
+            """)
     }
 }
 

@@ -27,6 +27,9 @@ public protocol SQLDatabase: Sendable {
     /// - Parameter path: the file; it must not exist. It appears whole or not at all, and is durable when this returns.
     func backUp(to path: String) async throws
 
+    /// Makes sure that the database is still the one that was opened; throws an ``SQLFailure`` otherwise.
+    func confirm() throws
+
     /// Ends all work and releases the database; later work fails with ``SQLFailure/Code/closed``.
     func close() async throws
 }

@@ -36,9 +36,13 @@ extension SQLIdempotency: IdempotencyRepository where Access == SQLTransaction {
     }
 
     /// Deletes along the index of moments.
-    func removeAnswers(before time: Timestamp) async throws -> Int {
+    func removeAnswers(before time: Timestamp, limit: Int) async throws -> Int {
         try await access.execute(
-            "DELETE FROM idempotent_requests WHERE cluster = \(cluster) AND created_at < \(time)")
+            """
+            DELETE FROM idempotent_requests WHERE cluster = \(cluster) AND (actor, request_key) IN (
+                SELECT actor, request_key FROM idempotent_requests
+                WHERE cluster = \(cluster) AND created_at < \(time) ORDER BY created_at LIMIT \(limit))
+            """)
     }
 
     /// Deletes along the key.

@@ -51,6 +51,14 @@ struct SQLOutbox<Access: SQLAccess>: OutboxReading {
         ).map(OutboxMessage.init(row:))
     }
 
+    /// Reads the end of the key.
+    func lastPosition() async throws -> Int {
+        guard var row = try await access.snapshot.first("SELECT COALESCE(MAX(position), 0) FROM outbox") else {
+            return 0
+        }
+        return try row.next()
+    }
+
     /// Reads by key; a consumer that is not noted has dealt with nothing.
     func position(of consumer: String) async throws -> Int {
         let found = try await access.snapshot.first(
@@ -72,10 +80,13 @@ extension SQLOutbox: OutboxRepository where Access == SQLTransaction {
     }
 
     /// Deletes up to the consumer that is furthest behind; without consumers nothing goes.
-    func removeMessages(before time: Timestamp) async throws -> Int {
+    ///
+    /// Only as many of the oldest are looked at as may go, so that the time it takes does not grow with what stays.
+    func removeMessages(before time: Timestamp, limit: Int) async throws -> Int {
         try await access.execute(
             """
             DELETE FROM outbox WHERE created_at < \(time)
+            AND position IN (SELECT position FROM outbox ORDER BY position LIMIT \(limit))
             AND position <= (SELECT COALESCE(MIN(position), 0) FROM outbox_consumers)
             """)
     }

@@ -68,6 +68,16 @@ extension SQLInvitations: InvitationRepository where Access == SQLTransaction {
             WHERE cluster = \(cluster) AND id = \(id) AND used_at IS NULL AND revoked_at IS NULL AND expires_at > \(time)
             """) == 1
     }
+
+    /// Looks through the cluster's invitations, the oldest first.
+    func remove(endedBefore time: Timestamp, limit: Int) async throws -> Int {
+        try await access.execute(
+            """
+            DELETE FROM invitations WHERE cluster = \(cluster) AND id IN (
+                SELECT id FROM invitations WHERE cluster = \(cluster) AND expires_at < \(time)
+                ORDER BY id LIMIT \(limit))
+            """)
+    }
 }
 
 extension Invitation {

@@ -61,6 +61,15 @@ extension SQLSecrets: SecretRepository where Access == SQLTransaction {
         try await access.execute("DELETE FROM one_time_links WHERE purpose = \(purpose) AND used_at IS NULL")
     }
 
+    /// Looks through the links, of which there are few.
+    func removeLinks(endedBefore time: Timestamp, limit: Int) async throws -> Int {
+        try await access.execute(
+            """
+            DELETE FROM one_time_links WHERE digest IN (
+                SELECT digest FROM one_time_links WHERE expires_at < \(time) LIMIT \(limit))
+            """)
+    }
+
     /// Deletes used links too.
     func removeLinks(of account: Account.ID) async throws -> Int {
         try await access.execute("DELETE FROM one_time_links WHERE account = \(account)")

@@ -34,6 +34,24 @@ public struct SQLBackedStore: Store {
         }
     }
 
+    /// Confirms where the database is, reads, and writes a row of the schema's own table to what it was.
+    ///
+    /// The row is changed and changed back: SQLite writes nothing where a row is set to what it holds.
+    public func probe() async throws {
+        do {
+            try database.confirm()
+            _ = try await database.read { try await $0.rows("SELECT number FROM schema_migrations WHERE number = 1") }
+            try await database.write { transaction in
+                for _ in 0..<2 {
+                    try await transaction.execute(
+                        "UPDATE schema_migrations SET applied_at = -applied_at WHERE number = 1")
+                }
+            }
+        } catch let failure as SQLFailure {
+            throw StoreFailure(failure)
+        }
+    }
+
     /// Writes a consistent copy to a new file while the store is used.
     public func backUp(to path: String) async throws {
         do {

@@ -16,6 +16,15 @@ enum DurableFile {
         try synchronizeFolder(of: path)
     }
 
+    /// Which file a path names.
+    static func identity(of path: String) throws -> FileIdentity {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            throw SQLFailure(.unreachable, "The file \(path) cannot be found: \(reason()).")
+        }
+        return FileIdentity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+    }
+
     /// Puts a file's contents on the disk.
     static func synchronize(_ path: String) throws { try synchronize(path, flags: O_RDONLY) }
 
@@ -66,4 +75,12 @@ enum DurableFile {
 
     /// What the system says of the last call.
     private static func reason() -> String { String(cString: strerror(errno)) }
+}
+
+/// What a file is, whatever its name.
+struct FileIdentity: Hashable, Sendable {
+    /// The device on which it lies.
+    let device: UInt64
+    /// Its number there.
+    let number: UInt64
 }

@@ -21,6 +21,8 @@ public final class SQLiteDatabase: SQLDatabase {
     /// The path of the file.
     public var path: String { place.path }
 
+    /// Which file was opened under the path.
+    private let file: FileIdentity
     /// What sentences name.
     private let place: DatabasePlace
     /// The connection that writes.
@@ -45,6 +47,7 @@ public final class SQLiteDatabase: SQLDatabase {
         place = DatabasePlace(path: path, busyTimeoutSeconds: options.busyTimeoutSeconds)
         do {
             try DurableFile.createPrivately(path)
+            file = try DurableFile.identity(of: path)
             let writer = try DatabaseQueue(path: path, configuration: Self.configuration(options, readonly: false))
             try writer.writeWithoutTransaction { try Self.makeDurable($0, options) }
             committer = GroupCommitter(
@@ -78,6 +81,17 @@ public final class SQLiteDatabase: SQLDatabase {
         _ body: @Sendable (SQLTransaction) async throws -> Result
     ) async throws -> Result {
         try await committer.write(body)
+    }
+
+    /// Looks whether the path still names the file that was opened: what is written to a file that has no name is gone with
+    /// the process.
+    public func confirm() throws {
+        guard let now = try? DurableFile.identity(of: path), now == file else {
+            throw SQLFailure(
+                .unreachable,
+                "The file \(path) is not the one that was opened: it was moved, removed or replaced. Restart the server."
+            )
+        }
     }
 
     /// Writes a consistent copy to a new file while the database is used.

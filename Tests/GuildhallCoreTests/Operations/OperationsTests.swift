@@ -147,7 +147,7 @@ import Testing
                 .count
             #expect(count == 3)
             world.clock.advance(.seconds(86_401))
-            #expect(try await world.perform(RemoveExpired(), as: .system) == 2)
+            #expect(try await world.tidyUp() == 2)
         }
     }
 

@@ -131,7 +131,7 @@ import Testing
                 #expect(refusals.allSatisfy { $0 == .forbidden })
                 let operators = [
                     try await refusal { try await world.perform(MakeSetUpLink(), as: setUp.administrator) },
-                    try await refusal { try await world.perform(RemoveExpired(), as: setUp.administrator) },
+                    try await refusal { try await world.perform(RemoveExpired(at: .server), as: setUp.administrator) },
                     try await refusal {
                         try await world.perform(BeginDemoSession(as: .administrator), as: setUp.administrator)
                     },

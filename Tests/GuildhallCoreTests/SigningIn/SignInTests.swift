@@ -121,7 +121,8 @@ import Testing
             #expect(try await world.operations.resolve(session: busy, in: nil) != nil)
             world.clock.advance(.seconds(1))
             #expect(try await world.operations.resolve(session: busy, in: nil) == nil)
-            #expect(try await world.perform(RemoveExpired(), as: .system) == 2)
+            // The link of the set-up has ended as well.
+            #expect(try await world.tidyUp() == 3)
         }
     }
 

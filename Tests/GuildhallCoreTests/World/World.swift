@@ -176,3 +176,16 @@ func refusal<Result>(_ work: () async throws -> Result) async throws -> Operatio
         return refusal
     }
 }
+
+extension World {
+    /// Removes everything that has come to its end, and tells how many rows went.
+    func tidyUp() async throws -> Int {
+        var (place, removed): (RemoveExpired.Place?, Int) = (.server, 0)
+        while let next = place {
+            let done = try await perform(RemoveExpired(at: next), as: .system)
+            removed += done.removed
+            place = done.next
+        }
+        return removed
+    }
+}

@@ -78,6 +78,7 @@ struct MatrixWorld: Sendable {
                 ? "\(invitations[kind]?.description ?? nothing)"
                 : target == .foreign ? "\(strangerInvitation)" : nothing
         case "account": return target == .missing ? nothing : "\(strangerAccount)"
+        case "problem": return target == .own ? ProblemKind.stale.rawValue : "none"
         case "example": return target == .missing ? "none" : WorkedExample.study.rawValue
         case "person": return target == .missing ? "none" : DemoPerson.viewer.rawValue
         default: return nothing

@@ -87,6 +87,25 @@ struct MonitoringTests {
         #expect((TraceContext(traceparent: header) != nil) == isValid)
     }
 
+    @Test func `A request's trace stands in its line of the log`() throws {
+        let lines = Mutex<[[UInt8]]>([])
+        let logger = Logger(label: "guildhall") { label in
+            JSONLineLog(label: label) { line in lines.withLock { $0.append(line) } }
+        }
+        let log = RequestLog(logger: logger, meter: RequestMeter(PrometheusRegistry(), routes: []))
+        let trace = TraceContext(traceparent: "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+        for trace in [trace, nil] {
+            log.note(
+                GateObservation(
+                    id: "r1", route: "a.read", method: .get, path: "/a", status: .ok, duration: .zero, trace: trace))
+        }
+        let written = lines.withLock { $0 }.map { String(decoding: $0, as: UTF8.self) }
+        try #require(written.count == 2)
+        #expect(written[0].contains(#""span":"00f067aa0ba902b7""#))
+        #expect(written[0].contains(#""trace":"4bf92f3577b34da6a3ce929d0e0e4736""#))
+        #expect(!written[1].contains("trace") && !written[1].contains("span"))
+    }
+
     @Test func `The process knows its own size`() throws {
         #expect(try #require(ProcessFigures.residentBytes) > 1 << 20)
         #expect(try #require(ProcessFigures.openDescriptors) > 2)

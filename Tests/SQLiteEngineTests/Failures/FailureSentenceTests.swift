@@ -74,6 +74,19 @@ import Testing
         }
     }
 
+    @Test func `A file that was moved or replaced is noticed`() async throws {
+        try await TemporaryDatabase.with { database, place in
+            try database.confirm()
+            try FileManager.default.moveItem(atPath: place.path, toPath: place.path + ".moved")
+            await expectFailure(.unreachable, saying: "was moved, removed or replaced") { try database.confirm() }
+            try Data().write(to: URL(filePath: place.path))
+            await expectFailure(.unreachable, saying: "was moved, removed or replaced") { try database.confirm() }
+            try FileManager.default.removeItem(atPath: place.path)
+            try FileManager.default.moveItem(atPath: place.path + ".moved", toPath: place.path)
+            try database.confirm()
+        }
+    }
+
     @Test func `A folder that is not there is named`() async throws {
         try await TemporaryDatabase.inFolder { place in
             await expectFailure(.unreachable, saying: "See that its folder is there") {

@@ -22,7 +22,7 @@ extension APIRoutes {
                 lastID = number
             }
             guard let stream = hub.subscribe(to: try call.cluster, as: call.principal.actor, after: lastID) else {
-                throw WebRefusal.tooMany(retryAfterSeconds: 5)
+                throw hub.isStopped ? WebRefusal.unavailable : .tooMany(retryAfterSeconds: 5)
             }
             let headers: HTTPFields = [
                 .contentType: MediaType.events.rawValue, .cacheControl: "no-store", .accelBuffering: "no",

@@ -72,7 +72,7 @@ soak: ## Run the long campaigns at full length.
 	.venv/bin/python -m pytest -p no:cacheprovider Tests/DurabilityTests
 	GUILDHALL_FUZZ_REQUESTS=$${GUILDHALL_FUZZ_REQUESTS:-100000} \
 	GUILDHALL_SCHEMA_EXAMPLES=$${GUILDHALL_SCHEMA_EXAMPLES:-200} \
-	GUILDHALL="$$PWD/.build-soak/release/guildhall" INTERFACE_SEED="$$PWD/.build-soak/release/InterfaceSeed" \
+	GUILDHALL="$$PWD/$(GUILDHALL)" INTERFACE_SEED="$$PWD/.build/release/InterfaceSeed" \
 	.venv/bin/python -m pytest -p no:cacheprovider Tests/ApiTests
 
 docs: ## Build the documentation of the libraries into build/docs.

@@ -35,14 +35,14 @@ class Answer:
 class Server:
     """A running server, and what was put into its database."""
 
-    def __init__(self, folder, organisations=250):
+    def __init__(self, folder, organisations=250, options=()):
         self.database = folder / "interface.sqlite"
         self.facts = json.loads(
             subprocess.run([SEED, self.database, str(organisations)], check=True, stdout=subprocess.PIPE).stdout
         )
         self.log = open(folder / "server.log", "wb")
         self.process = subprocess.Popen(
-            [GUILDHALL, "serve", "--database", f"sqlite:{self.database}", "--port", "0"],
+            [GUILDHALL, "serve", "--database", f"sqlite:{self.database}", "--port", "0", *options],
             stdout=subprocess.PIPE, stderr=self.log, cwd=ROOT,
         )
         # The server prints its address when it listens; nothing needs to be waited for longer.

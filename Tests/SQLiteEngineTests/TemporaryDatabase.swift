@@ -10,10 +10,11 @@ struct TemporaryDatabase {
 
     /// Runs work with a database in a new file, and closes it.
     static func with(
-        _ options: SQLiteOptions = SQLiteOptions(), _ work: (SQLiteDatabase, TemporaryDatabase) async throws -> Void
+        _ options: SQLiteOptions = SQLiteOptions(), clock: some Clock<Duration> = ContinuousClock(),
+        _ work: (SQLiteDatabase, TemporaryDatabase) async throws -> Void
     ) async throws {
         try await inFolder { place in
-            let database = try SQLiteDatabase(path: place.path, options: options)
+            let database = try SQLiteDatabase(path: place.path, options: options, clock: clock)
             try await work(database, place)
             try await database.close()
         }

@@ -5,8 +5,6 @@ extension Account {
 
 /// A person of the demonstration: one for each role, and one who operates the server.
 public enum DemoPerson: String, Hashable, Sendable, CaseIterable {
-    /// Operates the server.
-    case serverOperator = "operator"
     /// Runs the cluster.
     case administrator
     /// Leads studies.
@@ -17,6 +15,8 @@ public enum DemoPerson: String, Hashable, Sendable, CaseIterable {
     case manager
     /// Watches for a buyer.
     case viewer
+    /// Operates the server.
+    case serverOperator = "operator"
 
     /// A name under which nobody else can be: no rule lets it be typed for a new account.
     var signInName: String { rawValue + SignInName.demoSuffix }

@@ -18,6 +18,7 @@ actor ExampleResults: Service {
     private let log: Logger
     private var fragments: [WorkedExample: [PageLanguage: HTMLFragment]] = [:]
     private var absent: Set<WorkedExample> = []
+    private var isAtWork = false
 
     init(files: any ServerFiles, log: Logger) {
         self.files = files
@@ -30,12 +31,35 @@ actor ExampleResults: Service {
         return absent.contains(example) ? .absent : .computing
     }
 
+    /// The result of an example in a language; one that is being computed is waited for, for a moment.
+    ///
+    /// - Parameters:
+    ///   - example: the example.
+    ///   - language: the reader's language.
+    ///   - patience: how long at most a reader waits.
+    func state(
+        of example: WorkedExample, _ language: PageLanguage, waiting patience: Duration
+    ) async -> State {
+        let end = ContinuousClock.now + patience
+        while isAtWork, case .computing = state(of: example, language), ContinuousClock.now < end {
+            // A reader who went away waits no longer.
+            guard (try? await Task.sleep(for: .milliseconds(50))) != nil else { break }
+        }
+        return state(of: example, language)
+    }
+
     /// Computes all results, and stays until the server stops; a stop while it computes does not wait for the result.
     func run() async throws {
         await cancelWhenGracefulShutdown {
-            for example in WorkedExample.allCases where !Task.isCancelled { await self.compute(example) }
+            await self.computeAll()
             try? await gracefulShutdown()
         }
+    }
+
+    private func computeAll() async {
+        isAtWork = true
+        defer { isAtWork = false }
+        for example in WorkedExample.allCases where !Task.isCancelled { await compute(example) }
     }
 
     /// Computes one example's result.

@@ -16,6 +16,7 @@ enum ClusterText: String, PageTextKey {
     case scopeReadCluster, scopeChangeCluster, scopeChangeOrganisations, scopeReadMembers, scopeChangeMembers
     case scopeInviteMembers, scopeReadStudies, scopeManageTokens, scopeReadAudit, oneMore, personName, change,
         accountIsOpen, settings, settingsText, noticeLanguage
+    case partSince, leftOn, rolesAre, endText, leaveText, newPersonName
 
     static let catalogue = PageCatalogue(english: english, russian: russian, chinese: chinese)
 
@@ -58,6 +59,11 @@ enum ClusterText: String, PageTextKey {
         .scopeManageTokens: "manage tokens", .scopeReadAudit: "read the audit log", .oneMore: "Next page",
         .personName: "Person", .change: "Change", .accountIsOpen: "Open", .settings: "Settings",
         .settingsText: "The name is seen by everybody in the cluster.", .noticeLanguage: "Language of notices",
+        .partSince: "Takes part since {day}.", .leftOn: "The organisation left on {day} and takes part no more.",
+        .rolesAre: "Roles: {roles}",
+        .endText: "The person then has no rights in this organisation. What happened stays recorded.",
+        .leaveText: "You then have no rights in this organisation. To come back you need a new invitation.",
+        .newPersonName: "Name of the person",
     ]
 
     private static let russian: [ClusterText: String] = [
@@ -66,7 +72,8 @@ enum ClusterText: String, PageTextKey {
         .organisationName: "Название", .add: "Добавить", .rename: "Переименовать", .archive: "В архив",
         .archiveText:
             "Организация из архива больше не участвует: её участники теряют права. Всё, что было, остаётся в записях.",
-        .role: "Роль", .roles: "Роли", .since: "С", .changeRoles: "Изменить роли", .endMembership: "Прекратить участие",
+        .role: "Роль", .roles: "Роли", .since: "Начало", .changeRoles: "Изменить роли",
+        .endMembership: "Прекратить участие",
         .invite: "Пригласить", .inviteText: "Вы получите ссылку для этого человека. Она действует один раз.",
         .inviteButton: "Создать ссылку", .invitations: "Открытые приглашения",
         .invitationMade: "Отправьте эту ссылку. Она показана только сейчас:", .days: "Сколько дней действует",
@@ -100,13 +107,18 @@ enum ClusterText: String, PageTextKey {
         .scopeReadAudit: "читать журнал изменений", .oneMore: "Следующая страница",
         .personName: "Человек", .change: "Изменить", .accountIsOpen: "Открыта", .settings: "Настройки",
         .settingsText: "Название видят все в кластере.", .noticeLanguage: "Язык уведомлений",
+        .partSince: "Участвует с {day}.", .leftOn: "Организация вышла {day} и больше не участвует.",
+        .rolesAre: "Роли: {roles}",
+        .endText: "После этого у человека не будет прав в этой организации. Всё, что было, остаётся в записях.",
+        .leaveText: "После этого у вас не будет прав в этой организации. Вернуться можно по новому приглашению.",
+        .newPersonName: "Имя человека",
     ]
 
     private static let chinese: [ClusterText: String] = [
         .organisations: "单位", .organisation: "单位", .kind: "类型", .members: "成员", .state: "状态", .takesPart: "参与中",
         .archived: "已退出", .addOrganisation: "添加单位", .organisationName: "名称", .add: "添加", .rename: "改名",
         .archive: "归档", .archiveText: "归档的单位不再参与，其成员失去权限。已有记录会保留。", .role: "角色", .roles: "角色",
-        .since: "自", .changeRoles: "更改角色", .endMembership: "终止成员身份", .invite: "邀请成员",
+        .since: "起始日期", .changeRoles: "更改角色", .endMembership: "终止成员身份", .invite: "邀请成员",
         .inviteText: "您会得到一个链接，发给对方即可。它只能使用一次。", .inviteButton: "生成链接", .invitations: "未使用的邀请",
         .invitationMade: "请把此链接发给对方。它只显示这一次：", .days: "有效天数", .validUntil: "有效期至", .takeBack: "撤销",
         .noMembers: "还没有成员。", .noInvitations: "没有未使用的邀请。", .leave: "退出", .version: "版本",
@@ -128,7 +140,9 @@ enum ClusterText: String, PageTextKey {
         .scopeChangeMembers: "更改成员", .scopeInviteMembers: "邀请成员", .scopeReadStudies: "查看研究",
         .scopeManageTokens: "管理令牌", .scopeReadAudit: "阅读审计日志", .oneMore: "下一页", .personName: "人员",
         .change: "更改", .accountIsOpen: "已开启", .settings: "设置", .settingsText: "集群中的每个人都能看到名称。",
-        .noticeLanguage: "通知语言",
+        .noticeLanguage: "通知语言", .partSince: "自{day}起参与。", .leftOn: "该单位已于{day}退出，不再参与。",
+        .rolesAre: "角色：{roles}", .endText: "此后该人员在本单位不再有任何权限。已有记录会保留。",
+        .leaveText: "此后您在本单位不再有任何权限。需要新的邀请才能返回。", .newPersonName: "人员姓名",
     ]
 }
 

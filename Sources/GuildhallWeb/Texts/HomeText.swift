@@ -18,7 +18,7 @@ enum HomeText: String, PageTextKey {
         .gameText:
             "The toy cluster as a game of its trading companies: when sharing pays, what a fee changes, and who gains.",
         .gameLink: "See the game",
-        .computing: "The result is being computed", .computingText: "This takes a few seconds. Load the page again.",
+        .computing: "The result is being computed", .computingText: "It appears here by itself in a few seconds.",
         .absentTitle: "The examples are not here",
         .absentText: "This server was installed without the shipped examples.",
         .helpLead: "What the pages are for, and whom to ask.",
@@ -50,7 +50,7 @@ enum HomeText: String, PageTextKey {
         .gameText:
             "Кластер игрушек как игра его торговых компаний: когда выгодно делиться, что меняет взнос и кто выигрывает.",
         .gameLink: "Посмотреть игру",
-        .computing: "Результат вычисляется", .computingText: "Это займёт несколько секунд. Обновите страницу.",
+        .computing: "Результат вычисляется", .computingText: "Он сам появится здесь через несколько секунд.",
         .absentTitle: "Примеров здесь нет", .absentText: "Этот сервер установлен без готовых примеров.",
         .helpLead: "Для чего эти страницы и к кому обратиться.",
         .helpSeeTitle: "Просто посмотреть", .helpSeeText: "Готовые примеры на первой странице открыты для всех.",
@@ -79,7 +79,7 @@ enum HomeText: String, PageTextKey {
         .gameTitle: "外贸公司会共享客户，还是独占客户？",
         .gameText: "把玩具集群看作外贸公司之间的博弈：共享何时有利，费用改变什么，谁会受益。",
         .gameLink: "查看博弈",
-        .computing: "正在计算结果", .computingText: "需要几秒钟。请刷新页面。",
+        .computing: "正在计算结果", .computingText: "几秒钟后会自动显示在这里。",
         .absentTitle: "没有示例", .absentText: "本服务器安装时未包含示例。",
         .helpLead: "这些页面的用途，以及可以向谁求助。",
         .helpSeeTitle: "先看看", .helpSeeText: "首页的示例对所有人开放。",

@@ -19,14 +19,14 @@ enum PartyText: String, PageTextKey {
         .partyErased: "удалённый человек", .partyOperator: "оператор сервера",
         .partyMember: "{name}, {organisation}", .partyProgram: "программа, владелец {name}",
         .partyInvitation: "приглашение в {organisation}", .partyCluster: "{name}",
-        .partyAccount: "учётная запись {id}", .partySession: "вход {id}", .partyLink: "ссылка {id}",
+        .partyAccount: "учётная запись {id}", .partySession: "сеанс {id}", .partyLink: "ссылка {id}",
         .partyOther: "{kind} {id}",
     ]
 
     private static let chinese: [PartyText: String] = [
         .partyErased: "已删除的人员", .partyOperator: "服务器操作员", .partyMember: "{name}，{organisation}",
         .partyProgram: "{name}的程序", .partyInvitation: "加入{organisation}的邀请", .partyCluster: "{name}",
-        .partyAccount: "账户 {id}", .partySession: "登录 {id}", .partyLink: "链接 {id}", .partyOther: "{kind} {id}",
+        .partyAccount: "账户 {id}", .partySession: "会话 {id}", .partyLink: "链接 {id}", .partyOther: "{kind} {id}",
     ]
 }
 

@@ -1,6 +1,5 @@
 internal import GRDB
 internal import SQLStore
-internal import Synchronization
 
 /// The one connection that writes; those who wait for it share a commit.
 ///
@@ -10,8 +9,12 @@ internal import Synchronization
 /// last of a group commits for all. Nobody is told of success before the commit that holds the writing has returned, which
 /// with `synchronous = FULL` is after the disk has it.
 ///
-/// A writing that fails is undone to its savepoint, and its companions do not notice. When SQLite undoes the whole
-/// transaction, as it may when the disk is full, all of the group fail: each is told so, nobody is told of success.
+/// A writing that fails is undone to its savepoint, and its companions do not notice; it is told so when what they wrote,
+/// which it may have seen, is durable. When SQLite undoes the whole transaction, as it may when the disk is full, all of the
+/// group fail: each is told so, nobody is told of success.
+///
+/// Another program's lock is waited for only so long, and counted from the coming of each writing: while the lock is held,
+/// those who wait fail together and not one after another. A writing that finds too many waiting is refused at once.
 actor GroupCommitter {
     /// The connection, with its queue.
     private let queue: DatabaseQueue
@@ -21,13 +24,11 @@ actor GroupCommitter {
     private let largestGroup: Int
     /// Runs the actor on the connection’s queue.
     private nonisolated let executor: ConnectionExecutor
-    /// Those who have come and not yet had their turn.
-    private nonisolated let arriving = Atomic(0)
+    /// Whose turn it is.
+    private nonisolated let turns: WritingTurns
+    /// How long a writing waits.
+    private nonisolated let patience: Patience
 
-    /// Whether a body has its turn; it may be waiting for something in the middle of it.
-    private var isTurnTaken = false
-    /// Those whose turn comes next, in the order of coming.
-    private var waitingForTurn: [CheckedContinuation<Void, Never>] = []
     /// Those whose writing stands in the open transaction.
     private var group = CommitGroup()
     /// How many they are.
@@ -43,11 +44,16 @@ actor GroupCommitter {
     /// The actor runs on the connection’s queue.
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-    /// Creates a committer over a connection that was made durable.
-    init(_ queue: DatabaseQueue, at place: DatabasePlace, largestGroup: Int) {
+    /// How many wait for their turn.
+    nonisolated var waitingCount: Int { turns.waitingCount }
+
+    /// Creates a committer over a connection that was made durable and does not wait for locks by itself.
+    init(_ queue: DatabaseQueue, at place: DatabasePlace, options: SQLiteOptions, patience: Patience) {
         self.queue = queue
         self.place = place
-        self.largestGroup = largestGroup
+        self.patience = patience
+        largestGroup = options.largestGroup
+        turns = WritingTurns(longestQueue: options.longestQueue)
         executor = ConnectionExecutor(queue)
     }
 
@@ -58,13 +64,18 @@ actor GroupCommitter {
         guard Self.current != ObjectIdentifier(self) else {
             throw SQLFailure(.misuse, "A writing was begun inside another one; it would wait for itself.")
         }
-        arriving.add(1, ordering: .sequentiallyConsistent)
+        try Task.checkCancellation()
+        guard turns.announce() else {
+            throw SQLFailure(.busy, "Too many writings wait for the database \(place.path) already.")
+        }
+        let deadline = patience.now() + patience.limit
         // The value of a task is set out here: within the actor that would take the body away from the connection's queue.
         let (result, group) = try await Self.$current.withValue(ObjectIdentifier(self)) {
-            try await takeTurnAndRun(body)
+            try await takeTurnAndRun(body, by: deadline)
         }
-        try await group.ended()
-        return result
+        // A body that throws may have seen what companions wrote: unless that becomes durable, what it says is not true.
+        try await group?.ended()
+        return try result.get()
     }
 
     /// Waits for the writings that have come, refuses further ones and closes the connection.
@@ -80,34 +91,57 @@ actor GroupCommitter {
 
     /// Commits for those who wait and refuses those who come.
     private func refuse() async {
-        await takeTurn()
+        turns.announceLast()
+        // A task that was cancelled closes the connection none the less.
+        _ = await turns.enter(evenCancelled: true)
         isClosed = true
         // Companions may wait for a commit that those who are refused now would have made.
         commit()
-        passTurn()
+        turns.giveUp()
     }
 
-    /// Runs a body when its turn comes, commits for all when nobody else will, and returns the group whose commit it is in.
+    /// Runs a body when its turn comes, commits for all when nobody else will, and returns what came of it with the group on
+    /// whose commit that rests; nil where it rests on none.
     private func takeTurnAndRun<Result: Sendable>(
-        _ body: @Sendable (SQLTransaction) async throws -> Result
-    ) async throws -> (Result, CommitGroup) {
-        await takeTurn()
-        arriving.subtract(1, ordering: .sequentiallyConsistent)
+        _ body: @Sendable (SQLTransaction) async throws -> Result, by deadline: Duration
+    ) async throws -> (Swift.Result<Result, any Error>, CommitGroup?) {
+        guard await turns.enter() else { throw CancellationError() }
         defer { endTurn() }
-        let result = try await run(body)
-        groupSize += 1
-        return (result, group)
+        try await begin(by: deadline)
+        do {
+            let result = try await run(body)
+            groupSize += 1
+            return (.success(result), group)
+        } catch {
+            return (.failure(error), groupSize > 0 ? group : nil)
+        }
     }
 
-    /// Runs a body in a savepoint of the open transaction, which is opened where there is none.
+    /// Opens the transaction where there is none.
+    ///
+    /// Another program's lock is waited for without holding the connection's queue, so that others can come and be cancelled
+    /// meanwhile. One attempt is made by everybody: the lock may be free by now.
+    private func begin(by deadline: Duration) async throws {
+        var attempts = 0
+        while true {
+            try Task.checkCancellation()
+            if isClosed { throw SQLFailure.closed(at: place) }
+            do {
+                return try use { if !$0.isInsideTransaction { try $0.beginTransaction(.immediate) } }
+            } catch let failure as SQLFailure where failure.code == .busy {
+                let left = deadline - patience.now()
+                guard left > .zero else { throw failure }
+                attempts += 1
+                try await patience.pause(Patience.pause(after: attempts, left: left))
+            }
+        }
+    }
+
+    /// Runs a body in a savepoint of the open transaction.
     private func run<Result: Sendable>(
         _ body: @Sendable (SQLTransaction) async throws -> Result
     ) async throws -> Result {
-        if isClosed { throw SQLFailure.closed(at: place) }
-        try use { database in
-            if !database.isInsideTransaction { try database.beginTransaction(.immediate) }
-            _ = try PreparedStatement("SAVEPOINT writing", in: database).execute()
-        }
+        try use { _ = try PreparedStatement("SAVEPOINT writing", in: $0).execute() }
         let runner = StatementRunner(queue, at: place)
         do {
             let result = try await body(SQLTransaction(runner, dialect: .sqlite))
@@ -141,8 +175,10 @@ actor GroupCommitter {
 
     /// Ends a turn: commits for all when nobody else will or the group is as large as it may be.
     private func endTurn() {
-        if arriving.load(ordering: .sequentiallyConsistent) == 0 || groupSize >= largestGroup { commit() }
-        passTurn()
+        if groupSize >= largestGroup { commit() }
+        if turns.pass() { return }
+        commit()
+        turns.giveUp()
     }
 
     /// Commits the open transaction and tells the group; a transaction that holds nothing is undone instead.
@@ -169,24 +205,6 @@ actor GroupCommitter {
         let ended = group
         (group, groupSize) = (CommitGroup(), 0)
         ended.end(error)
-    }
-
-    /// Waits until no other body has its turn.
-    private func takeTurn() async {
-        guard isTurnTaken else {
-            isTurnTaken = true
-            return
-        }
-        await withCheckedContinuation { waitingForTurn.append($0) }
-    }
-
-    /// Gives the turn to the next, if there is one.
-    private func passTurn() {
-        guard !waitingForTurn.isEmpty else {
-            isTurnTaken = false
-            return
-        }
-        waitingForTurn.removeFirst().resume()
     }
 
     /// Works on the connection and tells failures in sentences.

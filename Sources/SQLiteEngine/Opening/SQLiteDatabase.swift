@@ -38,14 +38,21 @@ public final class SQLiteDatabase: SQLDatabase {
     /// - Parameters:
     ///   - path: the path of the file; its folder must exist.
     ///   - options: how it is used.
-    public init(path: String, options: SQLiteOptions = SQLiteOptions()) throws {
+    public convenience init(path: String, options: SQLiteOptions = SQLiteOptions()) throws {
+        try self.init(path: path, options: options, clock: ContinuousClock())
+    }
+
+    /// Opens a file with a clock by which writings wait: tests have their own.
+    package init(path: String, options: SQLiteOptions, clock: some Clock<Duration>) throws {
         place = DatabasePlace(path: path, busyTimeoutSeconds: options.busyTimeoutSeconds)
         do {
             try DurableFile.createPrivately(path)
             file = try DurableFile.identity(of: path)
             let writer = try DatabaseQueue(path: path, configuration: Self.configuration(options, readonly: false))
             try writer.writeWithoutTransaction { try Self.makeDurable($0, options) }
-            committer = GroupCommitter(writer, at: place, largestGroup: options.largestGroup)
+            committer = GroupCommitter(
+                writer, at: place, options: options,
+                patience: Patience(limit: .seconds(options.busyTimeoutSeconds), by: clock))
             let connections = try (0..<options.readers).map { _ in
                 try DatabaseQueue(path: path, configuration: Self.configuration(options, readonly: true))
             }
@@ -57,6 +64,9 @@ public final class SQLiteDatabase: SQLDatabase {
 
     /// How many commits there were, and how many writings they held.
     public var tally: CommitTally { get async { await committer.tally } }
+
+    /// How many writings wait for their turn.
+    public var waitingWritings: Int { committer.waitingCount }
 
     /// Runs questions on one snapshot.
     public func read<Result: Sendable>(
@@ -127,12 +137,12 @@ public final class SQLiteDatabase: SQLDatabase {
         // Taking the log into the file makes everybody wait. A longer log, of 16 MiB, holds a page that changes often many
         // times, and only its last state goes into the file.
         try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
-        // What is deleted is overwritten, whatever the build of SQLite does by itself: a person that was erased is gone.
-        try database.execute(sql: "PRAGMA secure_delete = ON")
         try database.execute(sql: "PRAGMA journal_size_limit = 67108864; PRAGMA trusted_schema = OFF")
-        // What is erased is written over. Debian's library does so by itself, others may not.
+        // What is deleted is written over, whatever the build of SQLite does by itself: a person that was erased is gone.
         try database.execute(sql: "PRAGMA secure_delete = ON")
         // The readers cannot make the log's files; a question of the writer does.
         _ = try Int.fetchOne(database, sql: "PRAGMA user_version")
+        // From here on the committer waits for locks, without keeping its queue from those who come meanwhile.
+        try database.execute(sql: "PRAGMA busy_timeout = 0")
     }
 }

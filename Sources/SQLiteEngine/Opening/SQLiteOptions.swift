@@ -2,8 +2,10 @@
 public struct SQLiteOptions: Hashable, Sendable {
     /// How many readings run at the same time.
     public var readers: Int
-    /// How long another program's lock is waited for.
+    /// How long another program's lock is waited for, from the coming of a writing.
     public var busyTimeoutSeconds: Double
+    /// The most writings that wait; further ones are refused at once.
+    public var longestQueue: Int
     /// The most writings that share a commit; 1 gives each its own.
     public var largestGroup: Int
     /// When a commit returns.
@@ -20,11 +22,15 @@ public struct SQLiteOptions: Hashable, Sendable {
     }
 
     /// Creates options; numbers below 1 are a programmer's error.
-    public init(readers: Int = 4, busyTimeoutSeconds: Double = 5, largestGroup: Int = 128) {
+    public init(
+        readers: Int = 4, busyTimeoutSeconds: Double = 5, longestQueue: Int = 1_024, largestGroup: Int = 128
+    ) {
         precondition(
-            readers >= 1 && largestGroup >= 1 && busyTimeoutSeconds >= 0, "There is a reader and a writer at least.")
+            readers >= 1 && longestQueue >= 1 && largestGroup >= 1 && busyTimeoutSeconds >= 0,
+            "There is a reader and a writer at least.")
         self.readers = readers
         self.busyTimeoutSeconds = busyTimeoutSeconds
+        self.longestQueue = longestQueue
         self.largestGroup = largestGroup
     }
 }

@@ -21,7 +21,7 @@ import Testing
                     SheetPage.Cell(words: "d", forms: [form]),
                 ]
             ]),
-        .form(form), .links([link]),
+        .form(form), .links([link]), .partBegins(LivePart(id: "p", address: "/p", subjects: [.member])), .partEnds,
     ])
 
     /// One of each page, frame and part.
@@ -29,6 +29,8 @@ import Testing
         var frame = PageFrame(language: "en", title: "T", subtitle: "S", style: "/s", icon: "/i", scripts: ["/x"])
         frame.links = [link]
         frame.languages = [link]
+        frame.hasParts = true
+        frame.stream = "/e"
         frame.account = PageFrame.Account(name: "N", formToken: "t", signOut: "/o")
         let home = HomePage(
             places: [HomePage.Place(href: "/c", cluster: "C", position: "P")], demo: [form],
@@ -49,7 +51,7 @@ import Testing
             }
         }
         // All that the pages are made of was looked at.
-        #expect(kinds.count == 20, "\(kinds.sorted())")
+        #expect(kinds.count == 21, "\(kinds.sorted())")
     }
 
     /// The value in an optional; nil in an empty one.

@@ -132,7 +132,7 @@ import Testing
             let audit = ClusterPaths.audit.path(["cluster": "\(world.cluster)"]) + "?lang=\(language.rawValue)"
             let rows = try await browser.open(audit).text.split(separator: "<tr>")
             let row = try #require(rows.first { $0.contains("Bricks &amp; Co</a>") })
-            #expect(row.contains(">\(action)</td>") && row.contains(">\(actor)</td>"))
+            #expect(row.contains(">\(action)</th>") && row.contains(">\(actor)</td>"))
             #expect(!rows.contains { $0.contains("organisation.rename") || $0.contains("demo.fill") })
             try await browser.become(.serverOperator)
             let server = try await browser.open("/server/audit?lang=\(language.rawValue)").text

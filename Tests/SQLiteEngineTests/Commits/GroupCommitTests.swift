@@ -57,6 +57,36 @@ import Testing
         }
     }
 
+    @Test func `A refusal that rests on a companion's writing waits until that is durable`() async throws {
+        try await TemporaryDatabase.with { database, _ in
+            try await database.write { try await $0.execute("CREATE TABLE a (b INTEGER PRIMARY KEY)") }
+            try await database.write { try await $0.execute("INSERT INTO a VALUES (9)") }
+            // The first writes, the second sees that and refuses, the third makes SQLite undo the transaction of all three.
+            let others = Mutex<[Task<Void, any Error>]>([])
+            await #expect(throws: SQLFailure.self) {
+                try await database.write { transaction in
+                    try await transaction.execute("INSERT INTO a VALUES (1)")
+                    let refusing = Task.detached {
+                        try await database.write { transaction in
+                            let row = try await transaction.snapshot.first("SELECT b FROM a WHERE b = 1")
+                            if row != nil { throw Taken() }
+                        }
+                    }
+                    while database.waitingWritings < 1 { await Task.yield() }
+                    let undoing = Task.detached {
+                        _ = try await database.write { try await $0.execute("INSERT OR ROLLBACK INTO a VALUES (9)") }
+                    }
+                    while database.waitingWritings < 2 { await Task.yield() }
+                    others.withLock { $0 = [refusing, undoing] }
+                }
+            }
+            for task in others.withLock({ $0 }) { await #expect(throws: SQLFailure.self) { try await task.value } }
+            // With nobody to undo it the refusal stands, as the body threw it.
+            try await database.write { try await $0.execute("INSERT INTO a VALUES (1)") }
+            await #expect(throws: Taken.self) { try await database.write { _ in throw Taken() } }
+        }
+    }
+
     @Test func `When SQLite undoes the whole transaction nobody of the group is told of success`() async throws {
         try await TemporaryDatabase.with { database, _ in
             try await database.write { try await $0.execute("CREATE TABLE a (b INTEGER PRIMARY KEY)") }
@@ -95,3 +125,6 @@ import Testing
 private final class Arrivals: Sendable {
     let count = Atomic(0)
 }
+
+/// What a body refuses.
+private struct Taken: Error {}

@@ -61,14 +61,14 @@ struct AuditPages: Sendable {
             .table(
                 caption: t[title],
                 columns: [
-                    "№", t[ClusterText.moment], t[ClusterText.actor], t[ClusterText.action], t[ClusterText.subject],
+                    t[ClusterText.action], t[ClusterText.subject], t[ClusterText.actor], t[ClusterText.moment], "№",
                 ],
                 rows: found.items.map { record in
                     [
-                        SheetPage.Cell(words: "\(record.sequence)"), .moment(record.entry.time, t),
-                        SheetPage.Cell(words: Self.name(of: record.entry.actor, names, request.principal, t)),
                         SheetPage.Cell(words: t.action(record.entry.action)),
                         Self.subject(record.entry.subject, names, request, reader),
+                        SheetPage.Cell(words: Self.name(of: record.entry.actor, names, request.principal, t)),
+                        .moment(record.entry.time, t), SheetPage.Cell(words: "\(record.sequence)"),
                     ]
                 })
         // Older entries never change.

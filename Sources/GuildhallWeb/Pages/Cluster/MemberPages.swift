@@ -1,5 +1,6 @@
 import GuildhallCore
 import HTTPTypes
+import Presentation
 
 /// A member of an organisation: the roles, and the end of the membership.
 struct MemberPages: Sendable {
@@ -38,18 +39,24 @@ struct MemberPages: Sendable {
                 PageFrame.Link(
                     href: reader.link(ClusterPaths.path(ClusterPaths.organisation, organisation)),
                     text: organisation.name)
-            ]),
-            .paragraph("\(t[ClusterText.roles]): \(t.list(details.member.roles))"),
+            ])
         ]
         let isLasting = details.member.endedAt == nil
-        if isLasting, request.principal.may(.changeMembers, in: organisation.id) {
+        let canChange = isLasting && request.principal.may(.changeMembers, in: organisation.id)
+        if !canChange {
+            blocks.append(.paragraph(t[ClusterText.rolesAre, ["roles": .text(t.list(details.member.roles))]]))
+        }
+        if canChange {
             blocks += changes(of: details.member, in: organisation, request.principal, reader, faults)
         }
         if isLasting, details.member.account == request.principal.account {
             let form = EntryForm(
                 action: reader.link(ClusterPaths.path(ClusterPaths.leave, details.member)), formToken: reader.formToken,
                 button: t[ClusterText.leave], isDangerous: true)
-            blocks += [.heading(t[ClusterText.leave]), .form(form.with(faults, named: "leave", t))]
+            blocks += [
+                .heading(t[ClusterText.leave]), .paragraph(t[ClusterText.leaveText]),
+                .form(form.with(faults, named: "leave", t)),
+            ]
         }
         return desk.site.response(
             SheetPage(blocks: blocks), status: faults?.status ?? .ok, title: details.displayName,
@@ -82,7 +89,8 @@ struct MemberPages: Sendable {
             fields: [version], button: t[ClusterText.endMembership], isDangerous: true)
         return [
             .heading(t[ClusterText.changeRoles]), .form(change.with(faults, named: "roles", t)),
-            .heading(t[ClusterText.endMembership]), .form(end.with(faults, named: "end", t)),
+            .heading(t[ClusterText.endMembership]), .paragraph(t[ClusterText.endText]),
+            .form(end.with(faults, named: "end", t)),
         ]
     }
 

@@ -1,4 +1,5 @@
 import GuildhallCore
+import Presentation
 
 /// An organisation with what the reader may see and do of it.
 struct OrganisationModel: Sendable {
@@ -49,9 +50,7 @@ struct OrganisationModel: Sendable {
                 id: id, address: reader.link(ClusterPaths.path(ClusterPaths.organisation, organisation)),
                 subjects: [subject])
         }
-        if organisation.archivedAt != nil { blocks.append(.notice(t[FieldText.isArchived], isGood: false)) }
-        blocks.append(facts(t))
-        blocks = blocks.asPart(part("facts", .organisation))
+        blocks += [facts(t)].asPart(part("facts", .organisation))
         if let newLink { blocks.append(.secret(label: t[ClusterText.invitationMade], text: newLink)) }
         if let members { blocks += memberBlocks(members, reader).asPart(part("members", .member)) }
         if let invitations {
@@ -70,15 +69,10 @@ struct OrganisationModel: Sendable {
 
     /// What everybody in the cluster may know.
     private func facts(_ t: PageWording) -> SheetPage.Block {
-        let state: ClusterText = organisation.archivedAt == nil ? .takesPart : .archived
-        return .table(
-            caption: organisation.name, columns: [t[ClusterText.kind], t[ClusterText.state], t[ClusterText.since]],
-            rows: [
-                [
-                    SheetPage.Cell(words: t[organisation.kind]), SheetPage.Cell(words: t[state]),
-                    .day(organisation.archivedAt ?? organisation.createdAt, t),
-                ]
-            ])
+        if let end = organisation.archivedAt {
+            return .notice(t[ClusterText.leftOn, ["day": .text(t.day(end))]], isGood: false)
+        }
+        return .paragraph(t[ClusterText.partSince, ["day": .text(t.day(organisation.createdAt))]])
     }
 
     private func memberBlocks(_ members: [MemberDetails], _ reader: PageSite.Reader) -> [SheetPage.Block] {
@@ -133,7 +127,7 @@ struct OrganisationModel: Sendable {
                     name: "roles", label: t[ClusterText.roles],
                     kind: .any(rolesToGive.map { EntryForm.Choice(value: $0.rawValue, words: t[$0]) })),
                 EntryForm.Field(
-                    name: "days", label: t[ClusterText.days], kind: .line(autocomplete: "off"), value: "7"),
+                    name: "days", label: t[ClusterText.days], kind: .count, value: "7"),
             ], button: t[ClusterText.inviteButton])
         return [
             .heading(t[ClusterText.invite]),

@@ -89,7 +89,7 @@ struct TokenPages: Sendable {
                     name: "scopes", label: t[ClusterText.scopes],
                     kind: .any(scopes.map { EntryForm.Choice(value: $0.rawValue, words: t[$0]) })),
                 EntryForm.Field(
-                    name: "days", label: t[ClusterText.days], kind: .line(autocomplete: "off"), value: "90"),
+                    name: "days", label: t[ClusterText.days], kind: .count, value: "90"),
             ], button: t[ClusterText.makeToken])
     }
 

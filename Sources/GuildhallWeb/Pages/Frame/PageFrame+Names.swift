@@ -15,6 +15,8 @@ extension PageFrame: MustacheParent {
         case "style": style
         case "icon": icon
         case "scripts": scripts
+        case "hasParts": hasParts
+        case "stream": stream
         case "account": account
         default: nil
         }

@@ -23,7 +23,7 @@ enum Stylesheet {
         .sheet { max-width: 76rem; margin: 0 auto; padding: 1.75rem 1.25rem 3rem; }
         .sheet main { display: block; }
         .sheet h2 { margin: 2.25rem 0 0.75rem; font-size: 1.35rem; line-height: 1.25; font-weight: 650; }
-        .sheet main > :first-child, .sheet main > section:first-child > h2 { margin-top: 0; }
+        .sheet main > :first-child, .sheet main > :is(section, div):first-child > :first-child { margin-top: 0; }
         .lead { font-size: 1.15rem; }
         .fine { color: var(--muted); font-size: 0.88rem; }
         .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem;
@@ -35,8 +35,8 @@ enum Stylesheet {
         .button, button { display: inline-block; padding: 0.5rem 1rem; border: 1px solid var(--accent); border-radius: 0.4rem;
           background: var(--accent); color: var(--paper); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
         .button:hover, button:hover { filter: brightness(1.12); }
-        button.quiet { background: none; color: var(--accent); padding: 0.3rem 0.75rem; }
-        button.danger { background: none; color: var(--problem); border-color: var(--problem); }
+        .quiet { background: none; color: var(--accent); padding: 0.3rem 0.75rem; }
+        .danger { background: none; color: var(--problem); border-color: var(--problem); }
         form.entry { display: grid; gap: 1rem; max-width: 30rem; margin: 0 0 1.5rem; }
         .field { display: grid; gap: 0.25rem; min-width: 0; margin: 0; padding: 0; border: 0; }
         .field label, .field legend { font-weight: 600; padding: 0; }
@@ -54,13 +54,15 @@ enum Stylesheet {
         .sheet tbody th { min-width: 0; }
         .sheet tbody td:not(.number) { min-width: 6.5rem; }
         @media (max-width: 40rem) {
+          .bar { justify-content: space-between; padding-bottom: 0.35rem; }
+          .bar nav { order: 1; flex-basis: 100%; margin: 0 -0.6rem; }
           .stack thead { display: none; }
           .stack, .stack tbody, .stack tr, .stack :is(th, td) { display: block; }
           .stack tr { padding: 0.5rem 0; border-top: 1px solid var(--line); }
           .stack tbody tr:first-child { border-top: 0; }
           .stack tbody :is(th, td) { border: 0; padding: 0.15rem 1rem; }
           .stack tbody th { font-weight: 600; }
-          .stack td { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 0.5rem; overflow-wrap: anywhere; }
+          .stack td { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: 0.5rem; overflow-wrap: anywhere; }
           .stack td::before { content: attr(data-column); color: var(--muted); }
           .stack td > form { grid-column: 2; }
         }

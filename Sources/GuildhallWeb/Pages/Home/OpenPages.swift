@@ -10,6 +10,9 @@ struct OpenPages: Sendable {
 
     static let examplePath: PathTemplate = "/examples/{example}"
 
+    /// How long a reader waits for a result that is being computed before the page says so and asks again by itself.
+    private static let patience = Duration.seconds(3)
+
     private var site: PageSite { desk.site }
 
     /// The routes.
@@ -71,7 +74,7 @@ struct OpenPages: Sendable {
         let example = try request.value(of: PathParameter("example") { WorkedExample(rawValue: $0) })
         let reader = PageSite.Reader(request)
         let t = reader.wording
-        switch await examples.state(of: example, reader.language) {
+        switch await examples.state(of: example, reader.language, waiting: Self.patience) {
         case .ready(let fragment):
             return site.response(
                 ReportPage(markup: fragment.markup), title: fragment.title, to: reader,

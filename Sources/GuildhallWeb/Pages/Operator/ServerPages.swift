@@ -59,7 +59,8 @@ struct ServerPages: Sendable {
             .table(
                 caption: t[ClusterText.clusters], columns: [t[ClusterText.clusters], t[ClusterText.since]],
                 rows: clusters.items.map { [SheetPage.Cell(words: $0.name), .day($0.createdAt, t)] }),
-            .form(clusterForm(reader).with(faults, named: "cluster", t)), .heading(t[ClusterText.users]),
+            .heading(t[ClusterText.addCluster]), .form(clusterForm(reader).with(faults, named: "cluster", t)),
+            .heading(t[ClusterText.users]),
         ]
         blocks += [table(of: users.items, reader)].asPart(
             LivePart(id: "accounts", address: reader.link("/server")))
@@ -127,7 +128,7 @@ struct ServerPages: Sendable {
             fields: [
                 EntryForm.Field(name: "signInName", label: t[AccountText.signInName], kind: .line(autocomplete: "off")),
                 EntryForm.Field(
-                    name: "displayName", label: t[AccountText.displayName], kind: .line(autocomplete: "off")),
+                    name: "displayName", label: t[ClusterText.newPersonName], kind: .line(autocomplete: "off")),
             ], button: t[ClusterText.addUser])
     }
 

@@ -11,6 +11,7 @@ extension EntryForm.View: MustacheParent {
         case "formFaults": formFaults
         case "fields": fields
         case "isSmall": isSmall
+        case "changesPart": changesPart
         default: nil
         }
     }
@@ -28,6 +29,7 @@ extension EntryForm.View.FieldView: MustacheParent {
         case "hints": hints
         case "faults": faults
         case "isLine": isLine
+        case "isCount": isCount
         case "isPassword": isPassword
         case "isHidden": isHidden
         case "isSelect": isSelect

@@ -14,6 +14,8 @@ struct EntryForm: Sendable, Equatable {
     enum Kind: Sendable, Equatable {
         /// A line of text; the word is the browser's for filling it in (HTML Standard, section 4.10.18.7).
         case line(autocomplete: String)
+        /// A whole number.
+        case count
         /// A password.
         case password(autocomplete: String)
         /// One of a few choices.
@@ -65,7 +67,7 @@ extension EntryForm {
         struct FieldView {
             let id, name, label, value, autocomplete: String
             let hints, faults: [String]
-            let isLine, isPassword, isHidden, isSelect, isTicks, isInvalid: Bool
+            let isLine, isCount, isPassword, isHidden, isSelect, isTicks, isInvalid: Bool
             let choices: [Choice]
             let describedBy: String
         }
@@ -91,6 +93,7 @@ extension EntryForm {
         var (isLine, isPassword, isSelect, isTicks) = (false, false, false, false)
         switch field.kind {
         case .line(let word): (autocomplete, isLine) = (word, true)
+        case .count: isLine = true
         case .password(let word): (autocomplete, isPassword) = (word, true)
         case .one(let list): (choices, isSelect) = (list, true)
         case .any(let list): (choices, isTicks) = (list, true)
@@ -101,6 +104,7 @@ extension EntryForm {
         return View.FieldView(
             id: id, name: field.name, label: field.label, value: field.value, autocomplete: autocomplete,
             hints: field.hint.map { [$0] } ?? [], faults: field.fault.map { [$0] } ?? [], isLine: isLine,
+            isCount: field.kind == .count,
             isPassword: isPassword, isHidden: field.kind == .hidden, isSelect: isSelect, isTicks: isTicks,
             isInvalid: field.fault != nil, choices: choices,
             describedBy: notes.compactMap { $0 }.joined(separator: " "))
@@ -115,7 +119,7 @@ extension EntryForm {
             {{#formFaults}}<p class="fault" role="alert">{{.}}</p>
             {{/formFaults}}{{#fields}}{{#isHidden}}<input type="hidden" name="{{name}}" value="{{value}}">
             {{/isHidden}}{{#isLine}}<div class="field"><label for="{{id}}">{{label}}</label>{{>field-notes}}
-            <input id="{{id}}" name="{{name}}" value="{{value}}" autocomplete="{{autocomplete}}" aria-describedby="{{describedBy}}"{{#isInvalid}} aria-invalid="true"{{/isInvalid}} required></div>
+            <input id="{{id}}" name="{{name}}" value="{{value}}"{{#isCount}} inputmode="numeric"{{/isCount}} autocomplete="{{autocomplete}}" aria-describedby="{{describedBy}}"{{#isInvalid}} aria-invalid="true"{{/isInvalid}} required></div>
             {{/isLine}}{{#isPassword}}<div class="field"><label for="{{id}}">{{label}}</label>{{>field-notes}}
             <input id="{{id}}" name="{{name}}" type="password" autocomplete="{{autocomplete}}" aria-describedby="{{describedBy}}"{{#isInvalid}} aria-invalid="true"{{/isInvalid}} required></div>
             {{/isPassword}}{{#isSelect}}<div class="field"><label for="{{id}}">{{label}}</label>{{>field-notes}}

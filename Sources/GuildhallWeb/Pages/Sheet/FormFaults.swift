@@ -43,7 +43,7 @@ extension EntryForm {
             var field = field
             field.fault = faults.fault(field.name, t)
             switch field.kind {
-            case .line: field.value = faults.typed[field.name] ?? field.value
+            case .line, .count: field.value = faults.typed[field.name] ?? field.value
             case .one(let choices): field.kind = .one(choices.chosen(faults.typed.all(field.name)))
             case .any(let choices): field.kind = .any(choices.chosen(faults.typed.all(field.name)))
             case .password, .hidden: break

@@ -17,6 +17,21 @@ extension SheetPage.View.Part: MustacheParent {
         case "tables": tables
         case "forms": forms
         case "lists": lists
+        case "beginnings": beginnings
+        case "isEnd": isEnd
+        default: nil
+        }
+    }
+}
+
+extension SheetPage.View.Beginning: MustacheParent {
+    /// A property by its name.
+    func child(named name: String) -> Any? {
+        switch name {
+        case "id": id
+        case "address": address
+        case "trigger": trigger
+        case "isLive": isLive
         default: nil
         }
     }

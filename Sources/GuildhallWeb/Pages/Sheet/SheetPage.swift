@@ -104,7 +104,7 @@ struct SheetPage: Page, Equatable {
         {{/secrets}}{{#tables}}<div class="table-box" tabindex="0" role="region" aria-labelledby="{{id}}"><table class="stack"><caption class="unseen" id="{{id}}">{{caption}}</caption><thead><tr>{{#columns}}<th scope="col">{{.}}</th>{{/columns}}</tr></thead><tbody>
         {{#rows}}<tr>{{#heads}}<th scope="row">{{>cell}}</th>{{/heads}}{{#cells}}<td data-column="{{column}}">{{>cell}}</td>{{/cells}}</tr>
         {{/rows}}</tbody></table></div>
-        {{/tables}}{{#forms}}{{>form}}{{/forms}}{{#lists}}<ul class="row links">{{#items}}<li><a href="{{href}}">{{text}}</a></li>{{/items}}</ul>
+        {{/tables}}{{#forms}}{{>form}}{{/forms}}{{#lists}}<ul class="row links">{{#items}}<li><a class="button quiet" href="{{href}}">{{text}}</a></li>{{/items}}</ul>
         {{/lists}}{{#isEnd}}</div>
         {{/isEnd}}{{/page.parts}}
         """)

@@ -27,6 +27,7 @@ import Testing
             return try await base.write(body)
         }
 
+        func probe() async throws { try await base.probe() }
         func backUp(to path: String) async throws { try await base.backUp(to: path) }
         func close() async throws { try await base.close() }
     }

@@ -44,6 +44,7 @@ import Testing
         "page.account.export": .personal, "page.account.erase-form": .personal, "page.account.erase": .personal,
         "page.account.erased": .open, "page.account.look-at": .accounts, "page.account.export-another": .accounts,
         "page.account.erase-another-form": .accounts, "page.account.erase-another": .accounts,
+        "page.events.listen": .cluster,
         "page.cluster.show": .reach(.changeCluster), "page.cluster.change": .reach(.changeCluster),
         "page.asset": .open,
     ]

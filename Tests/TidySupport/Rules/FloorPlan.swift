@@ -66,7 +66,7 @@ public struct FloorPlan: Sendable {
                 "GuildhallWeb", floor: 5, state,
                 outside: [
                     "Foundation", "ArgumentParser", "CoreMetrics", "Crypto", "DequeModule", "Hummingbird",
-                    "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Logging", "Mustache", "NIOCore", "NIOSSL",
+                    "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Logging", "NIOCore", "NIOSSL",
                     "OrderedCollections", "ServiceLifecycle", "UnixSignals",
                 ]),
             Row(

@@ -36,7 +36,7 @@ struct SheetPage: Page, Equatable {
     let blocks: [Block]
 
     /// What the template sees.
-    var seen: Any { view }
+    var seen: any Named { view }
 
     /// The parts numbered, each kind with a list that holds it or nothing.
     var view: View {

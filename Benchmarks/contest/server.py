@@ -19,7 +19,7 @@ from . import streams
 from .processes import Running
 
 ORGANISATIONS = 250
-ROUNDS, SECONDS = 1, 4
+ROUNDS, SECONDS = 3, 5
 PEERS = {"FastAPI, one worker": 1, "FastAPI, two workers": 2}
 SESSION = "ghs_" + base64.urlsafe_b64encode(bytes(range(32))).decode().rstrip("=")
 LUA = Path(__file__).parent / "requests.lua"

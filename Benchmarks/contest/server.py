@@ -101,8 +101,8 @@ def load(port, path, header, adds, seconds):
     """What wrk says of one run."""
     environment = {**os.environ, "BENCH_ADD": f"Factory-{time.time_ns()}"} if adds else os.environ
     done = subprocess.run(
-        ["wrk", "--threads", "2", "--connections", "32", "--duration", f"{seconds}s", "--script", LUA, "--header", header,
-         f"http://127.0.0.1:{port}{path}"], capture_output=True, text=True, env=environment)
+        ["wrk", "--threads", "2", "--connections", "32", "--duration", f"{seconds}s", "--timeout", "60s", "--script", LUA,
+         "--header", header, f"http://127.0.0.1:{port}{path}"], capture_output=True, text=True, env=environment)
     if done.returncode != 0:
         sys.exit(f"error: wrk: {done.stderr}")
     told = json.loads(done.stdout.strip().splitlines()[-1])

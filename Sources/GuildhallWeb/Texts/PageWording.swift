@@ -1,4 +1,3 @@
-import Mustache
 import Presentation
 
 /// The texts of pages in one language.
@@ -17,9 +16,9 @@ struct PageWording: Sendable {
     }
 }
 
-extension PageWording: MustacheParent {
+extension PageWording {
     /// A text without places, for templates: `{{t.signIn}}`.
-    func child(named name: String) -> Any? {
+    func text(named name: String) -> String? {
         if let key = FrameText(rawValue: name) { return self[key] }
         if let key = HomeText(rawValue: name) { return self[key] }
         if let key = AccountText(rawValue: name) { return self[key] }

@@ -33,10 +33,13 @@ enum TimeText: String, PageTextKey {
 extension PageWording {
     /// The day of a moment in the reader's form; days begin and end as in UTC.
     func day(_ time: Timestamp) -> String {
-        // The parts of RFC 3339, which never change their places.
-        let parts = "\(time)".prefix(10).split(separator: "-").map { Int($0) ?? 0 }
-        return self[
-            TimeText.dayForm, ["day": .count(parts[2]), "month": .count(parts[1]), "year": .count(parts[0])]]
+        let date = "\(time)".prefix(10)
+        return DayTexts.shared.text(of: date, language) {
+            // The parts of RFC 3339, which never change their places.
+            let parts = date.split(separator: "-").map { Int($0) ?? 0 }
+            return self[
+                TimeText.dayForm, ["day": .count(parts[2]), "month": .count(parts[1]), "year": .count(parts[0])]]
+        }
     }
 
     /// A moment in the reader's form, to the minute, with the zone that it is told in.

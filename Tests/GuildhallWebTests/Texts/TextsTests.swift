@@ -50,7 +50,7 @@ import Testing
         for template in PageRenderer.templates {
             for match in template.text.matches(of: /\{\{t\.(\w+)\}\}/) {
                 #expect(known.contains(String(match.1)), "\(template.name)")
-                #expect(PageWording(language: .english).child(named: String(match.1)) != nil)
+                #expect(PageWording(language: .english).text(named: String(match.1)) != nil)
             }
         }
     }

@@ -66,8 +66,7 @@ public struct FloorPlan: Sendable {
                 "GuildhallWeb", floor: 5, state,
                 outside: [
                     "Foundation", "ArgumentParser", "CoreMetrics", "Crypto", "DequeModule", "Dispatch",
-                    "Hummingbird",
-                    "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Logging", "Mustache", "NIOCore",
+                    "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Logging", "NIOCore",
                     "NIOHTTPTypes", "NIOSSL",
                     "OrderedCollections", "ServiceLifecycle", "UnixSignals",
                 ]),

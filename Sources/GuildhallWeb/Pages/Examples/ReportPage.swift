@@ -6,3 +6,8 @@ struct ReportPage: Page, Equatable {
     static let template = PageTemplate(
         name: "report", text: "{{<frame}}{{$body}}{{{page.markup}}}{{/body}}{{/frame}}")
 }
+
+extension ReportPage: Named {
+    /// A property by its name.
+    func shown(_ name: String) -> Shown? { name == "markup" ? .text(markup) : nil }
+}

@@ -5,21 +5,24 @@ protocol Page: Sendable {
     /// The template.
     static var template: PageTemplate { get }
     /// What the template sees, by the names of stored properties: the page itself, unless it needs another arrangement.
-    var seen: Any { get }
+    var seen: any Named { get }
     /// Whether it has parts that are replaced alone.
     var hasParts: Bool { get }
 }
 
 extension Page {
-    var seen: Any { self }
     var hasParts: Bool { false }
+}
+
+extension Page where Self: Named {
+    var seen: any Named { self }
 }
 
 /// The markup of a page with places for values: every value is escaped, but for a report's markup.
 struct PageTemplate: Sendable {
     /// The name, by which other templates take it in.
     let name: String
-    /// The markup in the language Mustache.
+    /// The markup, in the part of the language Mustache that ``MarkupPart`` names; lines stay as they stand.
     let text: String
 
     /// Creates a template that fills the frame of every page.

@@ -1,48 +1,43 @@
-import Mustache
-
-// Templates ask for properties by their names. Swift-mustache finds them by reflection, which costs more than all the rest of
-// a page; values that tell theirs themselves are asked first. A test compares the names with the properties.
-
-extension PageFrame: MustacheParent {
+extension PageFrame: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "language": language
-        case "title": title
-        case "subtitle": subtitle
-        case "links": links
-        case "languages": languages
-        case "style": style
-        case "icon": icon
-        case "scripts": scripts
-        case "hasParts": hasParts
-        case "stream": stream
-        case "account": account
+        case "language": .text(language)
+        case "title": .text(title)
+        case "subtitle": .optional(subtitle)
+        case "links": .values(links)
+        case "languages": .values(languages)
+        case "style": .text(style)
+        case "icon": .text(icon)
+        case "scripts": .texts(scripts)
+        case "hasParts": .flag(hasParts)
+        case "stream": .optional(stream)
+        case "account": .optional(account)
         default: nil
         }
     }
 }
 
-extension PageFrame.Link: MustacheParent {
+extension PageFrame.Link: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "href": href
-        case "text": text
-        case "isHere": isHere
-        case "language": language
+        case "href": .text(href)
+        case "text": .text(text)
+        case "isHere": .flag(isHere)
+        case "language": .optional(language)
         default: nil
         }
     }
 }
 
-extension PageFrame.Account: MustacheParent {
+extension PageFrame.Account: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "name": self.name
-        case "formToken": formToken
-        case "signOut": signOut
+        case "name": .text(self.name)
+        case "formToken": .text(formToken)
+        case "signOut": .text(signOut)
         default: nil
         }
     }

@@ -1,25 +1,21 @@
 import HTTPTypes
-import Mustache
 
 /// Makes pages of values and templates.
 struct PageRenderer: Sendable {
-    /// Everything that templates see.
-    private struct Context: MustacheParent {
-        /// The texts of the language.
-        let t: PageWording
+    /// Everything that templates see besides the texts.
+    private struct Root: Named {
         /// What stands around the page.
         let frame: PageFrame
         /// The address of the first page.
         let home: String
         /// The page.
-        let page: Any
+        let page: any Named
 
-        func child(named name: String) -> Any? {
+        func shown(_ name: String) -> Shown? {
             switch name {
-            case "t": t
-            case "frame": frame
-            case "home": home
-            case "page": page
+            case "frame": .value(frame)
+            case "home": .text(home)
+            case "page": .value(page)
             default: nil
             }
         }
@@ -31,31 +27,38 @@ struct PageRenderer: Sendable {
         ReportPage.template, SheetPage.template, SheetPage.cell, EntryForm.template, EntryForm.notes,
     ]
 
-    private let library: MustacheLibrary
+    /// The whole templates by language and name.
+    private let wholes: [PageLanguage: [String: [MarkupPart]]]
 
     /// Reads all templates.
     ///
-    /// A template that cannot be read is a programmer's error that every start would meet.
+    /// A template that cannot be read, or asks for a text that is not there, is a programmer's error that every start would meet.
     init() {
-        var library = MustacheLibrary()
-        MustacheContentTypes.register(PageMarkup(), named: PageMarkup.name)
-        for template in Self.templates {
-            let text = "{{% CONTENT_TYPE: \(PageMarkup.name)}}" + template.text
-            do { try library.register(text, named: template.name) } catch {
-                preconditionFailure("The template \(template.name) cannot be read: \(error)")
+        var wholes: [PageLanguage: [String: [MarkupPart]]] = [:]
+        do {
+            let library = try MarkupLibrary(Self.templates)
+            for language in PageLanguage.allCases {
+                let wording = PageWording(language: language)
+                for template in Self.templates {
+                    wholes[language, default: [:]][template.name] = try library.whole(
+                        template.name, text: wording.text(named:))
+                }
             }
+        } catch {
+            preconditionFailure("\(error)")
         }
-        self.library = library
+        self.wholes = wholes
     }
 
     /// The page as an answer.
     func response<Content: Page>(
         _ status: HTTPResponse.Status = .ok, _ page: Content, in frame: PageFrame, _ wording: PageWording, home: String
     ) -> WebResponse {
-        let context = Context(t: wording, frame: frame, home: home, page: page.seen)
-        guard let text = library.render(context, withTemplate: Content.template.name) else {
+        guard let parts = wholes[wording.language]?[Content.template.name] else {
             preconditionFailure("The template \(Content.template.name) stands in the list of templates.")
         }
-        return WebResponse(status, .html, text)
+        let root = Root(frame: frame, home: home, page: page.seen)
+        return WebResponse(
+            status, headers: [.contentType: MediaType.html.rawValue], body: .bytes(MarkupWriter.bytes(parts, root)))
     }
 }

@@ -11,3 +11,8 @@ struct HelpPage: Page, Equatable {
         <h2>{{t.helpProgramsTitle}}</h2><p>{{t.helpProgramsText}}</p>
         """)
 }
+
+extension HelpPage: Named {
+    /// Nothing: the help is made of texts.
+    func shown(_ name: String) -> Shown? { nil }
+}

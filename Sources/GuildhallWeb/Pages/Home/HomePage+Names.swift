@@ -1,40 +1,38 @@
-import Mustache
-
-extension HomePage.View: MustacheParent {
+extension HomePage.View: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "places": places
-        case "hasPlaces": hasPlaces
-        case "hasNoPlaces": hasNoPlaces
-        case "demo": demo
-        case "hasDemo": hasDemo
-        case "cards": cards
+        case "places": .values(places)
+        case "hasPlaces": .flag(hasPlaces)
+        case "hasNoPlaces": .flag(hasNoPlaces)
+        case "demo": .values(demo)
+        case "hasDemo": .flag(hasDemo)
+        case "cards": .values(cards)
         default: nil
         }
     }
 }
 
-extension HomePage.Place: MustacheParent {
+extension HomePage.Place: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "href": href
-        case "cluster": cluster
-        case "position": position
+        case "href": .text(href)
+        case "cluster": .text(cluster)
+        case "position": .text(position)
         default: nil
         }
     }
 }
 
-extension HomePage.Card: MustacheParent {
+extension HomePage.Card: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "title": title
-        case "text": text
-        case "href": href
-        case "link": link
+        case "title": .text(title)
+        case "text": .text(text)
+        case "href": .text(href)
+        case "link": .text(link)
         default: nil
         }
     }

@@ -38,7 +38,7 @@ struct HomePage: Page, Equatable {
         let cards: [Card]
     }
 
-    var seen: Any {
+    var seen: any Named {
         View(
             places: places ?? [], hasPlaces: places?.isEmpty == false, hasNoPlaces: places?.isEmpty == true,
             demo: demo.enumerated().map { $1.view($0) }, hasDemo: !demo.isEmpty, cards: cards)

@@ -43,3 +43,14 @@ struct RefusalPage: Page, Equatable {
         }
     }
 }
+
+extension RefusalPage: Named {
+    /// A property by its name.
+    func shown(_ name: String) -> Shown? {
+        switch name {
+        case "text": .text(text)
+        case "number": .text(number)
+        default: nil
+        }
+    }
+}

@@ -1,54 +1,52 @@
-import Mustache
-
-extension EntryForm.View: MustacheParent {
+extension EntryForm.View: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "action": action
-        case "formToken": formToken
-        case "button": button
-        case "look": look
-        case "formFaults": formFaults
-        case "fields": fields
-        case "isSmall": isSmall
-        case "changesPart": changesPart
+        case "action": .text(action)
+        case "formToken": .text(formToken)
+        case "button": .text(button)
+        case "look": .text(look)
+        case "formFaults": .texts(formFaults)
+        case "fields": .values(fields)
+        case "isSmall": .flag(isSmall)
+        case "changesPart": .flag(changesPart)
         default: nil
         }
     }
 }
 
-extension EntryForm.View.FieldView: MustacheParent {
+extension EntryForm.View.FieldView: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "id": id
-        case "name": self.name
-        case "label": label
-        case "value": value
-        case "autocomplete": autocomplete
-        case "hints": hints
-        case "faults": faults
-        case "isLine": isLine
-        case "isCount": isCount
-        case "isPassword": isPassword
-        case "isHidden": isHidden
-        case "isSelect": isSelect
-        case "isTicks": isTicks
-        case "isInvalid": isInvalid
-        case "choices": choices
-        case "describedBy": describedBy
+        case "id": .text(id)
+        case "name": .text(self.name)
+        case "label": .text(label)
+        case "value": .text(value)
+        case "autocomplete": .text(autocomplete)
+        case "hints": .texts(hints)
+        case "faults": .texts(faults)
+        case "isLine": .flag(isLine)
+        case "isCount": .flag(isCount)
+        case "isPassword": .flag(isPassword)
+        case "isHidden": .flag(isHidden)
+        case "isSelect": .flag(isSelect)
+        case "isTicks": .flag(isTicks)
+        case "isInvalid": .flag(isInvalid)
+        case "choices": .values(choices)
+        case "describedBy": .text(describedBy)
         default: nil
         }
     }
 }
 
-extension EntryForm.Choice: MustacheParent {
+extension EntryForm.Choice: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "value": value
-        case "words": words
-        case "isChosen": isChosen
+        case "value": .text(value)
+        case "words": .text(words)
+        case "isChosen": .flag(isChosen)
         default: nil
         }
     }

@@ -1,130 +1,128 @@
-import Mustache
-
-extension SheetPage.View: MustacheParent {
+extension SheetPage.View: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? { name == "parts" ? parts : nil }
+    func shown(_ name: String) -> Shown? { name == "parts" ? .values(parts) : nil }
 }
 
-extension SheetPage.View.Part: MustacheParent {
+extension SheetPage.View.Part: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "headings": headings
-        case "paragraphs": paragraphs
-        case "pointLists": pointLists
-        case "notices": notices
-        case "secrets": secrets
-        case "tables": tables
-        case "forms": forms
-        case "lists": lists
-        case "beginnings": beginnings
-        case "isEnd": isEnd
+        case "headings": .texts(headings)
+        case "paragraphs": .texts(paragraphs)
+        case "pointLists": .values(pointLists)
+        case "notices": .values(notices)
+        case "secrets": .values(secrets)
+        case "tables": .values(tables)
+        case "forms": .values(forms)
+        case "lists": .values(lists)
+        case "beginnings": .values(beginnings)
+        case "isEnd": .flag(isEnd)
         default: nil
         }
     }
 }
 
-extension SheetPage.View.Beginning: MustacheParent {
+extension SheetPage.View.Beginning: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "id": id
-        case "address": address
-        case "trigger": trigger
-        case "isLive": isLive
+        case "id": .text(id)
+        case "address": .text(address)
+        case "trigger": .text(trigger)
+        case "isLive": .flag(isLive)
         default: nil
         }
     }
 }
 
-extension SheetPage.View.Points: MustacheParent {
+extension SheetPage.View.Points: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? { name == "points" ? points : nil }
+    func shown(_ name: String) -> Shown? { name == "points" ? .texts(points) : nil }
 }
 
-extension SheetPage.View.Notice: MustacheParent {
+extension SheetPage.View.Notice: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "notice": notice
-        case "tone": tone
-        case "sign": sign
+        case "notice": .text(notice)
+        case "tone": .text(tone)
+        case "sign": .text(sign)
         default: nil
         }
     }
 }
 
-extension SheetPage.View.Secret: MustacheParent {
+extension SheetPage.View.Secret: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "label": label
-        case "secret": secret
+        case "label": .text(label)
+        case "secret": .text(secret)
         default: nil
         }
     }
 }
 
-extension SheetPage.View.Links: MustacheParent {
+extension SheetPage.View.Links: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? { name == "items" ? items : nil }
+    func shown(_ name: String) -> Shown? { name == "items" ? .values(items) : nil }
 }
 
-extension SheetPage.View.Table: MustacheParent {
+extension SheetPage.View.Table: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "id": id
-        case "caption": caption
-        case "columns": columns
-        case "rows": rows
+        case "id": .text(id)
+        case "caption": .text(caption)
+        case "columns": .texts(columns)
+        case "rows": .values(rows)
         default: nil
         }
     }
 }
 
-extension SheetPage.View.Row: MustacheParent {
+extension SheetPage.View.Row: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "heads": heads
-        case "cells": cells
+        case "heads": .values(heads)
+        case "cells": .values(cells)
         default: nil
         }
     }
 }
 
-extension SheetPage.View.Cell: MustacheParent {
+extension SheetPage.View.Cell: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "column": column
-        case "words": words
-        case "links": links
-        case "moments": moments
-        case "forms": forms
+        case "column": .text(column)
+        case "words": .texts(words)
+        case "links": .values(links)
+        case "moments": .values(moments)
+        case "forms": .values(forms)
         default: nil
         }
     }
 }
 
-extension SheetPage.View.Link: MustacheParent {
+extension SheetPage.View.Link: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "to": to
-        case "label": label
+        case "to": .text(to)
+        case "label": .text(label)
         default: nil
         }
     }
 }
 
-extension SheetPage.View.Moment: MustacheParent {
+extension SheetPage.View.Moment: Named {
     /// A property by its name.
-    func child(named name: String) -> Any? {
+    func shown(_ name: String) -> Shown? {
         switch name {
-        case "machine": machine
-        case "label": label
+        case "machine": .text(machine)
+        case "label": .text(label)
         default: nil
         }
     }

@@ -43,7 +43,7 @@ struct SheetPage: Page, Equatable {
     let blocks: [Block]
 
     /// What the template sees.
-    var seen: Any { view }
+    var seen: any Named { view }
 
     var hasParts: Bool { blocks.contains(where: \.beginsPart) }
 

@@ -79,3 +79,6 @@ CREATE FUNCTION audit_refuses() RETURNS trigger LANGUAGE plpgsql AS
 $$ BEGIN RAISE EXCEPTION 'The audit log takes new rows only.' USING ERRCODE = 'check_violation'; END $$;
 CREATE TRIGGER audit_refuses BEFORE UPDATE OR DELETE ON audit
 FOR EACH ROW EXECUTE FUNCTION audit_refuses();
+
+-- 5: clusters may share a name
+ALTER TABLE clusters DROP CONSTRAINT clusters_name_key;

@@ -79,3 +79,15 @@ CREATE TRIGGER audit_refuses_update BEFORE UPDATE ON audit
 BEGIN SELECT RAISE(ABORT, 'The audit log takes new rows only.'); END;
 CREATE TRIGGER audit_refuses_delete BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'The audit log takes new rows only.'); END;
+
+-- 5: clusters may share a name
+PRAGMA defer_foreign_keys = ON;
+CREATE TABLE clusters_kept (id BLOB NOT NULL PRIMARY KEY, name TEXT NOT NULL, language TEXT NOT NULL, created_at INTEGER NOT NULL,
+    version INTEGER NOT NULL CHECK (version >= 1)) STRICT, WITHOUT ROWID;
+INSERT INTO clusters_kept SELECT * FROM clusters;
+DROP TABLE clusters;
+CREATE TABLE clusters (id BLOB NOT NULL PRIMARY KEY, name TEXT NOT NULL, language TEXT NOT NULL, created_at INTEGER NOT NULL,
+    version INTEGER NOT NULL CHECK (version >= 1)) STRICT, WITHOUT ROWID;
+INSERT INTO clusters SELECT * FROM clusters_kept;
+DROP TABLE clusters_kept;
+PRAGMA defer_foreign_keys = OFF;

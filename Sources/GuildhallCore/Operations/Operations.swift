@@ -17,6 +17,8 @@ public struct Operations: Sendable {
     let passwords: any PasswordHashing
     /// Counts attempts to sign in.
     let throttle: SignInThrottle
+    /// Lets one long reading run at a time.
+    let longReadings = LongReadings()
 
     /// Creates the door.
     ///
@@ -85,7 +87,12 @@ public struct Operations: Sendable {
     public func read<Asked: Query>(_ query: Asked, as principal: Principal) async throws -> Asked.Output {
         if let refusal = Asked.access.refusal(for: principal) { throw refusal }
         let now = clock.now()
-        return try await store.read { try await query.answer(from: $0, for: principal, at: now) }
+        guard Asked.isLong else {
+            return try await store.read { try await query.answer(from: $0, for: principal, at: now) }
+        }
+        return try await longReadings.run {
+            try await store.read { try await query.answer(from: $0, for: principal, at: now) }
+        }
     }
 
     /// The moment of an operation.

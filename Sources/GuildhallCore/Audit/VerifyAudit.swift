@@ -2,6 +2,8 @@
 public struct VerifyClusterAudit: Query {
     /// Who runs the cluster.
     public static let access: Access = .permitted(.readAudit)
+    /// It reads the whole log.
+    public static let isLong = true
 
     /// Creates the question.
     public init() {}
@@ -18,6 +20,8 @@ public struct VerifyClusterAudit: Query {
 public struct VerifyServerAudit: Query {
     /// Who operates the server.
     public static let access: Access = .serverOperator
+    /// It reads the whole log.
+    public static let isLong = true
 
     /// Creates the question.
     public init() {}

@@ -2,6 +2,8 @@
 public struct ExportPerson: Query {
     /// Who is signed in, for the own account; who operates the server, for any.
     public static let access: Access = .signedIn
+    /// It reads whatever the logs say of the person.
+    public static let isLong = true
 
     private let wanted: Account.ID?
 

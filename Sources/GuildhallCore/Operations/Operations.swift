@@ -22,6 +22,8 @@ public struct Operations: Sendable {
     let throttle: SignInThrottle
     /// What was used and is not written yet; see ``writeUses()``.
     public let uses = UseNotes()
+    /// Lets one long reading run at a time.
+    let longReadings = LongReadings()
 
     /// Creates the door.
     ///
@@ -91,7 +93,12 @@ public struct Operations: Sendable {
     public func read<Asked: Query>(_ query: Asked, as principal: Principal) async throws -> Asked.Output {
         if let refusal = Asked.access.refusal(for: principal) { throw refusal }
         let now = clock.now()
-        return try await store.read { try await query.answer(from: $0, for: principal, at: now) }
+        guard Asked.isLong else {
+            return try await store.read { try await query.answer(from: $0, for: principal, at: now) }
+        }
+        return try await longReadings.run {
+            try await store.read { try await query.answer(from: $0, for: principal, at: now) }
+        }
     }
 
     /// The present moment, as operations see it.

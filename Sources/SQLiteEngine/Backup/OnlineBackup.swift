@@ -18,11 +18,9 @@ struct OnlineBackup {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw SQLFailure(.unreachable, "The file \(path) exists; a backup is written to a new file.")
         }
-        let partial = path + ".partial"
-        defer { try? FileManager.default.removeItem(atPath: partial) }
         do {
-            try? FileManager.default.removeItem(atPath: partial)
-            try DurableFile.createPrivately(partial)
+            let partial = try DurableFile.createDraft(beside: path)
+            defer { try? FileManager.default.removeItem(atPath: partial) }
             try await copy(to: partial)
             try DurableFile.synchronize(partial)
             try DurableFile.publish(partial, as: path)

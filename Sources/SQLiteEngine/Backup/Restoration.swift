@@ -23,15 +23,13 @@ struct Restoration {
     ) async throws {
         try checkSource()
         let isEmptyFile = try Self.checkTarget(path)
-        let partial = path + ".partial"
+        let partial = try DurableFile.createDraft(beside: path)
         func discard() {
             for name in [partial, partial + "-wal", partial + "-shm"] {
                 try? FileManager.default.removeItem(atPath: name)
             }
         }
-        discard()
         defer { discard() }
-        try DurableFile.createPrivately(partial)
         try DurableFile.copyContents(of: backup, to: partial)
         try checkPages(of: partial)
         let database = try SQLiteDatabase(path: partial, options: options)

@@ -25,6 +25,20 @@ enum DurableFile {
         return FileIdentity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
     }
 
+    /// Makes an empty file beside a place, under a name that nobody else has, and returns its path.
+    ///
+    /// Two who write to the same place at the same time have a file each, and the first to give it its name wins.
+    static func createDraft(beside place: String) throws -> String {
+        let path = place + ".partial-" + String(UInt64.random(in: .min ... .max), radix: 36)
+        let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard file >= 0 else {
+            throw SQLFailure(
+                .unreachable, "The file \(path) cannot be made: \(reason()). See that its folder may be written.")
+        }
+        close(file)
+        return path
+    }
+
     /// Puts a file's contents on the disk.
     static func synchronize(_ path: String) throws { try synchronize(path, flags: O_RDONLY) }
 

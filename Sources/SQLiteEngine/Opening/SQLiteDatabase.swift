@@ -56,7 +56,9 @@ public final class SQLiteDatabase: SQLDatabase {
             let connections = try (0..<options.readers).map { _ in
                 try DatabaseQueue(path: path, configuration: Self.configuration(options, readonly: true))
             }
-            readers = ReaderPool(connections.map { [place] in SnapshotReader($0, at: place) }, at: place)
+            readers = ReaderPool(
+                connections.map { [place] in SnapshotReader($0, at: place) }, longestQueue: options.longestQueue,
+                at: place)
         } catch {
             throw SQLFailure(error, at: place)
         }
@@ -67,6 +69,9 @@ public final class SQLiteDatabase: SQLDatabase {
 
     /// How many writings wait for their turn.
     public var waitingWritings: Int { committer.waitingCount }
+
+    /// How many readings wait for a connection.
+    public var waitingReadings: Int { readers.waitingCount }
 
     /// Runs questions on one snapshot.
     public func read<Result: Sendable>(

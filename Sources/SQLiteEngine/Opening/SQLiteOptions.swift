@@ -4,7 +4,7 @@ public struct SQLiteOptions: Hashable, Sendable {
     public var readers: Int
     /// How long another program's lock is waited for, from the coming of a writing.
     public var busyTimeoutSeconds: Double
-    /// The most writings that wait; further ones are refused at once.
+    /// The most writings that wait, and the most readings; further ones are refused at once.
     public var longestQueue: Int
     /// The most writings that share a commit; 1 gives each its own.
     public var largestGroup: Int

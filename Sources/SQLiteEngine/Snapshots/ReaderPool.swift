@@ -14,21 +14,30 @@ final class ReaderPool: Sendable {
     private let state: Mutex<State>
     /// The number of connections.
     private let count: Int
+    /// How many wait at most.
+    private let longestQueue: Int
     /// What sentences name.
     private let place: DatabasePlace
 
+    /// How many wait for a connection.
+    var waitingCount: Int { state.withLock { $0.waiting.count } }
+
     /// Creates a pool of connections that are all free.
-    init(_ readers: [SnapshotReader], at place: DatabasePlace) {
+    init(_ readers: [SnapshotReader], longestQueue: Int, at place: DatabasePlace) {
         state = Mutex(State(free: readers))
         count = readers.count
+        self.longestQueue = longestQueue
         self.place = place
     }
 
-    /// Runs a reading on the next free connection.
+    /// Runs a reading on the next free connection; one that finds too many waiting is refused at once.
     func read<Result: Sendable>(
         _ body: @Sendable (SQLSnapshot) async throws -> Result
     ) async throws -> Result {
-        guard let reader = await borrow() else { throw SQLFailure.closed(at: place) }
+        guard let reader = await borrow() else {
+            if state.withLock({ $0.isClosed }) { throw SQLFailure.closed(at: place) }
+            throw SQLFailure(.busy, "Too many readings wait for the database \(place.path) already.")
+        }
         defer { giveBack(reader) }
         return try await reader.read(body)
     }
@@ -49,12 +58,13 @@ final class ReaderPool: Sendable {
         }
     }
 
-    /// Waits for a free connection; nil when the pool is closed.
+    /// Waits for a free connection; nil when the pool is closed, or too many wait.
     private func borrow(evenClosed: Bool = false) async -> SnapshotReader? {
         await withCheckedContinuation { continuation in
             let answer: SnapshotReader?? = state.withLock { state in
                 if state.isClosed && !evenClosed { return .some(nil) }
                 if let reader = state.free.popLast() { return .some(reader) }
+                if state.waiting.count >= longestQueue && !evenClosed { return .some(nil) }
                 state.waiting.append(continuation)
                 return nil
             }

@@ -39,6 +39,40 @@ import Testing
         }
     }
 
+    @Test func `Of several backups to one place one is made, whole, and the others say so`() async throws {
+        try await TemporaryDatabase.with { database, place in
+            try await database.write { transaction in
+                try await transaction.execute("CREATE TABLE a (b INTEGER)")
+                for number in 0..<300 { try await transaction.execute("INSERT INTO a VALUES (\(number))") }
+            }
+            let copy = place.path + ".copy"
+            // What another one is writing, by whatever name, is not touched.
+            let foreign = copy + ".partial"
+            try Data("half of a backup".utf8).write(to: URL(filePath: foreign))
+            let failures = await withTaskGroup(of: SQLFailure?.self) { group in
+                for _ in 0..<4 {
+                    group.addTask {
+                        do {
+                            try await database.backUp(to: copy)
+                            return nil
+                        } catch {
+                            return error as? SQLFailure
+                        }
+                    }
+                }
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(failures.filter { $0 == nil }.count == 1)
+            #expect(failures.compactMap { $0?.code }.allSatisfy { $0 == .unreachable })
+            #expect(try String(contentsOfFile: foreign, encoding: .utf8) == "half of a backup")
+            let names = try FileManager.default.contentsOfDirectory(atPath: place.folder.path)
+            #expect(names.allSatisfy { !$0.contains(".partial-") }, "\(names)")
+            let made = try SQLiteDatabase(path: copy)
+            #expect(try await made.read { try await $0.rows("SELECT b FROM a").count } == 300)
+            try await made.close()
+        }
+    }
+
     @Test func `A backup of a database at rest equals it row by row`() async throws {
         try await TemporaryDatabase.with { database, place in
             try await database.write { transaction in
@@ -55,7 +89,8 @@ import Testing
                 try await restored.read { try await $0.rows(question) } == database.read { try await $0.rows(question) }
             )
             try await restored.close()
-            #expect(!FileManager.default.fileExists(atPath: copy + ".partial"))
+            let names = try FileManager.default.contentsOfDirectory(atPath: place.folder.path)
+            #expect(names.allSatisfy { !$0.contains(".partial") }, "\(names)")
         }
     }
 

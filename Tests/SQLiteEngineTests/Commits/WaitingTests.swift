@@ -57,6 +57,20 @@ import Testing
         }
     }
 
+    @Test func `A reading that finds too many waiting is refused at once`() async throws {
+        try await TemporaryDatabase.with(SQLiteOptions(readers: 1, longestQueue: 1)) { database, _ in
+            let waiting = try await database.read { _ in
+                let waiting = Task.detached { try await database.read { try await $0.rows("SELECT 1").count } }
+                while database.waitingReadings < 1 { await Task.yield() }
+                let refused = Task.detached { try await database.read { try await $0.rows("SELECT 1").count } }
+                let failure = await #expect(throws: SQLFailure.self) { try await refused.value }
+                #expect(failure?.code == .busy)
+                return waiting
+            }
+            #expect(try await waiting.value == 1)
+        }
+    }
+
     @Test func `A task that is cancelled while it waits has no turn, and holds up nobody`() async throws {
         try await TemporaryDatabase.with { database, _ in
             try await database.write { try await $0.execute("CREATE TABLE a (b INTEGER)") }

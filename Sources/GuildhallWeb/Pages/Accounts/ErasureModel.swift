@@ -17,7 +17,7 @@ struct ErasureModel: Sendable, Equatable {
     func blocks(_ reader: PageSite.Reader, _ faults: FormFaults?) -> [SheetPage.Block] {
         let t = reader.wording
         let consequences: [SheetPage.Block] = [
-            .paragraph(warning), .heading(t[PersonText.goesTitle]),
+            .heading(t[PersonText.goesTitle]),
             .points([PersonText.goesName, .goesSessions, .goesTokens, .goesPlaces].map { t[$0] }),
             .heading(t[PersonText.staysTitle]),
             .points([PersonText.staysRecords, .staysWork, .staysCopies].map { t[$0] }),
@@ -29,7 +29,7 @@ struct ErasureModel: Sendable, Equatable {
                 EntryForm.Field(
                     name: "password", label: passwordLabel, kind: .password(autocomplete: "current-password"))
             ], button: button, isDangerous: true)
-        return consequences + [
+        return [.paragraph(warning)] + consequences + [
             .heading(t[PersonText.eraseConfirm]), .form(form.with(faults, named: "erase", t)),
         ]
     }

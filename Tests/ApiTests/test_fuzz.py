@@ -132,7 +132,9 @@ def request_bytes(target, maker, number):
     if is_chunked and body:
         middle = len(body) // 2
         pieces = [body[:middle], body[middle:]]
-        body = b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces if piece) + b"0\r\n\r\n"
+        # Some of the sizes are none.
+        size = b"%x" if number % 5 else b"x%x"
+        body = b"".join(size % len(piece) + b"\r\n%s\r\n" % piece for piece in pieces if piece) + b"0\r\n\r\n"
         header += "\r\nTransfer-Encoding: chunked"
     else:
         header += f"\r\nContent-Length: {len(body)}"

@@ -103,9 +103,9 @@ struct OpenAPIDocument: Sendable {
 }
 
 extension OpenAPIDocument {
-    /// An entity tag in its quotation marks; the asterisk that stands for any tag is for people who know RFC 9110.
+    /// An entity tag in its quotation marks, or the asterisk that stands for any (RFC 9110, section 13.1).
     private static let tag = APISchema([
-        ("type", "string"), ("minLength", 3), ("maxLength", 192), ("pattern", "^\"[!#-~]{1,190}\"$"),
+        ("type", "string"), ("minLength", 1), ("maxLength", 192), ("pattern", "^([*]|\"[!#-~]{1,190}\")$"),
     ])
 
     private static func header(_ name: String, _ description: String, _ schema: APISchema, isRequired: Bool)

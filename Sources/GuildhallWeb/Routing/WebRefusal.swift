@@ -50,6 +50,13 @@ public struct WebRefusal: Error, Hashable, Sendable {
     /// The server is stopping, or its database cannot be reached now.
     public static let unavailable = WebRefusal(.serviceUnavailable, "unavailable")
 
+    /// The body broke off, or its chunks cannot be told apart.
+    public static let brokenBody: WebRefusal = {
+        var refusal = WebRefusal.malformed
+        refusal.closesConnection = true
+        return refusal
+    }()
+
     /// The path knows other methods.
     public static func otherMethods(_ methods: [HTTPRequest.Method]) -> WebRefusal {
         var refusal = WebRefusal(.methodNotAllowed, "method-not-allowed")

@@ -28,9 +28,18 @@ struct BodyReader {
 
     private static func collect(_ body: RequestBody, upTo most: Int) async throws -> [UInt8] {
         var bytes: [UInt8] = []
-        for try await part in body {
-            guard bytes.count + part.readableBytes <= most else { throw WebRefusal.tooLarge }
-            bytes += part.readableBytesView
+        do {
+            for try await part in body {
+                guard bytes.count + part.readableBytes <= most else { throw WebRefusal.tooLarge }
+                bytes += part.readableBytesView
+            }
+        } catch let refusal as WebRefusal {
+            throw refusal
+        } catch is CancellationError {
+            throw CancellationError()
+        } catch {
+            // The sender's chunks are none, or the sender has gone: nothing of ours failed.
+            throw WebRefusal.brokenBody
         }
         return bytes
     }

@@ -117,6 +117,27 @@ import Testing
         }
     }
 
+    @Test func `One account's password cannot be tried without end from many addresses`() async throws {
+        try await TestServer.run {
+            $0.trustedProxies = ["0.0.0.0/0"]
+        } _: { server, client in
+            let browser = TestBrowser(client)
+            let token = try await browser.open("/sign-in").formToken
+            var statuses: [Int] = []
+            for number in 0..<40 where statuses.last != 429 {
+                let answer = try await browser.submit(
+                    "/sign-in", ["name": "anna", "password": "wrong \(number)"], token: token,
+                    [.forwardedFor: "198.51.\(number).7"])
+                statuses.append(answer.status)
+                if answer.status == 429 {
+                    #expect(try #require(Int(answer.headers[.retryAfterSeconds] ?? "")) > 0)
+                }
+                server.clock.advance(seconds: 40)
+            }
+            #expect(statuses.last == 429 && statuses.dropLast().allSatisfy { $0 == 401 })
+        }
+    }
+
     @Test func `A body that is too long is refused, and nothing internal is told`() async throws {
         try await TestServer.run { server, client in
             let browser = TestBrowser(client)

@@ -41,6 +41,16 @@ import Testing
         #expect(await refusal(limits, request(RequestBody(asyncSequence: parts))) == .tooLarge)
     }
 
+    @Test func `A body that breaks off is the sender's doing`() async {
+        let parts = AsyncThrowingStream<ByteBuffer, any Error> { stream in
+            stream.yield(ByteBuffer(string: "ab"))
+            stream.finish(throwing: ChannelError.inputClosed)
+        }
+        let limits = RouteLimits(bodyBytes: 10, rate: .writing)
+        let found = await refusal(limits, request(RequestBody(asyncSequence: parts)))
+        #expect(found == .brokenBody && found?.status == .badRequest && found?.closesConnection == true)
+    }
+
     @Test func `A body within its limits arrives whole`() async throws {
         let parts = AsyncStream<ByteBuffer> { stream in
             for letter in ["ab", "c", "def"] { stream.yield(ByteBuffer(string: letter)) }

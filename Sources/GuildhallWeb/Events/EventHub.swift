@@ -14,7 +14,8 @@ final class EventHub: Sendable {
         var count = 0
         var nextNumber = 0
         var start = 0
-        var position = 0
+        /// The position of the newest event that was told, or was there at the start.
+        var newest = 0
         var isStopped = false
     }
 
@@ -28,25 +29,29 @@ final class EventHub: Sendable {
     /// How many streams are open.
     var streamCount: Int { state.withLock { $0.count } }
 
-    /// Tells the hub which events it will not be told: those up to this identifier.
-    func begin(after id: Int) {
+    /// The identifier of the last event that was told: who reads the state now and listens behind it misses nothing.
+    var position: Int { state.withLock { $0.newest } }
+
+    /// Tells the hub where it begins.
+    ///
+    /// Who listens already learns of a gap: what happened between the coming and the beginning is not told.
+    ///
+    /// - Parameters:
+    ///   - id: the hub will not be told of events up to this identifier.
+    ///   - messages: what happened behind it before the beginning; it is kept for those who come back.
+    func begin(after id: Int, with messages: [OutboxMessage] = []) {
         state.withLock { state in
             state.start = id
-            state.position = max(state.position, id)
+            state.newest = id
+            for message in messages { keep(message, in: &state) }
         }
+        for mailbox in allMailboxes() { mailbox.put(.gap) }
     }
-
-    /// The identifier of the last event that was told: who reads the state now and listens behind it misses nothing.
-    var position: Int { state.withLock { $0.position } }
 
     /// Tells an event to everybody who listens to its cluster.
     func publish(_ message: OutboxMessage) {
-        let frame = EventFrame(id: message.position, topic: message.topic, data: message.payload)
-        let mailboxes = state.withLock { state in
-            let start = state.start
-            state.position = max(state.position, message.position)
-            state.histories[message.cluster, default: EventHistory(completeAfter: start, limits: limits)].append(frame)
-            return state.mailboxes[message.cluster].map { Array($0.values) } ?? []
+        let (frame, mailboxes) = state.withLock { state in
+            (keep(message, in: &state), state.mailboxes[message.cluster].map { Array($0.values) } ?? [])
         }
         for mailbox in mailboxes { mailbox.put(frame) }
     }
@@ -63,7 +68,8 @@ final class EventHub: Sendable {
                 state.senders[sender, default: 0] < limits.streamsOfSender
             else { return nil }
             let history = state.histories[cluster] ?? EventHistory(completeAfter: state.start, limits: limits)
-            let missed = lastID.map { history.frames(after: $0) } ?? []
+            // Nobody can have seen what has not happened, unless the state is older now than it was: a backup was restored.
+            let missed = lastID.map { $0 > state.newest ? [.gap] : history.frames(after: $0) } ?? []
             let mailbox = EventMailbox([.opening] + missed, capacity: limits.waitingEvents)
             let number = state.nextNumber
             state.nextNumber += 1
@@ -95,6 +101,16 @@ final class EventHub: Sendable {
     func stop() {
         state.withLock { $0.isStopped = true }
         for mailbox in allMailboxes() { mailbox.close() }
+    }
+
+    /// Keeps an event for those who come back.
+    @discardableResult
+    private func keep(_ message: OutboxMessage, in state: inout State) -> EventFrame {
+        let frame = EventFrame(id: message.position, topic: message.topic, data: message.payload)
+        let empty = EventHistory(completeAfter: state.start, limits: limits)
+        state.histories[message.cluster, default: empty].append(frame)
+        state.newest = max(state.newest, message.position)
+        return frame
     }
 
     private func allMailboxes() -> [EventMailbox] {

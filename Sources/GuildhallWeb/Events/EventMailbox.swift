@@ -29,7 +29,7 @@ final class EventMailbox: Sendable {
                 state.taker = nil
                 return taker
             }
-            if frame.id == nil && !state.waiting.isEmpty { return nil }
+            if frame == .heartbeat && !state.waiting.isEmpty { return nil }
             if state.waiting.count >= capacity {
                 state.waiting.removeAll()
                 state.hasGap = true

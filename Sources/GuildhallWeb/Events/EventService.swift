@@ -27,7 +27,7 @@ struct EventService: Service {
                 while !Task.isCancelled {
                     // A failed sleep is a cancelled one, which ends the loop.
                     try? await Task.sleep(for: .seconds(hub.limits.heartbeatSeconds))
-                    hub.beat()
+                    beat()
                 }
             }
             group.addTask {
@@ -46,5 +46,11 @@ struct EventService: Service {
             }
             group.cancelAll()
         }
+    }
+
+    /// Keeps silent streams open, and looks for what other processes have committed.
+    func beat() {
+        hub.beat()
+        signal.give()
     }
 }

@@ -17,22 +17,34 @@ struct OutboxPump: Sendable {
 
     /// Works until the signal ends.
     func run() async {
-        var position = 0
+        var position = await next(after: nil)
+        // A signal need not mean a commit of this process: another one may have written to the database.
+        for await _ in signal.signals { position = await next(after: position) }
+    }
+
+    /// Tells what is new and returns the last position that was told; nil while the beginning has not been read.
+    private func next(after position: Int?) async -> Int? {
         do {
-            position = max(0, try await lastPosition() - RemoveExpired.messagesReplayed)
-            hub.begin(after: position)
-            position = try await carry(from: position)
+            guard let position else { return try await begin() }
+            return try await carry(from: position)
         } catch {
+            // The next signal tries again from the same position: nothing is lost.
             logger.error("Events cannot be read from the store.", metadata: ["failure": "\(error)"])
+            return position
         }
-        for await _ in signal.signals {
-            do {
-                position = try await carry(from: position)
-            } catch {
-                // The next signal tries again from the same position: nothing is lost.
-                logger.error("Events cannot be read from the store.", metadata: ["failure": "\(error)"])
-            }
+    }
+
+    /// Gives the hub the latest messages, to keep and not to tell, and returns the position of the last one.
+    private func begin() async throws -> Int {
+        let start = max(0, try await lastPosition() - RemoveExpired.messagesReplayed)
+        var latest: [OutboxMessage] = []
+        while true {
+            let messages = try await messages(after: latest.last?.position ?? start, limit: Self.batch)
+            latest += messages
+            if messages.count < Self.batch { break }
         }
+        hub.begin(after: start, with: latest)
+        return latest.last?.position ?? start
     }
 
     /// Tells everything behind a position and returns the last one.

@@ -24,7 +24,10 @@ struct ResetUserCommand: AsyncParsableCommand {
 /// `guildhall user disable`: closes an account.
 struct DisableUserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "disable", abstract: "Close an account: its sessions end, its password and tokens open nothing.")
+        commandName: "disable", abstract: "Close an account: its sessions end, its password and tokens open nothing.",
+        discussion: """
+            A cluster that loses its last administrator by it is named, with the command that makes a link for a new one.
+            """)
 
     @Argument(help: ArgumentHelp("The name to sign in with.", valueName: "sign-in-name"))
     var signInName: String
@@ -33,10 +36,20 @@ struct DisableUserCommand: AsyncParsableCommand {
 
     func run() async throws {
         let environment = try ServerEnvironment.supplied()
-        let closed = try await environment.change(signInName, in: database, cause: "guildhall user disable") {
-            DisableUser($0.id, version: $0.version)
+        let (closed, leaderless) = try await environment.operate(on: database) { operations in
+            let account = try await environment.account(signInName, through: operations)
+            let closed = try await operations.perform(
+                DisableUser(account.id, version: account.version), as: .system, cause: "guildhall user disable")
+            return (closed, try await operations.read(ListLeaderlessClusters(of: account.id), as: .system))
         }
         try environment.writeOutput("\(closed.signInName) was closed.\n")
+        for cluster in leaderless {
+            environment.writeRemark(
+                """
+                Nobody administers the cluster “\(cluster.name)” now: `guildhall cluster invite-administrator \(cluster.id)` \
+                makes a link for a new administrator.\n
+                """)
+        }
     }
 }
 

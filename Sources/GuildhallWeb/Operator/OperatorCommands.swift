@@ -4,6 +4,6 @@ internal import ArgumentParser
 enum OperatorCommands {
     /// The commands, in the order of the help.
     static var all: [any ParsableCommand.Type] {
-        [MigrateCommand.self, BackupCommand.self, RestoreCommand.self, UserCommand.self]
+        [MigrateCommand.self, BackupCommand.self, RestoreCommand.self, UserCommand.self, ClusterCommand.self]
     }
 }

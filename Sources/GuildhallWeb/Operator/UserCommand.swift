@@ -5,14 +5,15 @@ internal import GuildhallCore
 public struct UserCommand: ParsableCommand {
     /// The command's name, help and subcommands.
     public static let configuration = CommandConfiguration(
-        commandName: "user", abstract: "List, add, close and open accounts, and hand out links for new passwords.",
+        commandName: "user",
+        abstract: "List, add, close, open, export and erase accounts, and hand out links for passwords.",
         discussion: """
             The commands work on the database itself, also while the server uses it. Every change stands in the server's
             audit log.
             """,
         subcommands: [
             ListUsersCommand.self, AddUserCommand.self, ResetUserCommand.self, DisableUserCommand.self,
-            EnableUserCommand.self,
+            EnableUserCommand.self, ExportUserCommand.self, EraseUserCommand.self,
         ])
 
     /// Creates the command.
@@ -23,7 +24,9 @@ public struct UserCommand: ParsableCommand {
 struct LinkOption: ParsableArguments {
     @Option(
         name: .customLong("public-url"),
-        help: ArgumentHelp("The address that browsers use, as for `guildhall serve`.", valueName: "address"))
+        help: ArgumentHelp(
+            "The address that browsers use, given here as it is to `guildhall serve`: links begin with it.",
+            valueName: "address"))
     var publicURL = "http://127.0.0.1:8080"
 
     func validate() throws {
@@ -34,10 +37,12 @@ struct LinkOption: ParsableArguments {
 
     /// The link by which a person sets a new password, and how long it works.
     func sentence(on link: NewLink) -> String {
-        let path = LinkPages.reset.path(["secret": link.secret.text])
-        let origin = WebOrigin(publicURL)?.description ?? publicURL
-        return "Hand over this link, which sets a new password once, until \(link.link.expiresAt):\n\(origin)\(path)"
+        let address = address(LinkPages.reset.path(["secret": link.secret.text]))
+        return "Hand over this link, which sets a new password once, until \(link.link.expiresAt):\n\(address)"
     }
+
+    /// The address that browsers use for a path.
+    func address(_ path: String) -> String { (WebOrigin(publicURL)?.description ?? publicURL) + path }
 }
 
 extension ServerEnvironment {
@@ -61,14 +66,18 @@ extension ServerEnvironment {
         _ signInName: String, in database: DatabaseOption, cause: String, _ operation: (Account) -> Asked
     ) async throws -> Asked.Output {
         try await operate(on: database) { operations in
-            let account: Account
-            do {
-                account = try await operations.read(FindUser(signInName: signInName), as: .system)
-            } catch OperationRefusal.missing {
-                writeRemark("error: Nobody signs in as “\(signInName)”; `guildhall user list` tells the names.\n")
-                throw ExitCode(1)
-            }
+            let account = try await account(signInName, through: operations)
             return try await operations.perform(operation(account), as: .system, cause: cause)
+        }
+    }
+
+    /// The account of a name as an operator typed it; a sentence and status 1 when there is none.
+    func account(_ signInName: String, through operations: Operations) async throws -> Account {
+        do {
+            return try await operations.read(FindUser(signInName: signInName), as: .system)
+        } catch OperationRefusal.missing {
+            writeRemark("error: Nobody signs in as “\(signInName)”; `guildhall user list` tells the names.\n")
+            throw ExitCode(1)
         }
     }
 

@@ -47,8 +47,12 @@ public struct WebRefusal: Error, Hashable, Sendable {
     public static let unsupportedMedia = WebRefusal(.unsupportedMediaType, "unsupported-media")
     /// Something of ours failed.
     public static let failure = WebRefusal(.internalServerError, "internal")
-    /// The server is stopping, or its database cannot be reached now.
-    public static let unavailable = WebRefusal(.serviceUnavailable, "unavailable")
+    /// The server is stopping, or its database cannot be reached now or has no room.
+    public static let unavailable: WebRefusal = {
+        var refusal = WebRefusal(.serviceUnavailable, "unavailable")
+        refusal.retryAfterSeconds = 5
+        return refusal
+    }()
 
     /// The body broke off, or its chunks cannot be told apart.
     public static let brokenBody: WebRefusal = {

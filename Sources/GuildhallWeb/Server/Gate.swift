@@ -21,7 +21,7 @@ struct Gate: HTTPResponder {
         do {
             response = try await answer(request, arrival, found)
         } catch {
-            let refusal = Self.refusal(for: error, in: arrival, logger: context.logger)
+            let refusal = Self.refusal(for: error, of: arrival.id, logger: context.logger)
             response = forms.response(to: refusal, face: Self.face(of: found, path: arrival.path), arrival)
             if refusal.closesConnection { response.headers[.connection] = "close" }
         }
@@ -70,15 +70,19 @@ struct Gate: HTTPResponder {
     }
 
     /// What a reader is told of an error, which is nothing but that there was one, unless it is a refusal; the log has it whole.
-    private static func refusal(for error: any Error, in arrival: Arrival, logger: Logger) -> WebRefusal {
+    static func refusal(for error: any Error, of request: String, logger: Logger) -> WebRefusal {
         switch error {
         case let refusal as WebRefusal: return refusal
         case let refusal as OperationRefusal: return WebRefusal(refusal)
-        case let failure as StoreFailure:
-            logger.error("\(failure)", metadata: ["request": "\(arrival.id)"])
-            return [.busy, .unavailable].contains(failure.code) ? .unavailable : .failure
+        case let failure as StoreFailure where [.busy, .full, .unavailable].contains(failure.code):
+            // Nothing is wrong with the software: whoever operates the server has to act, or nobody.
+            logger.error("\(failure)", metadata: ["request": "\(request)", "failure": "operating"])
+            return .unavailable
+        case is CancellationError:
+            // The server stops, or nobody waits for the answer any more.
+            return .unavailable
         default:
-            logger.error("\(error)", metadata: ["request": "\(arrival.id)"])
+            logger.error("\(error)", metadata: ["request": "\(request)"])
             return .failure
         }
     }

@@ -30,7 +30,7 @@ enum FrameText: String, PageTextKey {
         .failureText:
             "Nothing was changed. Try again; if it happens again, give the number below to whoever runs this server.",
         .unavailableTitle: "Not available at the moment",
-        .unavailableText: "The server is stopping or its database is busy. Try again in a moment.",
+        .unavailableText: "The server is stopping, or its database can take nothing now. Try again in a moment.",
         .forbiddenTitle: "You may not do this",
         .forbiddenText: "Your role does not allow it. Ask an administrator of your cluster.",
         .crossSiteTitle: "The form is out of date",
@@ -63,7 +63,7 @@ enum FrameText: String, PageTextKey {
         .failureText:
             "Ничего не изменено. Попробуйте ещё раз; если повторится, сообщите номер ниже тому, кто ведёт этот сервер.",
         .unavailableTitle: "Сейчас недоступно",
-        .unavailableText: "Сервер останавливается или база данных занята. Попробуйте через минуту.",
+        .unavailableText: "Сервер останавливается, или база данных ничего не принимает. Попробуйте через минуту.",
         .forbiddenTitle: "Вам это не разрешено",
         .forbiddenText: "Ваша роль этого не позволяет. Обратитесь к администратору кластера.",
         .crossSiteTitle: "Форма устарела",
@@ -88,7 +88,7 @@ enum FrameText: String, PageTextKey {
         .manyTitle: "请求过于频繁", .manyText: "请在 {seconds|other: #} 秒后重试。",
         .failureTitle: "我们这边出了问题",
         .failureText: "没有任何内容被更改。请重试；如果再次发生，请把下面的编号告诉本服务器的管理者。",
-        .unavailableTitle: "暂时无法使用", .unavailableText: "服务器正在停止，或数据库繁忙。请稍后重试。",
+        .unavailableTitle: "暂时无法使用", .unavailableText: "服务器正在停止，或数据库暂时无法处理请求。请稍后重试。",
         .forbiddenTitle: "您无权这样做", .forbiddenText: "您的角色不允许此操作。请联系集群管理员。",
         .crossSiteTitle: "表单已过期", .crossSiteText: "您可能在另一个标签页中登录或退出了。请返回并刷新页面，然后重新操作。",
         .malformedTitle: "无法读取请求", .malformedText: "请求中有不正确的内容。请返回后重试。",

@@ -49,6 +49,29 @@ struct EventHubTests {
         #expect(await beforeStart.next() == .gap)
     }
 
+    @Test func `Who has seen more than ever happened is told of a gap`() async throws {
+        let hub = EventHub()
+        hub.begin(after: 0, with: (1...5).map { message($0) })
+        for seen in [6, 9_000] {
+            let reader = try #require(hub.subscribe(to: Self.cluster, as: .system, after: seen))
+            #expect(await reader.next() == .opening)
+            #expect(await reader.next() == .gap)
+        }
+        let present = try #require(hub.subscribe(to: Self.cluster, as: .system, after: 5))
+        hub.publish(message(6))
+        #expect(await ids(present, 2) == [nil, 6])
+    }
+
+    @Test func `Who listens before the beginning is told of a gap, and not of what happened before`() async throws {
+        let hub = EventHub()
+        let early = try #require(hub.subscribe(to: Self.cluster, as: .system, after: nil))
+        hub.begin(after: 0, with: (1...5).map { message($0) })
+        hub.publish(message(6))
+        #expect(await early.next() == .opening)
+        #expect(await early.next() == .gap)
+        #expect(await ids(early, 1) == [6])
+    }
+
     @Test func `Kept events have a limit in bytes`() async throws {
         let hub = EventHub(limits: EventLimits(replayBytes: 300))
         for position in 1...5 { hub.publish(message(position, payload: "\"\(String(repeating: "x", count: 100))\"")) }

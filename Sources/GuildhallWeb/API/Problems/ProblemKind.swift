@@ -115,7 +115,7 @@ enum ProblemKind: String, Hashable, Sendable, CaseIterable {
         case .versionRequired: "Every change needs the header If-Match with the entity tag that was read."
         case .tooMany: "Wait as many seconds as the header Retry-After says."
         case .internal: "The log of the server holds the cause under the request's identifier."
-        case .unavailable: "The server is stopping or its database is busy; try again later."
+        case .unavailable: "The server is stopping, or its database is busy or full; try again later."
         }
     }
 

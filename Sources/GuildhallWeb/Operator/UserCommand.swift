@@ -36,7 +36,10 @@ struct LinkOption: ParsableArguments {
     func sentence(on link: NewLink) -> String {
         let path = LinkPages.reset.path(["secret": link.secret.text])
         let origin = WebOrigin(publicURL)?.description ?? publicURL
-        return "Hand over this link, which sets a new password once, until \(link.link.expiresAt):\n\(origin)\(path)"
+        // To the minute: people need no more.
+        let end = "\(link.link.expiresAt)"
+        let until = "\(end.prefix(10)) \(end.dropFirst(11).prefix(5)) UTC"
+        return "Hand over this link, which sets a new password once, until \(until):\n\(origin)\(path)"
     }
 }
 

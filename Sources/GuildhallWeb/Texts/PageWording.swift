@@ -26,6 +26,7 @@ extension PageWording: MustacheParent {
         if let key = ClusterText(rawValue: name) { return self[key] }
         if let key = PersonText(rawValue: name) { return self[key] }
         if let key = PartyText(rawValue: name) { return self[key] }
+        if let key = EndingText(rawValue: name) { return self[key] }
         if let key = FieldText(rawValue: name) { return self[key] }
         return nil
     }

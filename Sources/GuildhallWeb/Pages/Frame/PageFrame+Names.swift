@@ -9,8 +9,10 @@ extension PageFrame: MustacheParent {
         switch name {
         case "language": language
         case "title": title
+        case "windowTitle": windowTitle
         case "subtitle": subtitle
         case "links": links
+        case "strips": strips
         case "languages": languages
         case "style": style
         case "icon": icon
@@ -36,6 +38,11 @@ extension PageFrame.Link: MustacheParent {
     }
 }
 
+extension PageFrame.Strip: MustacheParent {
+    /// A property by its name.
+    func child(named name: String) -> Any? { name == "items" ? items : nil }
+}
+
 extension PageFrame.Account: MustacheParent {
     /// A property by its name.
     func child(named name: String) -> Any? {
@@ -43,6 +50,8 @@ extension PageFrame.Account: MustacheParent {
         case "name": self.name
         case "formToken": formToken
         case "signOut": signOut
+        case "href": href
+        case "isHere": isHere
         default: nil
         }
     }

@@ -4,6 +4,7 @@ extension HomePage.View: MustacheParent {
     /// A property by its name.
     func child(named name: String) -> Any? {
         switch name {
+        case "notices": notices
         case "places": places
         case "hasPlaces": hasPlaces
         case "hasNoPlaces": hasNoPlaces

@@ -83,6 +83,17 @@ extension SheetPage.View.Table: MustacheParent {
     }
 }
 
+extension SheetPage.View.Column: MustacheParent {
+    /// A property by its name.
+    func child(named name: String) -> Any? {
+        switch name {
+        case "name": self.name
+        case "isUnseen": isUnseen
+        default: nil
+        }
+    }
+}
+
 extension SheetPage.View.Row: MustacheParent {
     /// A property by its name.
     func child(named name: String) -> Any? {
@@ -103,6 +114,7 @@ extension SheetPage.View.Cell: MustacheParent {
         case "links": links
         case "moments": moments
         case "forms": forms
+        case "ways": ways
         default: nil
         }
     }

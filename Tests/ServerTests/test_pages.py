@@ -76,7 +76,11 @@ def test_every_page_is_sound(demo, drivers, language, width, scheme):
     cluster = reader.path().removesuffix("/organisations")
     reader.press("tbody th a")
     see("organisation")
-    reader.press("tbody th a")
+    organisation = reader.path()
+    reader.open(organisation + "/archive")
+    see("archive")
+    reader.open(organisation)
+    reader.press("#members tbody th a")
     see("member")
     reader.open(cluster + "/tokens")
     see("tokens")
@@ -94,6 +98,32 @@ def test_every_page_is_sound(demo, drivers, language, width, scheme):
     see("erase-another")
     reader.open("/server/audit")
     see("server-audit")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_with_text_of_twice_the_size_does_not_scroll_sideways(demo, drivers, language):
+    reader = Reader(drivers(), demo, language, 360)
+    for path in ("/", "/help", "/sign-in", "/nothing"):
+        reader.open(path)
+        reader.script("document.documentElement.style.fontSize = '200%'")
+        assert reader.script("return document.documentElement.scrollWidth") <= 360, (path, language)
+    reader.become("administrator")
+    reader.script("document.documentElement.style.fontSize = '200%'")
+    assert reader.script("return document.documentElement.scrollWidth") <= 360, language
+
+
+def test_a_language_that_was_chosen_lasts(demo, drivers):
+    reader = Reader(drivers(), demo, "zh")
+    reader.open("/")
+    for _ in range(2):
+        reader.press("nav ul a[href='/help']")
+        assert reader.script("return document.documentElement.lang") == "zh"
+    reader.become("manager")
+    reader.press("ul.links a")
+    assert reader.script("return document.documentElement.lang") == "zh"
+    reader.press("footer a[lang=ru]")
+    reader.press("form.who a")
+    assert reader.script("return document.documentElement.lang") == "ru"
 
 
 def test_the_reference_study_is_two_clicks_from_the_link(demo, drivers):

@@ -44,7 +44,7 @@ def test_a_port_that_is_taken_is_a_failure(tmp_path, start):
     port = server.address("").rsplit(":", 1)[1]
     status, said = refused(tmp_path, "--port", port)
     assert status == 70
-    assert port in said
+    assert f"Port {port} is in use." in said
 
 
 def test_a_second_start_finds_what_the_first_left(start, tmp_path):

@@ -38,7 +38,10 @@ struct LinkOption: ParsableArguments {
     /// The link by which a person sets a new password, and how long it works.
     func sentence(on link: NewLink) -> String {
         let address = address(LinkPages.reset.path(["secret": link.secret.text]))
-        return "Hand over this link, which sets a new password once, until \(link.link.expiresAt):\n\(address)"
+        // To the minute: people need no more.
+        let end = "\(link.link.expiresAt)"
+        let until = "\(end.prefix(10)) \(end.dropFirst(11).prefix(5)) UTC"
+        return "Hand over this link, which sets a new password once, until \(until):\n\(address)"
     }
 
     /// The address that browsers use for a path.

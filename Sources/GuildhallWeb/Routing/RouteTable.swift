@@ -31,6 +31,20 @@ public struct RouteTable: Sendable {
     /// The route of a name.
     public subscript(name: RouteName) -> Route? { routes.first { $0.name == name } }
 
+    /// The nearest page above the address of a form, for who opens that address as if it were a page's; nil for addresses that no
+    /// page sends a form to.
+    ///
+    /// - Parameter path: the path as it came, without its query.
+    public func page(above path: String) -> String? {
+        guard case .route(let route, _) = match(.post, path), route.face == .page else { return nil }
+        var parent = path[...]
+        while let slash = parent.lastIndex(of: "/"), slash > parent.startIndex {
+            parent = parent[..<slash]
+            if case .route(let page, _) = match(.get, parent), page.face == .page { return String(parent) }
+        }
+        return "/"
+    }
+
     /// Finds the route of a request.
     ///
     /// A text goes before a place for values, so that `/studies/new` is no study called “new”. Paths are compared after

@@ -8,6 +8,8 @@ struct SafeCookie: Hashable, Sendable {
         case session
         /// A random text that forms are tied to while nobody is signed in.
         case form
+        /// The language that the reader chose for this browser.
+        case language
     }
 
     /// What it is for.

@@ -62,8 +62,15 @@ struct SenderRule: Sendable {
         }
     }
 
-    private func reader(_ headers: HTTPFields, in cluster: Cluster.ID?) async throws -> Sender {
-        if let token = session.value(in: headers), let known = try await operations.resolve(session: token, in: cluster)
+    /// Who reads a page.
+    ///
+    /// - Parameters:
+    ///   - headers: the request's header.
+    ///   - cluster: the cluster that its path names.
+    ///   - isUse: whether the session is kept alive by it.
+    func reader(_ headers: HTTPFields, in cluster: Cluster.ID?, isUse: Bool = true) async throws -> Sender {
+        if let token = session.value(in: headers),
+            let known = try await operations.resolve(session: token, in: cluster, isUse: isUse)
         {
             return Sender(principal: known.principal, account: known.account, formSecret: token)
         }

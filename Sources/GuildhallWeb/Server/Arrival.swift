@@ -22,6 +22,11 @@ public struct Arrival: Sendable {
     /// The address at the other end of the connection, which may be a proxy's.
     public let connection: String
 
+    /// The language that the address asks for, as a query for the address that the reader is led to; empty for none.
+    var lang: String {
+        query["lang"].flatMap { PageLanguage(rawValue: $0) }.map { "?lang=\($0.rawValue)" } ?? ""
+    }
+
     /// What a request tells.
     init(_ request: Request, context: GateContext, at time: Timestamp) {
         var random = SystemRandomNumberGenerator()

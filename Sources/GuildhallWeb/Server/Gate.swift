@@ -22,7 +22,9 @@ struct Gate: HTTPResponder {
             response = try await answer(request, arrival, found)
         } catch {
             let refusal = Self.refusal(for: error, of: arrival.id, logger: context.logger)
-            response = forms.response(to: refusal, face: Self.face(of: found, path: arrival.path), arrival)
+            let face = Self.face(of: found, path: arrival.path)
+            let sender = face == .page ? await reader(of: refusal, request, arrival, found) : nil
+            response = forms.response(to: refusal, face: face, arrival, from: sender)
             if refusal.closesConnection { response.headers[.connection] = "close" }
         }
         response.headers[.requestID] = arrival.id
@@ -43,7 +45,11 @@ struct Gate: HTTPResponder {
         guard isWatching || rules.host.allows(arrival.host) else { throw WebRefusal.wrongHost }
         switch found {
         case .nothing: throw WebRefusal.missing
-        case .otherMethods(let methods): throw WebRefusal.otherMethods(methods)
+        case .otherMethods(let methods):
+            if arrival.isReading, let page = table.page(above: arrival.path) {
+                return .redirect(to: page + arrival.lang)
+            }
+            throw WebRefusal.otherMethods(methods)
         case .route(let route, let parameters):
             let client = rules.client.of(connection: arrival.connection, headers: request.headers)
             if let seconds = rules.secondsToWait(route.limits.rate, of: client, at: arrival.time) {
@@ -67,6 +73,22 @@ struct Gate: HTTPResponder {
                     headers: request.headers, body: body, parameters: parameters, sender: sender, client: client,
                     receivedAt: arrival.time))
         }
+    }
+
+    /// Who reads a page that says no, so that it keeps its head.
+    ///
+    /// Nobody where the server is asked by another name, too often, or cannot answer at all: then nothing more is looked up.
+    private func reader(
+        of refusal: WebRefusal, _ request: Request, _ arrival: Arrival, _ found: RouteTable.Match
+    ) async -> Sender? {
+        let isTold = ![.misdirectedRequest, .tooManyRequests, .serviceUnavailable].contains(refusal.status)
+        let client = rules.client.of(connection: arrival.connection, headers: request.headers)
+        guard isTold, rules.secondsToWait(.reading, of: client, at: arrival.time) == nil else { return nil }
+        var cluster: Cluster.ID?
+        if case .route(_, let parameters) = found {
+            cluster = parameters[PathParameter.cluster.name].flatMap { Cluster.ID($0) }
+        }
+        return try? await senders.reader(request.headers, in: cluster, isUse: false)
     }
 
     /// What a reader is told of an error, which is nothing but that there was one, unless it is a refusal; the log has it whole.

@@ -3,7 +3,7 @@ import HTTPTypes
 /// In which form each face says no.
 public struct RefusalForms: Sendable {
     /// A form.
-    public typealias Form = @Sendable (WebRefusal, Arrival) -> WebResponse
+    public typealias Form = @Sendable (WebRefusal, Arrival, Sender?) -> WebResponse
 
     /// The form of pages.
     public let page: Form
@@ -17,11 +17,19 @@ public struct RefusalForms: Sendable {
     }
 
     /// The answer to a request that is refused.
-    public func response(to refusal: WebRefusal, face: Face, _ arrival: Arrival) -> WebResponse {
+    ///
+    /// - Parameters:
+    ///   - refusal: why.
+    ///   - face: in which form the answer is given.
+    ///   - arrival: what is known of the request.
+    ///   - sender: who sent it, where that is known.
+    public func response(
+        to refusal: WebRefusal, face: Face, _ arrival: Arrival, from sender: Sender? = nil
+    ) -> WebResponse {
         var response: WebResponse
         switch face {
-        case .page: response = page(refusal, arrival)
-        case .api, .events: response = api(refusal, arrival)
+        case .page: response = page(refusal, arrival, sender)
+        case .api, .events: response = api(refusal, arrival, sender)
         case .fragment, .asset, .monitoring:
             response = WebResponse(refusal.status, .text, "\(refusal.status.code) \(refusal.code.rawValue)\n")
         }

@@ -1,6 +1,8 @@
 public import ArgumentParser
 import CoreMetrics
+import Glibc
 import Logging
+import NIOCore
 import ServiceLifecycle
 import UnixSignals
 
@@ -60,9 +62,17 @@ public struct ServeCommand: AsyncParsableCommand {
             gracefulShutdownSignals: [.sigterm, .sigint], logger: face.log)
         configuration.maximumGracefulShutdownDuration = longestStop
         do { try await ServiceGroup(configuration: configuration).run() } catch {
-            throw ServerFailure(
-                description: "The server cannot listen on \(plan.host), port \(plan.port), or could not go on: \(error)"
-            )
+            throw ServerFailure(description: sentence(for: error, plan))
+        }
+    }
+
+    /// What keeps the server from listening, in the words of who can do something about it.
+    private static func sentence(for error: any Error, _ plan: ServerPlan) -> String {
+        switch (error as? IOError)?.errnoCode {
+        case EADDRINUSE: "Port \(plan.port) is in use. Name another one with --port, or stop what uses it."
+        case EACCES: "Port \(plan.port) needs rights that this user does not have. Name one above 1023 with --port."
+        case EADDRNOTAVAIL: "\(plan.host) is no address of this machine. Name another one with --host."
+        default: "The server cannot listen on \(plan.host), port \(plan.port), or could not go on: \(error)"
         }
     }
 }

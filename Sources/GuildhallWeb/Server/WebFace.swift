@@ -22,7 +22,7 @@ struct WebFace {
         program = ProgramInterface(store: store, logger: log, operations: environment.operations)
         operations = program.operations
         self.log = log
-        site = PageSite(assets: try WebAssets(environment.files))
+        site = PageSite(assets: try WebAssets(environment.files), isSecure: SafetyRules(plan).isSecure)
         examples = ExampleResults(files: environment.files, log: log)
         let isSecure = SafetyRules(plan).isSecure
         desk = PageDesk(
@@ -57,7 +57,8 @@ struct WebFace {
             + LinkPages(desk: desk).routes
             + AccountPages(desk: desk).routes + OrganisationPages(desk: desk).routes + MemberPages(desk: desk).routes
             + TokenPages(desk: desk).routes + AuditPages(desk: desk).routes + ServerPages(desk: desk).routes
-            + PersonPages(desk: desk).routes + OthersAccountPages(desk: desk).routes + SettingsPages(desk: desk).routes
+            + PersonPages(desk: desk).routes + EndingPages(desk: desk).routes + OthersAccountPages(desk: desk).routes
+            + SettingsPages(desk: desk).routes
             + LivePages(desk: desk).routes
             + [site.assets.route]
         return pages + program.routes + monitoring.all
@@ -90,7 +91,7 @@ struct WebFace {
     }
 
     private var forms: RefusalForms {
-        RefusalForms(page: Refusals(site: site).page) { refusal, arrival in
+        RefusalForms(page: Refusals(desk: desk).page) { refusal, arrival, _ in
             APIProblem(telling: refusal).response(to: arrival.id)
         }
     }

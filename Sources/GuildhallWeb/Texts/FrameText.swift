@@ -7,6 +7,7 @@ enum FrameText: String, PageTextKey {
     case manyTitle, manyText, failureTitle, failureText, unavailableTitle, unavailableText
     case forbiddenTitle, forbiddenText, crossSiteTitle, crossSiteText, malformedTitle, malformedText
     case hostTitle, hostText, backHome
+    case signedOut, endedTitle, cluster
 
     static let catalogue = PageCatalogue(english: english, russian: russian, chinese: chinese)
 
@@ -41,6 +42,9 @@ enum FrameText: String, PageTextKey {
         .hostTitle: "This is not the right address",
         .hostText: "The server is reached by another name. Ask whoever gave you the link.",
         .backHome: "Go to the first page",
+        .signedOut: "You were signed out. Sign in, and you come back.",
+        .endedTitle: "This link works no more",
+        .cluster: "Cluster",
     ]
 
     private static let russian: [FrameText: String] = [
@@ -51,7 +55,7 @@ enum FrameText: String, PageTextKey {
         .languages: "Язык",
         .number: "Номер запроса: {id}",
         .missingTitle: "Здесь ничего нет",
-        .missingText: "Страницы не существует или она не для вас. Проверьте адрес или вернитесь назад.",
+        .missingText: "Страницы не существует, или у вас нет к ней доступа. Проверьте адрес или вернитесь назад.",
         .methodTitle: "Здесь этого сделать нельзя",
         .methodText: "Адрес верный, но не для такого запроса.",
         .largeTitle: "Слишком много сразу", .largeText: "Отправлено больше, чем принимает эта страница.",
@@ -59,7 +63,7 @@ enum FrameText: String, PageTextKey {
         .slowText: "Отправленное не дошло вовремя. Повторите, когда связь станет лучше.",
         .manyTitle: "Слишком много запросов",
         .manyText: "Повторите через {seconds|one: # секунду|few: # секунды|many: # секунд}.",
-        .failureTitle: "У нас что-то сломалось",
+        .failureTitle: "Ошибка на сервере",
         .failureText:
             "Ничего не изменено. Попробуйте ещё раз; если повторится, сообщите номер ниже тому, кто ведёт этот сервер.",
         .unavailableTitle: "Сейчас недоступно",
@@ -68,16 +72,19 @@ enum FrameText: String, PageTextKey {
         .forbiddenText: "Ваша роль этого не позволяет. Обратитесь к администратору кластера.",
         .crossSiteTitle: "Форма устарела",
         .crossSiteText: "Возможно, вы вошли или вышли в другой вкладке. Вернитесь, обновите страницу и повторите.",
-        .malformedTitle: "Запрос не читается",
+        .malformedTitle: "Не удалось разобрать запрос",
         .malformedText: "В нём что-то не так. Вернитесь и попробуйте ещё раз.",
         .hostTitle: "Это не тот адрес",
         .hostText: "Сервер доступен под другим именем. Спросите того, кто дал вам ссылку.",
-        .backHome: "На первую страницу",
+        .backHome: "На главную",
+        .signedOut: "Сеанс завершён. Войдите, и вы вернётесь сюда же.",
+        .endedTitle: "Эта ссылка больше не действует",
+        .cluster: "Кластер",
     ]
 
     private static let chinese: [FrameText: String] = [
         .product: "Guildhall", .skip: "跳到正文", .navigation: "主菜单", .home: "首页", .help: "帮助", .signIn: "登录",
-        .signOut: "退出", .account: "账户", .server: "服务器",
+        .signOut: "退出登录", .account: "账户", .server: "服务器",
         .organisationsOfCluster: "单位", .tokensOfCluster: "令牌", .auditOfCluster: "日志", .settingsOfCluster: "设置",
         .languages: "语言",
         .number: "本次请求编号：{id}",
@@ -89,10 +96,13 @@ enum FrameText: String, PageTextKey {
         .failureTitle: "我们这边出了问题",
         .failureText: "没有任何内容被更改。请重试；如果再次发生，请把下面的编号告诉本服务器的管理者。",
         .unavailableTitle: "暂时无法使用", .unavailableText: "服务器正在停止，或数据库暂时无法处理请求。请稍后重试。",
-        .forbiddenTitle: "您无权这样做", .forbiddenText: "您的角色不允许此操作。请联系集群管理员。",
+        .forbiddenTitle: "您没有此权限", .forbiddenText: "您的角色不允许此操作。请联系集群管理员。",
         .crossSiteTitle: "表单已过期", .crossSiteText: "您可能在另一个标签页中登录或退出了。请返回并刷新页面，然后重新操作。",
         .malformedTitle: "无法读取请求", .malformedText: "请求中有不正确的内容。请返回后重试。",
         .hostTitle: "地址不正确", .hostText: "本服务器使用另一个名称。请询问给您链接的人。",
         .backHome: "返回首页",
+        .signedOut: "您已退出登录。请重新登录，随后会回到原来的页面。",
+        .endedTitle: "此链接已失效",
+        .cluster: "集群",
     ]
 }

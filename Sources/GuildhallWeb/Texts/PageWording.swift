@@ -25,6 +25,7 @@ extension PageWording {
         if let key = ClusterText(rawValue: name) { return self[key] }
         if let key = PersonText(rawValue: name) { return self[key] }
         if let key = PartyText(rawValue: name) { return self[key] }
+        if let key = EndingText(rawValue: name) { return self[key] }
         if let key = FieldText(rawValue: name) { return self[key] }
         return nil
     }

@@ -16,7 +16,7 @@ enum PartyText: String, PageTextKey {
     ]
 
     private static let russian: [PartyText: String] = [
-        .partyErased: "удалённый человек", .partyOperator: "оператор сервера",
+        .partyErased: "удалённый человек", .partyOperator: "администратор сервера",
         .partyMember: "{name}, {organisation}", .partyProgram: "программа, владелец {name}",
         .partyInvitation: "приглашение в {organisation}", .partyCluster: "{name}",
         .partyAccount: "учётная запись {id}", .partySession: "сеанс {id}", .partyLink: "ссылка {id}",
@@ -24,7 +24,7 @@ enum PartyText: String, PageTextKey {
     ]
 
     private static let chinese: [PartyText: String] = [
-        .partyErased: "已删除的人员", .partyOperator: "服务器操作员", .partyMember: "{name}，{organisation}",
+        .partyErased: "已删除的人员", .partyOperator: "服务器管理员", .partyMember: "{name}，{organisation}",
         .partyProgram: "{name}的程序", .partyInvitation: "加入{organisation}的邀请", .partyCluster: "{name}",
         .partyAccount: "账户 {id}", .partySession: "会话 {id}", .partyLink: "链接 {id}", .partyOther: "{kind} {id}",
     ]

@@ -3,7 +3,7 @@ enum PersonText: String, PageTextKey {
     case dataTitle, dataText, dataDownload, eraseOwn, eraseOwnText, goesTitle, staysTitle
     case goesName, goesSessions, goesTokens, goesPlaces, staysRecords, staysWork, staysCopies
     case eraseConfirm, ownPassword, eraseButton, demoStays, erasedTitle, erasedText
-    case otherDataText, otherDataDownload, eraseOther, eraseOtherText, otherErased, erasedPerson, accountText
+    case otherDataText, otherDataDownload, eraseOther, eraseOtherText, erasedPerson, accountText
     case operatorPassword, noPasswordOperator
 
     static let catalogue = PageCatalogue(english: english, russian: russian, chinese: chinese)
@@ -28,7 +28,7 @@ enum PersonText: String, PageTextKey {
         .otherDataText: "The person may ask for everything that is held about him or her, and for its erasure.",
         .otherDataDownload: "Download the person's data", .eraseOther: "Erase the account",
         .eraseOtherText: "{name} can then never sign in again. This cannot be undone, by nobody.",
-        .otherErased: "The account is erased.", .erasedPerson: "Erased person",
+        .erasedPerson: "Erased person",
         .accountText: "An account of this server.",
         .operatorPassword: "Your own password, not that of the person",
         .noPasswordOperator: "Your own account has no password, so that nothing can be erased with it.",
@@ -52,7 +52,7 @@ enum PersonText: String, PageTextKey {
         .otherDataText: "Человек вправе получить всё, что о нём хранится, и потребовать удаления.",
         .otherDataDownload: "Скачать данные этого человека", .eraseOther: "Удалить учётную запись",
         .eraseOtherText: "{name} больше никогда не сможет войти. Отменить это не сможет никто.",
-        .otherErased: "Учётная запись удалена.", .erasedPerson: "Удалённый человек",
+        .erasedPerson: "Удалённый человек",
         .accountText: "Учётная запись этого сервера.",
         .operatorPassword: "Ваш собственный пароль, а не пароль этого человека",
         .noPasswordOperator: "У вашей учётной записи нет пароля, поэтому удалять с ней ничего нельзя.",
@@ -69,7 +69,7 @@ enum PersonText: String, PageTextKey {
         .erasedText: "您的姓名和密码已删除，成员身份已终止，您已在所有设备上退出。",
         .otherDataText: "本人有权索取所保存的关于自己的一切，并要求删除。", .otherDataDownload: "下载此人的数据",
         .eraseOther: "删除账户", .eraseOtherText: "{name}将永远无法再登录。此操作任何人都无法撤销。",
-        .otherErased: "账户已删除。", .erasedPerson: "已删除的人员", .accountText: "本服务器的一个账户。",
+        .erasedPerson: "已删除的人员", .accountText: "本服务器的一个账户。",
         .operatorPassword: "您自己的密码，而不是此人的密码", .noPasswordOperator: "您自己的账户没有密码，因此不能用它删除任何内容。",
     ]
 }

@@ -35,7 +35,9 @@ import Testing
         "page.organisation.archive": .reach(.changeOrganisations), "page.invitation.make": .reach(.inviteMembers),
         "page.invitation.revoke": .reach(.inviteMembers), "page.member.show": .reach(.readMembers),
         "page.member.change-roles": .reach(.changeMembers), "page.member.end": .reach(.changeMembers),
-        "page.member.leave": .personal,
+        "page.member.leave": .personal, "page.member.leave-form": .personal,
+        "page.organisation.archive-form": .reach(.changeOrganisations),
+        "page.member.end-form": .reach(.changeMembers), "page.account.close-form": .accounts,
         "page.token.list": .cluster, "page.token.make": .personal, "page.token.revoke": .personal,
         "page.audit.read": .reach(.readAudit),
         "page.server.audit": .accounts, "page.server.show": .accounts, "page.cluster.create": .accounts,
@@ -76,9 +78,11 @@ import Testing
         }
     }
 
-    /// Routes that succeed for everybody who is signed in, and then end what the matrix goes on with; they have tests of their own.
+    /// Routes that succeed for everybody who is signed in, and then end what the matrix goes on with, and the page that asks
+    /// before; they have tests of their own.
     private static let endsTheVisit: Set<RouteName> = [
         "page.session.end", "page.demo.begin", "page.account.end-sessions", "page.member.leave",
+        "page.member.leave-form",
     ]
 
     @Test func `Nobody leaves in another's name`() async throws {

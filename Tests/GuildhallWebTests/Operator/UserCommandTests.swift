@@ -52,7 +52,7 @@ import Testing
             _ = await OperatorRun.of(["user", "add", "olga", "--operator"] + database)
             for (arguments, sentence) in [
                 (["add", "olga"], "error: The name to sign in with: This is taken already.\n"),
-                (["add", "li", "--name", ""], "error: --name: This is needed.\n"),
+                (["add", "li", "--name", ""], "error: --name: Please fill this in.\n"),
                 (["add", "li", "--language", "tlh"], "error: --language: "),
                 (["reset", "nobody"], "error: Nobody signs in as “nobody”; `guildhall user list` tells the names.\n"),
                 (["disable", "olga"], "error: The server would be left without an operator. "),

@@ -17,7 +17,7 @@ import Testing
             rows: [
                 [
                     SheetPage.Cell(words: "a", href: "/a"), SheetPage.Cell(words: "b", moment: "2026"),
-                    SheetPage.Cell(words: "d", forms: [form]),
+                    SheetPage.Cell(words: "d", forms: [form], ways: [link]),
                 ]
             ]),
         .form(form), .links([link]), .partBegins(LivePart(id: "p", address: "/p", subjects: [.member])), .partEnds,
@@ -25,13 +25,16 @@ import Testing
 
     /// One of each page, frame and part.
     private static var values: [any Named] {
-        var frame = PageFrame(language: "en", title: "T", subtitle: "S", style: "/s", icon: "/i", scripts: ["/x"])
+        var frame = PageFrame(
+            language: "en", title: "T", windowTitle: "T · G", subtitle: "S", style: "/s", icon: "/i", scripts: ["/x"])
         frame.links = [link]
         frame.languages = [link]
+        frame.strips = [PageFrame.Strip(items: [link])]
         frame.hasParts = true
         frame.stream = "/e"
-        frame.account = PageFrame.Account(name: "N", formToken: "t", signOut: "/o")
+        frame.account = PageFrame.Account(name: "N", formToken: "t", signOut: "/o", href: "/n", isHere: true)
         let home = HomePage(
+            done: "D",
             places: [HomePage.Place(href: "/c", cluster: "C", position: "P")], demo: [form],
             cards: [HomePage.Card(title: "T", text: "X", href: "/h", link: "L")])
         return [frame, sheet.view, home.seen]
@@ -50,7 +53,7 @@ import Testing
             }
         }
         // All that the pages are made of was looked at.
-        #expect(kinds.count == 21, "\(kinds.sorted())")
+        #expect(kinds.count == 23, "\(kinds.sorted())")
     }
 
     /// The value in an optional; nil in an empty one.

@@ -50,7 +50,7 @@ import Testing
             let page = try await boris.open("/account/erase")
             #expect(page.text.contains("<html lang=\"ru\">") && page.text.contains("Что останется"))
             let wrong = try await boris.submit("/account/erase", ["password": "not it"], token: page.formToken)
-            #expect(wrong.status == 422 && wrong.text.contains("Это неверно."))
+            #expect(wrong.status == 422 && wrong.text.contains("Это не ваш текущий пароль."))
             let gone = try await boris.submit("/account/erase", ["password": Self.password], token: page.formToken)
             #expect(gone.status == 303 && gone.location == "/account/erased?lang=ru")
             #expect(boris.cookies["guildhall-session"] == nil && gone.headers[.clearSiteData] != nil)
@@ -130,7 +130,7 @@ import Testing
             #expect(stale.status == 409 && stale.text.contains("Somebody changed this meanwhile."))
             #expect(stale.text.contains("value=\"Puzzles\"") && stale.text.contains("value=\"ru\" selected"))
             let empty = try await anna.submit(path, ["name": " ", "language": "de", "version": "2"], token: token)
-            #expect(empty.status == 422 && empty.text.contains("This is needed."))
+            #expect(empty.status == 422 && empty.text.contains("Please fill this in."))
             #expect(
                 try await server.operations.read(ListClusters(limit: 9), as: .system).items.map(\.name) == ["Games"])
         }

@@ -97,7 +97,7 @@ import Testing
             let old = try await TestBrowser(client).open("/account", [.cookie: "guildhall-session=\(first ?? "")"])
             #expect(old.status == 303)
             let chosen = try await TestBrowser(client).open("/account", [.cookie: "guildhall-session=chosen"])
-            #expect(chosen.status == 303 && chosen.location == "/sign-in?next=%2Faccount")
+            #expect(chosen.status == 303 && chosen.location == "/sign-in?next=%2Faccount&done=ended")
         }
     }
 

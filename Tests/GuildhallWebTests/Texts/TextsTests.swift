@@ -10,7 +10,7 @@ import Testing
     private static let catalogues: [(name: String, keys: [String], texts: [PageLanguage: [String: String]])] = [
         facts(FrameText.self), facts(HomeText.self), facts(AccountText.self), facts(ClusterText.self),
         facts(FieldText.self), facts(PersonText.self), facts(ActionText.self), facts(PartyText.self),
-        facts(TimeText.self),
+        facts(TimeText.self), facts(EndingText.self), facts(DoneText.self),
     ]
 
     private static func facts<Key: PageTextKey>(

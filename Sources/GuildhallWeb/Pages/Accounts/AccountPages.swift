@@ -35,12 +35,7 @@ struct AccountPages: Sendable {
         let sessions = try await desk.operations.read(ListOwnSessions(), as: request.principal)
         let reader = desk.reader(request, at: "/account")
         let t = reader.wording
-        var blocks: [SheetPage.Block] = []
-        switch request.query["done"] {
-        case "saved": blocks.append(.notice(t[AccountText.saved], isGood: true))
-        case "password": blocks.append(.notice(t[AccountText.passwordDone], isGood: true))
-        default: break
-        }
+        var blocks = desk.done(request, t)
         blocks += [.heading(t[AccountText.profile]), .form(profile(account, reader).with(faults, named: "profile", t))]
         if account.passwordHash != nil {
             blocks += [
@@ -122,8 +117,10 @@ struct AccountPages: Sendable {
             let operation = ChangeOwnAccount(
                 version: typed.number("version"), displayName: typed["displayName"] ?? "", language: language)
             try await desk.operations.perform(operation, as: request.principal, cause: request.id)
-            // Without the language of the address, so that the new one shows.
-            return .redirect(to: "/account?done=saved")
+            var response = WebResponse.redirect(to: "/account?done=saved")
+            // What the browser keeps goes before the account, so that it is told of the change.
+            if let chosen = PageLanguage(rawValue: language) { response.headers.append(desk.site.keeping(chosen)) }
+            return response
         } again: { faults in
             try await page(request, faults)
         }
@@ -142,12 +139,12 @@ struct AccountPages: Sendable {
 
     @Sendable private func endOthers(_ request: WebRequest) async throws -> WebResponse {
         try await desk.operations.perform(EndOtherSessions(), as: request.principal, cause: request.id)
-        return .redirect(to: desk.reader(request).link("/account"))
+        return .redirect(to: desk.reader(request).link("/account", ["done": "sessions"]))
     }
 
     @Sendable private func endSession(_ request: WebRequest) async throws -> WebResponse {
         let id = try request.value(of: PathParameter("session") { Identifier<Session>($0) })
         try await desk.operations.perform(EndSession(id), as: request.principal, cause: request.id)
-        return .redirect(to: desk.reader(request).link("/account"))
+        return .redirect(to: desk.reader(request).link("/account", ["done": "session"]))
     }
 }

@@ -8,6 +8,9 @@ struct EntrancePages: Sendable {
     static let signIn: PathTemplate = "/sign-in"
     static let demo: PathTemplate = "/demo/{person}"
 
+    /// What the address says of a reader whose session ended meanwhile.
+    static let ended = "ended"
+
     /// The routes; those of the demonstration only where it is shown.
     var routes: [Route] {
         let routes = [
@@ -24,11 +27,28 @@ struct EntrancePages: Sendable {
     }
 
     @Sendable private func form(_ request: WebRequest) async throws -> WebResponse {
-        try await page(request, next: NextPath(request.query["next"]), nil)
+        let reader = desk.reader(request)
+        let notice: [SheetPage.Block] =
+            request.query["done"] == Self.ended
+            ? [.notice(reader.wording[FrameText.signedOut], isGood: false)] : desk.done(request, reader.wording)
+        return page(reader, notice, next: NextPath(request.query["next"]), nil)
     }
 
-    private func page(_ request: WebRequest, next: NextPath?, _ faults: FormFaults?) async throws -> WebResponse {
-        let reader = desk.reader(request)
+    /// The form again, for who tried too often.
+    ///
+    /// - Parameters:
+    ///   - refusal: how long to wait.
+    ///   - arrival: what is known of the request.
+    func page(_ refusal: WebRefusal, _ arrival: Arrival) -> WebResponse {
+        let sender = Sender.visitor(formSecret: desk.form.value(in: arrival.headers))
+        let faults = FormFaults(
+            "sign-in", .tooMany(retryAfterSeconds: refusal.retryAfterSeconds ?? 1), typed: .none)
+        return page(desk.site.reader(arrival, sender).withForms(desk.form), [], next: nil, faults)
+    }
+
+    private func page(
+        _ reader: PageSite.Reader, _ notice: [SheetPage.Block], next: NextPath?, _ faults: FormFaults?
+    ) -> WebResponse {
         let t = reader.wording
         let form = EntryForm(
             action: reader.link("/sign-in"), formToken: reader.formToken,
@@ -38,10 +58,8 @@ struct EntrancePages: Sendable {
                     name: "password", label: t[AccountText.password], kind: .password(autocomplete: "current-password")),
                 EntryForm.Field(name: "next", label: "", kind: .hidden, value: next?.text ?? ""),
             ], button: t[FrameText.signIn])
-        let hasReset = request.query["done"] == "reset"
         let page = SheetPage(
-            blocks: (hasReset ? [.notice(t[AccountText.resetDone], isGood: true)] : [])
-                + [.form(form.with(faults, named: "sign-in", t)), .paragraph(t[AccountText.signInHint])])
+            blocks: notice + [.form(form.with(faults, named: "sign-in", t)), .paragraph(t[AccountText.signInHint])])
         return desk.site.response(page, status: faults?.status ?? .ok, title: t[FrameText.signIn], to: reader)
     }
 
@@ -54,7 +72,9 @@ struct EntrancePages: Sendable {
             let new = try await desk.operations.perform(signIn, as: .visitor, cause: request.id)
             return desk.enter(new, to: next?.text ?? desk.reader(request).link("/"))
         } again: { faults in
-            try await page(request, next: next, faults)
+            var reader = desk.reader(request)
+            reader.query = next.map { [FormFields.Field(name: "next", value: $0.text)] } ?? []
+            return page(reader, [], next: next, faults)
         }
     }
 
@@ -68,6 +88,8 @@ struct EntrancePages: Sendable {
         let begin = BeginDemoSession(as: person, replacing: request.sender.sessionToken)
         let new = try await desk.operations.perform(begin, as: .system, cause: request.id)
         // The persons of the demonstration are anybody's, so that the reader's language goes before theirs.
-        return desk.enter(new, to: "/?lang=\(desk.reader(request).language.rawValue)")
+        var response = desk.enter(new, to: "/")
+        response.headers.append(desk.site.keeping(desk.reader(request).language))
+        return response
     }
 }

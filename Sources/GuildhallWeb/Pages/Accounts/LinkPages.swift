@@ -12,6 +12,11 @@ struct LinkPages: Sendable {
 
     private static let secret = PathParameter.text("secret")
 
+    /// Whether an address is that of a link that works once.
+    static func isLink(_ path: String) -> Bool {
+        [setUp, reset, join].contains { path.hasPrefix($0.path(["secret": ""])) }
+    }
+
     /// The routes.
     var routes: [Route] {
         [
@@ -66,7 +71,7 @@ struct LinkPages: Sendable {
                 link: secret, person: Self.person(typed, reader.language), clusterName: typed["clusterName"] ?? "",
                 officeName: typed["officeName"] ?? "")
             let done = try await desk.operations.perform(operation, as: .visitor, cause: request.id)
-            return desk.enter(done.session, to: reader.link("/"))
+            return desk.enter(done.session, to: reader.link("/", ["done": "set-up"]))
         } again: { faults in
             try await setUpPage(request, faults)
         }
@@ -136,7 +141,7 @@ struct LinkPages: Sendable {
         return try await desk.submit("join", request) { typed in
             let operation = JoinByInvitation(secret, as: Self.person(typed, reader.language))
             let joined = try await desk.operations.perform(operation, as: .visitor, cause: request.id)
-            return desk.enter(joined.session, to: reader.link("/"))
+            return desk.enter(joined.session, to: reader.link("/", ["done": "joined"]))
         } again: { faults in
             try await joinPage(request, faults)
         }
@@ -146,7 +151,7 @@ struct LinkPages: Sendable {
         let secret = try request.value(of: Self.secret)
         return try await desk.submit("join", request) { _ in
             try await desk.operations.perform(AcceptInvitation(secret), as: request.principal, cause: request.id)
-            return .redirect(to: desk.reader(request).link("/"))
+            return .redirect(to: desk.reader(request).link("/", ["done": "joined"]))
         } again: { faults in
             try await joinPage(request, faults)
         }

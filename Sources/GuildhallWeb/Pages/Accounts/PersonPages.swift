@@ -67,7 +67,7 @@ struct PersonPages: Sendable {
     }
 
     @Sendable private func farewell(_ request: WebRequest) async throws -> WebResponse {
-        let reader = PageSite.Reader(request)
+        let reader = desk.site.reader(request)
         let t = reader.wording
         let home = PageFrame.Link(href: reader.link("/"), text: t[FrameText.backHome])
         return desk.site.response(

@@ -16,14 +16,6 @@ struct MemberPages: Sendable {
                 "page.member.change-roles", .post, ClusterPaths.member, face: .page, access: ChangeRoles.access,
                 limits: .form,
                 handle: change),
-            Route(
-                "page.member.end", .post, ClusterPaths.endMember, face: .page, access: EndMembership.access,
-                limits: .form,
-                handle: end),
-            Route(
-                "page.member.leave", .post, ClusterPaths.leave, face: .page, access: LeaveOrganisation.access,
-                limits: .form,
-                handle: leave),
         ]
     }
 
@@ -50,16 +42,13 @@ struct MemberPages: Sendable {
             blocks += changes(of: details.member, in: organisation, request.principal, reader, faults)
         }
         if isLasting, details.member.account == request.principal.account {
-            let form = EntryForm(
-                action: reader.link(ClusterPaths.path(ClusterPaths.leave, details.member)), formToken: reader.formToken,
-                button: t[ClusterText.leave], isDangerous: true)
-            blocks += [
-                .heading(t[ClusterText.leave]), .paragraph(t[ClusterText.leaveText]),
-                .form(form.with(faults, named: "leave", t)),
-            ]
+            blocks.append(way(ClusterPaths.leave, details.member, t[ClusterText.leave], reader))
+        } else if canChange {
+            blocks.append(way(ClusterPaths.endMember, details.member, t[ClusterText.endMembership], reader))
         }
         return desk.site.response(
-            SheetPage(blocks: blocks), status: faults?.status ?? .ok, title: details.displayName,
+            SheetPage(blocks: desk.done(request, t) + blocks), status: faults?.status ?? .ok,
+            title: details.displayName,
             subtitle: organisation.name, to: reader)
     }
 
@@ -84,14 +73,14 @@ struct MemberPages: Sendable {
                                 value: role.rawValue, words: t[role], isChosen: member.roles.contains(role))
                         })), version,
             ], button: t[ClusterText.changeRoles])
-        let end = EntryForm(
-            action: reader.link(ClusterPaths.path(ClusterPaths.endMember, member)), formToken: reader.formToken,
-            fields: [version], button: t[ClusterText.endMembership], isDangerous: true)
-        return [
-            .heading(t[ClusterText.changeRoles]), .form(change.with(faults, named: "roles", t)),
-            .heading(t[ClusterText.endMembership]), .paragraph(t[ClusterText.endText]),
-            .form(end.with(faults, named: "end", t)),
-        ]
+        return [.heading(t[ClusterText.changeRoles]), .form(change.with(faults, named: "roles", t))]
+    }
+
+    /// The way to the page that asks before something ends.
+    private func way(
+        _ template: PathTemplate, _ member: Member, _ words: String, _ reader: PageSite.Reader
+    ) -> SheetPage.Block {
+        .links([PageFrame.Link(href: reader.link(ClusterPaths.path(template, member)), text: words)])
     }
 
     @Sendable private func change(_ request: WebRequest) async throws -> WebResponse {
@@ -100,34 +89,10 @@ struct MemberPages: Sendable {
             let roles = Set(typed.all("roles").compactMap { Member.Role(rawValue: $0) })
             let operation = ChangeRoles(of: id, version: typed.number("version"), to: roles)
             let changed = try await desk.operations.perform(operation, as: request.principal, cause: request.id)
-            return .redirect(to: desk.reader(request).link(ClusterPaths.path(ClusterPaths.member, changed)))
+            let path = ClusterPaths.path(ClusterPaths.member, changed)
+            return .redirect(to: desk.reader(request).link(path, ["done": "roles"]))
         } again: { faults in
             try await show(request, faults)
         }
-    }
-
-    @Sendable private func end(_ request: WebRequest) async throws -> WebResponse {
-        let id = try request.value(of: .member)
-        return try await desk.submit("end", request) { typed in
-            let operation = EndMembership(of: id, version: typed.number("version"))
-            let ended = try await desk.operations.perform(operation, as: request.principal, cause: request.id)
-            return .redirect(to: desk.reader(request).link(Self.organisation(of: ended)))
-        } again: { faults in
-            try await show(request, faults)
-        }
-    }
-
-    @Sendable private func leave(_ request: WebRequest) async throws -> WebResponse {
-        let id = try request.value(of: .member)
-        return try await desk.submit("leave", request) { _ in
-            try await desk.operations.perform(LeaveOrganisation(id), as: request.principal, cause: request.id)
-            return .redirect(to: desk.reader(request).link("/"))
-        } again: { faults in
-            try await show(request, faults)
-        }
-    }
-
-    private static func organisation(of member: Member) -> String {
-        ClusterPaths.organisation.path(["cluster": "\(member.cluster)", "organisation": "\(member.organisation)"])
     }
 }

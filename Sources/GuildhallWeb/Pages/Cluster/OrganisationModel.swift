@@ -41,8 +41,11 @@ struct OrganisationModel: Sendable {
     /// - Parameters:
     ///   - reader: who reads.
     ///   - faults: what was wrong with a form.
+    ///   - done: what is said of the change that led here.
     ///   - newLink: the link of an invitation that was just made.
-    func page(_ reader: PageSite.Reader, _ faults: FormFaults?, newLink: String?) -> SheetPage {
+    func page(
+        _ reader: PageSite.Reader, _ faults: FormFaults?, done: [SheetPage.Block], newLink: String?
+    ) -> SheetPage {
         let t = reader.wording
         var blocks: [SheetPage.Block] = []
         func part(_ id: String, _ subject: LivePart.Subject) -> LivePart {
@@ -60,11 +63,14 @@ struct OrganisationModel: Sendable {
         if canChange {
             blocks += [
                 .heading(t[ClusterText.rename]), .form(renaming(reader).with(faults, named: "rename", t)),
-                .heading(t[ClusterText.archive]), .paragraph(t[ClusterText.archiveText]),
-                .form(archiving(reader).with(faults, named: "archive", t)),
+                .links([
+                    PageFrame.Link(
+                        href: reader.link(ClusterPaths.path(ClusterPaths.archive, organisation)),
+                        text: t[ClusterText.archive])
+                ]),
             ]
         }
-        return SheetPage(blocks: blocks)
+        return SheetPage(blocks: done + blocks)
     }
 
     /// What everybody in the cluster may know.
@@ -82,7 +88,7 @@ struct OrganisationModel: Sendable {
             .heading(t[ClusterText.members]),
             .table(
                 caption: t[ClusterText.members],
-                columns: [t[ClusterText.members], t[ClusterText.roles], t[ClusterText.since]],
+                columns: [t[ClusterText.personName], t[ClusterText.roles], t[ClusterText.since]],
                 rows: members.map { details in
                     [
                         SheetPage.Cell(
@@ -127,7 +133,8 @@ struct OrganisationModel: Sendable {
                     name: "roles", label: t[ClusterText.roles],
                     kind: .any(rolesToGive.map { EntryForm.Choice(value: $0.rawValue, words: t[$0]) })),
                 EntryForm.Field(
-                    name: "days", label: t[ClusterText.days], kind: .count, value: "7"),
+                    name: "days", label: t[ClusterText.days], kind: .count, value: "7",
+                    hint: t[FieldText.daysTooMany, ["limit": .count(Invitation.days.upperBound)]]),
             ], button: t[ClusterText.inviteButton])
         return [
             .heading(t[ClusterText.invite]),
@@ -145,13 +152,5 @@ struct OrganisationModel: Sendable {
                     value: organisation.name),
                 EntryForm.Field(name: "version", label: "", kind: .hidden, value: String(organisation.version)),
             ], button: t[ClusterText.rename])
-    }
-
-    private func archiving(_ reader: PageSite.Reader) -> EntryForm {
-        let t = reader.wording
-        return EntryForm(
-            action: reader.link(ClusterPaths.path(ClusterPaths.archive, organisation)), formToken: reader.formToken,
-            fields: [EntryForm.Field(name: "version", label: "", kind: .hidden, value: String(organisation.version))],
-            button: t[ClusterText.archive], isDangerous: true)
     }
 }

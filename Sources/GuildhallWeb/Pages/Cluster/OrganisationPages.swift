@@ -27,10 +27,6 @@ struct OrganisationPages: Sendable {
                 "page.organisation.rename", .post, ClusterPaths.rename, face: .page, access: RenameOrganisation.access,
                 limits: .form, handle: rename),
             Route(
-                "page.organisation.archive", .post, ClusterPaths.archive, face: .page,
-                access: ArchiveOrganisation.access,
-                limits: .form, handle: archive),
-            Route(
                 "page.invitation.make", .post, ClusterPaths.invite, face: .page, access: MakeInvitation.access,
                 limits: .form,
                 handle: invite),
@@ -81,7 +77,8 @@ struct OrganisationPages: Sendable {
             ]
         }
         return desk.site.response(
-            SheetPage(blocks: blocks), status: faults?.status ?? .ok, title: t[ClusterText.organisations],
+            SheetPage(blocks: desk.done(request, t) + blocks), status: faults?.status ?? .ok,
+            title: t[ClusterText.organisations],
             subtitle: cluster.name, to: reader, listening: stream)
     }
 
@@ -106,20 +103,20 @@ struct OrganisationPages: Sendable {
             }
             let added = try await desk.operations.perform(
                 AddOrganisation(kind: kind, name: typed["name"] ?? ""), as: request.principal, cause: request.id)
-            return .redirect(to: desk.reader(request).link(ClusterPaths.path(ClusterPaths.organisation, added)))
+            let path = ClusterPaths.path(ClusterPaths.organisation, added)
+            return .redirect(to: desk.reader(request).link(path, ["done": "added"]))
         } again: { faults in
             try await list(request, faults)
         }
     }
 
-    func show(
-        _ request: WebRequest, _ faults: FormFaults?, newLink: String? = nil
-    ) async throws -> WebResponse {
+    private func show(_ request: WebRequest, _ faults: FormFaults?) async throws -> WebResponse {
         let id = try request.value(of: .organisation)
         let stream = desk.stream(try request.principal.cluster)
         let model = try await OrganisationModel(id, request.principal, desk.operations)
         let reader = desk.reader(request, at: ClusterPaths.path(ClusterPaths.organisation, model.organisation))
-        let page = model.page(reader, faults, newLink: newLink)
+        let page = model.page(
+            reader, faults, done: desk.done(request, reader.wording), newLink: desk.shownOnce(request))
         return desk.site.response(
             page, status: faults?.status ?? .ok, title: model.organisation.name,
             subtitle: reader.wording[model.organisation.kind], to: reader, listening: stream)
@@ -130,18 +127,8 @@ struct OrganisationPages: Sendable {
         return try await desk.submit("rename", request) { typed in
             let operation = RenameOrganisation(id, version: typed.number("version"), name: typed["name"] ?? "")
             let renamed = try await desk.operations.perform(operation, as: request.principal, cause: request.id)
-            return .redirect(to: desk.reader(request).link(ClusterPaths.path(ClusterPaths.organisation, renamed)))
-        } again: { faults in
-            try await show(request, faults)
-        }
-    }
-
-    @Sendable private func archive(_ request: WebRequest) async throws -> WebResponse {
-        let id = try request.value(of: .organisation)
-        return try await desk.submit("archive", request) { typed in
-            let operation = ArchiveOrganisation(id, version: typed.number("version"))
-            let archived = try await desk.operations.perform(operation, as: request.principal, cause: request.id)
-            return .redirect(to: desk.reader(request).link(ClusterPaths.organisations(archived.cluster)))
+            let path = ClusterPaths.path(ClusterPaths.organisation, renamed)
+            return .redirect(to: desk.reader(request).link(path, ["done": "renamed"]))
         } again: { faults in
             try await show(request, faults)
         }
@@ -153,9 +140,12 @@ struct OrganisationPages: Sendable {
             let roles = Set(typed.all("roles").compactMap { Member.Role(rawValue: $0) })
             let operation = MakeInvitation(to: id, roles: roles, days: typed.number("days"))
             let made = try await desk.operations.perform(operation, as: request.principal, cause: request.id)
-            // The link is known now and never again, so that it is shown at once.
-            return try await show(
-                request, nil, newLink: desk.address.link(LinkPages.join.path(["secret": made.secret.text])))
+            // The link is known now and never again.
+            let path = ClusterPaths.organisation.path([
+                "cluster": "\(made.invitation.cluster)", "organisation": "\(id)",
+            ])
+            let link = desk.address.link(LinkPages.join.path(["secret": made.secret.text]))
+            return try desk.showOnce(link, at: path, request)
         } again: { faults in
             try await show(request, faults)
         }
@@ -168,6 +158,6 @@ struct OrganisationPages: Sendable {
         let path = ClusterPaths.organisation.path([
             "cluster": "\(revoked.cluster)", "organisation": "\(revoked.organisation)",
         ])
-        return .redirect(to: desk.reader(request).link(path))
+        return .redirect(to: desk.reader(request).link(path, ["done": "revoked"]))
     }
 }

@@ -22,8 +22,7 @@ struct SettingsPages: Sendable {
         let cluster = try await desk.operations.read(ReadCluster(), as: request.principal)
         let reader = desk.reader(request)
         let t = reader.wording
-        var blocks: [SheetPage.Block] = []
-        if request.query["done"] == "saved" { blocks.append(.notice(t[AccountText.saved], isGood: true)) }
+        var blocks = desk.done(request, t)
         blocks.append(.form(form(cluster, reader).with(faults, named: "settings", t)))
         return desk.site.response(
             SheetPage(blocks: blocks), status: faults?.status ?? .ok, title: t[ClusterText.settings],

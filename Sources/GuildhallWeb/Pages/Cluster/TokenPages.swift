@@ -1,5 +1,6 @@
 import GuildhallCore
 import HTTPTypes
+import Presentation
 
 /// The own tokens for programs in a cluster.
 struct TokenPages: Sendable {
@@ -22,18 +23,16 @@ struct TokenPages: Sendable {
         ]
     }
 
-    private func list(
-        _ request: WebRequest, _ faults: FormFaults?, made: MakeToken.Made? = nil
-    ) async throws -> WebResponse {
+    private func list(_ request: WebRequest, _ faults: FormFaults?) async throws -> WebResponse {
         let tokens = try await desk.operations.read(ListOwnTokens(), as: request.principal)
         let cluster = try await desk.operations.read(ReadCluster(), as: request.principal)
         let valid = tokens.filter { $0.isValid(at: request.receivedAt) }
         let reader = desk.reader(request)
         let t = reader.wording
-        var blocks: [SheetPage.Block] = []
-        if let made {
+        var blocks = desk.done(request, t)
+        if let made = desk.shownOnce(request) {
             blocks.append(
-                .secret(label: "\(t[ClusterText.tokenMade]) \(t[ClusterText.tokenOnce])", text: made.secret.text))
+                .secret(label: "\(t[ClusterText.tokenMade]) \(t[ClusterText.tokenOnce])", text: made))
         }
         blocks.append(.paragraph(t[ClusterText.tokensText]))
         let list = valid.isEmpty ? .paragraph(t[ClusterText.noTokens]) : table(of: valid, request, reader)
@@ -89,7 +88,8 @@ struct TokenPages: Sendable {
                     name: "scopes", label: t[ClusterText.scopes],
                     kind: .any(scopes.map { EntryForm.Choice(value: $0.rawValue, words: t[$0]) })),
                 EntryForm.Field(
-                    name: "days", label: t[ClusterText.days], kind: .count, value: "90"),
+                    name: "days", label: t[ClusterText.days], kind: .count, value: "90",
+                    hint: t[FieldText.daysTooMany, ["limit": .count(APIToken.days.upperBound)]]),
             ], button: t[ClusterText.makeToken])
     }
 
@@ -99,7 +99,7 @@ struct TokenPages: Sendable {
             let operation = MakeToken(
                 for: member, name: typed["name"] ?? "", scopes: Set(typed.all("scopes")), days: typed.number("days"))
             let made = try await desk.operations.perform(operation, as: request.principal, cause: request.id)
-            return try await list(request, nil, made: made)
+            return try desk.showOnce(made.secret.text, at: request.path, request)
         } again: { faults in
             try await list(request, faults)
         }
@@ -108,6 +108,7 @@ struct TokenPages: Sendable {
     @Sendable private func revoke(_ request: WebRequest) async throws -> WebResponse {
         let id = try request.value(of: .token)
         let revoked = try await desk.operations.perform(RevokeToken(id), as: request.principal, cause: request.id)
-        return .redirect(to: desk.reader(request).link(ClusterPaths.tokens.path(["cluster": "\(revoked.cluster)"])))
+        let path = ClusterPaths.tokens.path(["cluster": "\(revoked.cluster)"])
+        return .redirect(to: desk.reader(request).link(path, ["done": "token-revoked"]))
     }
 }

@@ -19,21 +19,24 @@ enum FrameTemplates {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             {{#frame.hasParts}}<meta name="htmx-config" content='\(htmxSettings)'>
-            {{/frame.hasParts}}            <title>{{frame.title}} · {{t.product}}</title>
+            {{/frame.hasParts}}<title>{{frame.windowTitle}}</title>
             <link rel="icon" type="image/svg+xml" href="{{frame.icon}}">
             <link rel="stylesheet" href="{{frame.style}}">
             {{#frame.scripts}}<script defer src="{{.}}"></script>
             {{/frame.scripts}}</head>
             <body>
             <a class="skip" href="#main">{{t.skip}}</a>
-            <div class="bar"><a class="brand" href="{{home}}">{{t.product}}</a>
+            <div class="bar"><a class="brand" href="{{home}}" aria-label="{{t.product}}: {{t.home}}">{{t.product}}</a>
             <nav aria-label="{{t.navigation}}"><ul>
             {{#frame.links}}<li><a href="{{href}}"{{#isHere}} aria-current="page"{{/isHere}}>{{text}}</a></li>
             {{/frame.links}}</ul></nav>
-            {{#frame.account}}<form class="who" method="post" action="{{signOut}}"><span>{{name}}</span>
+            {{#frame.account}}<form class="who" method="post" action="{{signOut}}"><a class="name" href="{{href}}"{{#isHere}} aria-current="page"{{/isHere}}><span>{{name}}</span></a>
             <input type="hidden" name="form-token" value="{{formToken}}"><button class="quiet">{{t.signOut}}</button></form>
             {{/frame.account}}</div>
-            {{$body}}{{/body}}
+            {{#frame.strips}}<nav class="strip" aria-label="{{t.cluster}}"><ul>
+            {{#items}}<li><a href="{{href}}"{{#isHere}} aria-current="page"{{/isHere}}>{{text}}</a></li>
+            {{/items}}</ul></nav>
+            {{/frame.strips}}            {{$body}}{{/body}}
             <footer class="foot"><nav aria-label="{{t.languages}}"><ul>
             {{#frame.languages}}<li><a href="{{href}}" lang="{{language}}" hreflang="{{language}}"{{#isHere}} aria-current="true"{{/isHere}}>{{text}}</a></li>
             {{/frame.languages}}</ul></nav></footer>

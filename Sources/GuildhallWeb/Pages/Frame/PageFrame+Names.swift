@@ -4,8 +4,10 @@ extension PageFrame: Named {
         switch name {
         case "language": .text(language)
         case "title": .text(title)
+        case "windowTitle": .text(windowTitle)
         case "subtitle": .optional(subtitle)
         case "links": .values(links)
+        case "strips": .values(strips)
         case "languages": .values(languages)
         case "style": .text(style)
         case "icon": .text(icon)
@@ -31,6 +33,11 @@ extension PageFrame.Link: Named {
     }
 }
 
+extension PageFrame.Strip: Named {
+    /// A property by its name.
+    func shown(_ name: String) -> Shown? { name == "items" ? .values(items) : nil }
+}
+
 extension PageFrame.Account: Named {
     /// A property by its name.
     func shown(_ name: String) -> Shown? {
@@ -38,6 +45,8 @@ extension PageFrame.Account: Named {
         case "name": .text(self.name)
         case "formToken": .text(formToken)
         case "signOut": .text(signOut)
+        case "href": .text(href)
+        case "isHere": .flag(isHere)
         default: nil
         }
     }

@@ -16,10 +16,14 @@ struct PageFrame: Sendable, Equatable {
     let language: String
     /// The title of the page.
     let title: String
+    /// The title of its window.
+    let windowTitle: String
     /// A sentence below the title; nil for none.
     var subtitle: String?
     /// The links of the navigation.
     var links: [Link] = []
+    /// The links of the cluster that the page belongs to: one strip, or none.
+    var strips: [Strip] = []
     /// The same page in every language.
     var languages: [Link] = []
     /// The address of the stylesheet.
@@ -35,6 +39,12 @@ struct PageFrame: Sendable, Equatable {
     /// Who is signed in; nil for nobody.
     var account: Account?
 
+    /// Links side by side.
+    struct Strip: Sendable, Equatable {
+        /// The links.
+        let items: [Link]
+    }
+
     /// Who is signed in.
     struct Account: Sendable, Equatable {
         /// The name.
@@ -43,5 +53,9 @@ struct PageFrame: Sendable, Equatable {
         let formToken: String
         /// Where the form for signing out is sent.
         let signOut: String
+        /// The account's page.
+        let href: String
+        /// Whether it is the page itself.
+        let isHere: Bool
     }
 }

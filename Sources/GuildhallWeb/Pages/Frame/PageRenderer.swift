@@ -24,7 +24,7 @@ struct PageRenderer: Sendable {
     /// The templates of all pages.
     static let templates: [PageTemplate] = [
         FrameTemplates.frame, FrameTemplates.sheet, HomePage.template, HelpPage.template, RefusalPage.template,
-        ReportPage.template, SheetPage.template, SheetPage.cell, EntryForm.template, EntryForm.notes,
+        ReportPage.template, SheetPage.template, SheetPage.notice, SheetPage.cell, EntryForm.template, EntryForm.notes,
     ]
 
     /// The whole templates by language and name.

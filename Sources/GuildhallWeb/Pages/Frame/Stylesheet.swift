@@ -10,16 +10,22 @@ enum Stylesheet {
         .skip { position: absolute; left: 0.5rem; top: -4rem; z-index: 20; padding: 0.5rem 1rem; background: var(--paper);
           border-radius: 0.3rem; }
         .skip:focus { top: 0.5rem; }
-        .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0.35rem 1.5rem; background: var(--paper);
-          border-bottom: 1px solid var(--line); padding: 0.55rem max(1.25rem, (100vw - 76rem) / 2 + 1.25rem); }
-        .brand { font-weight: 700; letter-spacing: -0.01em; color: var(--ink); text-decoration: none; padding: 0.35rem 0; }
-        .bar ul, .foot ul { display: flex; flex-wrap: wrap; gap: 0.1rem 0.35rem; list-style: none; margin: 0; padding: 0; }
-        .bar nav { flex: 1 1 auto; }
-        .bar nav a { display: block; padding: 0.35rem 0.6rem; border-radius: 0.35rem; color: var(--ink);
-          text-decoration: none; }
-        .bar nav a:hover { background: var(--hover); }
-        .bar nav a[aria-current] { background: var(--accent-soft); color: var(--accent); }
-        .who { display: flex; flex-wrap: wrap; align-items: center; gap: 0.6rem; margin: 0; }
+        .bar, .strip { background: var(--paper); border-bottom: 1px solid var(--line);
+          padding: 0.45rem max(1.25rem, (100vw - 76rem) / 2 + 1.25rem); }
+        .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.75rem; }
+        .strip { padding-top: 0.2rem; padding-bottom: 0.2rem; }
+        .brand { font-weight: 700; letter-spacing: -0.01em; color: var(--ink); text-decoration: none; padding: 0.35rem 0;
+          margin-right: auto; }
+        .bar ul, .strip ul, .foot ul { display: flex; flex-wrap: wrap; gap: 0.1rem 0.35rem; list-style: none; margin: 0;
+          padding: 0; }
+        .strip ul { margin: 0 -0.6rem; }
+        :is(.bar, .strip) nav a, .strip a, .name { display: block; padding: 0.35rem 0.6rem; border-radius: 0.35rem;
+          color: var(--ink); text-decoration: none; }
+        :is(.bar, .strip) a:hover { background: var(--hover); }
+        :is(.bar, .strip) a[aria-current] { background: var(--accent-soft); color: var(--accent); }
+        .who { display: flex; flex-wrap: nowrap; align-items: center; gap: 0.35rem; margin: 0; min-width: 0; max-width: 100%; }
+        .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; max-width: 16rem; }
+        .who button { flex: none; }
         .sheet { max-width: 76rem; margin: 0 auto; padding: 1.75rem 1.25rem 3rem; }
         .sheet main { display: block; }
         .sheet h2 { margin: 2.25rem 0 0.75rem; font-size: 1.35rem; line-height: 1.25; font-weight: 650; }
@@ -53,9 +59,15 @@ enum Stylesheet {
         td form.row { display: inline-flex; margin: 0 0.4rem 0.2rem 0; }
         .sheet tbody th { min-width: 0; }
         .sheet tbody td:not(.number) { min-width: 6.5rem; }
+        .masthead h1, .sheet :is(h2, h3), .card p, .button, button { overflow-wrap: anywhere; hyphens: auto; }
+        .sheet main, .card { min-width: 0; }
         @media (max-width: 40rem) {
-          .bar { justify-content: space-between; padding-bottom: 0.35rem; }
-          .bar nav { order: 1; flex-basis: 100%; margin: 0 -0.6rem; }
+          .bar, .strip { padding-left: 1rem; padding-right: 1rem; }
+          .bar { gap: 0.25rem; }
+          :is(.bar, .strip) nav a, .strip a, .name { padding: 0.35rem 0.45rem; }
+          .strip ul { margin: 0 -0.45rem; gap: 0; }
+          .name { max-width: 7rem; }
+          .who button { padding: 0.3rem 0.5rem; }
           .stack thead { display: none; }
           .stack, .stack tbody, .stack tr, .stack :is(th, td) { display: block; }
           .stack tr { padding: 0.5rem 0; border-top: 1px solid var(--line); }
@@ -71,6 +83,6 @@ enum Stylesheet {
         .foot nav { padding-top: 1rem; border-top: 1px solid var(--line); }
         .foot a { display: block; padding: 0.25rem 0.75rem 0.25rem 0; }
         .foot a[aria-current] { color: var(--ink); text-decoration: none; font-weight: 600; }
-        @media print { .bar, .foot, .skip, form, .button { display: none; } .sheet { padding: 5mm 0 0; } }
+        @media print { .bar, .strip, .foot, .skip, form, .button { display: none; } .sheet { padding: 5mm 0 0; } }
         """
 }

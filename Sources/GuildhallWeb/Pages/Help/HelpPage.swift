@@ -9,6 +9,7 @@ struct HelpPage: Page, Equatable {
         <h2>{{t.helpRolesTitle}}</h2><p>{{t.helpRolesText}}</p>
         <h2>{{t.helpSafeTitle}}</h2><p>{{t.helpSafeText}}</p>
         <h2>{{t.helpProgramsTitle}}</h2><p>{{t.helpProgramsText}}</p>
+        <p><a href="/api/v1/openapi.json">{{t.helpProgramsLink}}</a></p>
         """)
 }
 

@@ -2,6 +2,7 @@ extension HomePage.View: Named {
     /// A property by its name.
     func shown(_ name: String) -> Shown? {
         switch name {
+        case "notices": .values(notices)
         case "places": .values(places)
         case "hasPlaces": .flag(hasPlaces)
         case "hasNoPlaces": .flag(hasNoPlaces)

@@ -22,6 +22,8 @@ struct HomePage: Page, Equatable {
         let position: String
     }
 
+    /// What is said of the change that led here; nil for nothing.
+    let done: String?
     /// The places of the reader; nil where nobody is signed in.
     let places: [Place]?
     /// The buttons that make the visitor of a demonstration somebody; none where there is no demonstration.
@@ -31,6 +33,7 @@ struct HomePage: Page, Equatable {
 
     /// What the template sees.
     struct View {
+        let notices: [SheetPage.View.Notice]
         let places: [Place]
         let hasPlaces, hasNoPlaces: Bool
         let demo: [EntryForm.View]
@@ -40,6 +43,7 @@ struct HomePage: Page, Equatable {
 
     var seen: any Named {
         View(
+            notices: done.map { [SheetPage.View.Notice(notice: $0, tone: "good", sign: "✓")] } ?? [],
             places: places ?? [], hasPlaces: places?.isEmpty == false, hasNoPlaces: places?.isEmpty == true,
             demo: demo.enumerated().map { $1.view($0) }, hasDemo: !demo.isEmpty, cards: cards)
     }
@@ -47,7 +51,7 @@ struct HomePage: Page, Equatable {
     static let template = PageTemplate.framed(
         "home",
         """
-        {{#page.hasPlaces}}<section aria-labelledby="clusters"><h2 id="clusters">{{t.yourClusters}}</h2>
+        {{#page.notices}}{{>notice}}{{/page.notices}}{{#page.hasPlaces}}<section aria-labelledby="clusters"><h2 id="clusters">{{t.yourClusters}}</h2>
         <ul class="links">{{#page.places}}<li class="row"><a class="button" href="{{href}}">{{cluster}}</a> <span>{{position}}</span></li>{{/page.places}}</ul></section>
         {{/page.hasPlaces}}{{#page.hasNoPlaces}}<section aria-labelledby="clusters"><h2 id="clusters">{{t.noClusters}}</h2>
         <p>{{t.noClustersText}}</p></section>

@@ -29,6 +29,7 @@ struct OpenPages: Sendable {
         let reader = desk.reader(request)
         let t = reader.wording
         let page = HomePage(
+            done: request.query["done"].flatMap { DoneText(code: $0) }.map { t[$0] },
             places: try await places(request, reader), demo: demo(reader),
             cards: [
                 HomePage.Card(
@@ -65,14 +66,14 @@ struct OpenPages: Sendable {
     }
 
     @Sendable private func help(_ request: WebRequest) async throws -> WebResponse {
-        let reader = PageSite.Reader(request)
+        let reader = site.reader(request)
         let t = reader.wording
         return site.response(HelpPage(), title: t[FrameText.help], subtitle: t[HomeText.helpLead], to: reader)
     }
 
     @Sendable private func example(_ request: WebRequest) async throws -> WebResponse {
         let example = try request.value(of: PathParameter("example") { WorkedExample(rawValue: $0) })
-        let reader = PageSite.Reader(request)
+        let reader = site.reader(request)
         let t = reader.wording
         switch await examples.state(of: example, reader.language, waiting: Self.patience) {
         case .ready(let fragment):

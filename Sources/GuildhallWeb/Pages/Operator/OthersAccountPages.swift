@@ -38,8 +38,7 @@ struct OthersAccountPages: Sendable {
             ReadUser(try request.value(of: .account)), as: request.principal)
         let reader = desk.reader(request)
         let t = reader.wording
-        var blocks: [SheetPage.Block] = []
-        if request.query["done"] == "erased" { blocks.append(.notice(t[PersonText.otherErased], isGood: true)) }
+        var blocks = desk.done(request, t)
         let state: ClusterText = account.disabledAt == nil ? .accountIsOpen : .closed
         blocks += [
             .table(

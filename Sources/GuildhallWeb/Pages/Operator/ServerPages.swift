@@ -23,12 +23,6 @@ struct ServerPages: Sendable {
                 "page.account.add", .post, "/server/accounts", face: .page, access: AddUser.access, limits: .form,
                 handle: addUser),
             Route(
-                "page.account.close", .post, Self.disable, face: .page, access: DisableUser.access, limits: .form
-            ) { request in
-                let id = try request.value(of: .account)
-                return try await change(request) { DisableUser(id, version: $0) }
-            },
-            Route(
                 "page.account.open", .post, Self.enable, face: .page, access: EnableUser.access, limits: .form
             ) { request in
                 let id = try request.value(of: .account)
@@ -41,23 +35,23 @@ struct ServerPages: Sendable {
         ]
     }
 
-    private func page(
-        _ request: WebRequest, _ faults: FormFaults?, newLink: String? = nil
-    ) async throws -> WebResponse {
+    private func page(_ request: WebRequest, _ faults: FormFaults?) async throws -> WebResponse {
         let after = request.query["after"].flatMap { Account.ID($0) }
         let users = try await desk.operations.read(ListUsers(after: after, limit: 50), as: request.principal)
         let clusters = try await desk.operations.read(ListClusters(limit: 200), as: request.principal)
         let reader = desk.reader(request, at: "/server")
         let t = reader.wording
-        var blocks: [SheetPage.Block] = []
-        if let newLink { blocks.append(.secret(label: t[ClusterText.resetMade], text: newLink)) }
+        var blocks = desk.done(request, t)
+        if let newLink = desk.shownOnce(request) {
+            blocks.append(.secret(label: t[ClusterText.resetMade], text: newLink))
+        }
         if let faults, faults.form == "account", let fault = t.fault(faults.refusal) {
             blocks.append(.notice(fault, isGood: false))
         }
         blocks += [
             .heading(t[ClusterText.clusters]),
             .table(
-                caption: t[ClusterText.clusters], columns: [t[ClusterText.clusters], t[ClusterText.since]],
+                caption: t[ClusterText.clusters], columns: [t[ClusterText.organisationName], t[ClusterText.since]],
                 rows: clusters.items.map { [SheetPage.Cell(words: $0.name), .day($0.createdAt, t)] }),
             .heading(t[ClusterText.addCluster]), .form(clusterForm(reader).with(faults, named: "cluster", t)),
             .heading(t[ClusterText.users]),
@@ -91,24 +85,24 @@ struct ServerPages: Sendable {
                         href: reader.link(OthersAccountPages.path(OthersAccountPages.show, account))),
                     SheetPage.Cell(words: account.isErased ? "–" : account.signInName),
                     SheetPage.Cell(words: account.isOperator ? t[ClusterText.isOperator] : "–"),
-                    SheetPage.Cell(forms: Self.forms(for: account, reader)),
+                    Self.actions(for: account, reader),
                 ]
             })
     }
 
-    private static func forms(for account: Account, _ reader: PageSite.Reader) -> [EntryForm] {
+    private static func actions(for account: Account, _ reader: PageSite.Reader) -> SheetPage.Cell {
         let t = reader.wording
-        guard !account.isErased else { return [] }
-        let version = EntryForm.Field(name: "version", label: "", kind: .hidden, value: String(account.version))
-        func form(_ template: PathTemplate, _ words: ClusterText) -> EntryForm {
-            EntryForm(
-                action: reader.link(template.path(["account": "\(account.id)"])), formToken: reader.formToken,
-                fields: [version], button: t[words], isSmall: true,
-                // A new link is shown at the top of the page.
-                changesPart: words != .resetLink)
-        }
-        guard account.disabledAt == nil else { return [form(enable, .open)] }
-        return [form(resetLink, .resetLink), form(disable, .close)]
+        guard !account.isErased else { return SheetPage.Cell() }
+        let isOpen = account.disabledAt == nil
+        let values: KeyValuePairs = ["account": "\(account.id)"]
+        let form = EntryForm(
+            action: reader.link((isOpen ? resetLink : enable).path(values)), formToken: reader.formToken,
+            fields: [EntryForm.Field(name: "version", label: "", kind: .hidden, value: String(account.version))],
+            button: t[isOpen ? ClusterText.resetLink : .open], isSmall: true,
+            // A new link is shown at the top of the page.
+            changesPart: !isOpen)
+        let close = PageFrame.Link(href: reader.link(disable.path(values)), text: t[ClusterText.close])
+        return SheetPage.Cell(forms: [form], ways: isOpen ? [close] : [])
     }
 
     private func clusterForm(_ reader: PageSite.Reader) -> EntryForm {
@@ -139,7 +133,7 @@ struct ServerPages: Sendable {
                 name: typed["name"] ?? "", officeName: typed["officeName"] ?? "",
                 language: desk.reader(request).language.rawValue, administrator: account)
             try await desk.operations.perform(operation, as: request.principal, cause: request.id)
-            return .redirect(to: desk.reader(request).link("/server"))
+            return .redirect(to: desk.reader(request).link("/server", ["done": "cluster-added"]))
         } again: { faults in
             try await page(request, faults)
         }
@@ -151,7 +145,7 @@ struct ServerPages: Sendable {
                 signInName: typed["signInName"] ?? "", displayName: typed["displayName"] ?? "",
                 language: desk.reader(request).language.rawValue)
             let added = try await desk.operations.perform(operation, as: request.principal, cause: request.id)
-            return try await page(request, nil, newLink: link(added.link))
+            return try desk.showOnce(link(added.link), at: "/server", request)
         } again: { faults in
             try await page(request, faults)
         }
@@ -163,7 +157,7 @@ struct ServerPages: Sendable {
         try await desk.submit("account", request) { typed in
             try await desk.operations.perform(
                 operation(typed.number("version")), as: request.principal, cause: request.id)
-            return .redirect(to: desk.reader(request).link("/server"))
+            return .redirect(to: desk.reader(request).link("/server", ["done": "opened"]))
         } again: { faults in
             try await page(request, faults)
         }
@@ -173,7 +167,7 @@ struct ServerPages: Sendable {
         let id = try request.value(of: .account)
         return try await desk.submit("account", request) { _ in
             let made = try await desk.operations.perform(MakeResetLink(id), as: request.principal, cause: request.id)
-            return try await page(request, nil, newLink: link(made))
+            return try desk.showOnce(link(made), at: "/server", request)
         } again: { faults in
             try await page(request, faults)
         }

@@ -17,6 +17,8 @@ struct PageDesk: Sendable {
     let isDemo: Bool
     /// Tells what happens elsewhere.
     let hub: EventHub
+    /// What is shown once.
+    let showing = OneShowing()
 
     /// The stream for a page of a cluster.
     ///
@@ -31,9 +33,34 @@ struct PageDesk: Sendable {
     ///   - request: the request.
     ///   - path: the page's own path, where a form that is shown again was sent to another one.
     func reader(_ request: WebRequest, at path: String? = nil) -> PageSite.Reader {
-        var reader = PageSite.Reader(request).withForms(form)
-        reader.path = path ?? reader.path
+        var reader = site.reader(request).withForms(form)
+        if let path, path != reader.path { (reader.path, reader.query) = (path, []) }
         return reader
+    }
+
+    /// What is said of the change that led here; nothing for a page that was simply opened.
+    func done(_ request: WebRequest, _ t: PageWording) -> [SheetPage.Block] {
+        let text = request.query["done"].flatMap { DoneText(code: $0) }
+        return text.map { [.notice(t[$0], isGood: true)] } ?? []
+    }
+
+    /// Leads on to a page that shows something once.
+    ///
+    /// - Parameters:
+    ///   - text: what is shown.
+    ///   - path: the page.
+    ///   - request: the request that made it.
+    func showOnce(_ text: String, at path: String, _ request: WebRequest) throws -> WebResponse {
+        guard let session = request.principal.session else { throw WebRefusal.unauthenticated }
+        let name = showing.keep(text, for: session, at: request.receivedAt)
+        return .redirect(to: "\(path)?\(OneShowing.field)=\(name)")
+    }
+
+    /// What is to be shown now and never again; nil for a page that was simply opened.
+    func shownOnce(_ request: WebRequest) -> String? {
+        guard request.method == .get else { return nil }
+        return showing.take(
+            request.query[OneShowing.field], for: request.principal.session, at: request.receivedAt)
     }
 
     /// Makes a change that a form asks for, and leads on; a form that cannot be taken is shown again.

@@ -74,8 +74,19 @@ extension SheetPage.View.Table: Named {
         switch name {
         case "id": .text(id)
         case "caption": .text(caption)
-        case "columns": .texts(columns)
+        case "columns": .values(columns)
         case "rows": .values(rows)
+        default: nil
+        }
+    }
+}
+
+extension SheetPage.View.Column: Named {
+    /// A property by its name.
+    func shown(_ name: String) -> Shown? {
+        switch name {
+        case "name": .text(self.name)
+        case "isUnseen": .flag(isUnseen)
         default: nil
         }
     }
@@ -101,6 +112,7 @@ extension SheetPage.View.Cell: Named {
         case "links": .values(links)
         case "moments": .values(moments)
         case "forms": .values(forms)
+        case "ways": .values(ways)
         default: nil
         }
     }

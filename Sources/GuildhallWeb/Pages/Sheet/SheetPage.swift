@@ -10,6 +10,11 @@ struct SheetPage: Page, Equatable {
         var moment: String?
         /// What can be done to the row.
         var forms: [EntryForm] = []
+        /// Pages where something can be done to the row.
+        var ways: [PageFrame.Link] = []
+
+        /// Whether it shows what can be done, which needs no heading to be understood.
+        fileprivate var isAction: Bool { !forms.isEmpty || !ways.isEmpty }
     }
 
     /// A part of the page.
@@ -67,18 +72,22 @@ struct SheetPage: Page, Equatable {
                     ]
                 case .secret(let label, let text): part.secrets = [View.Secret(label: label, secret: text)]
                 case .table(let caption, let columns, let rows):
+                    let isAction = columns.indices.map { column in
+                        rows.contains { $0.indices.contains(column) && $0[column].isAction }
+                    }
                     part.tables = [
                         View.Table(
-                            id: "t\(place)", caption: caption, columns: columns,
+                            id: "t\(place)", caption: caption,
+                            columns: zip(columns, isAction).map { View.Column(name: $0, isUnseen: $1) },
                             rows: rows.map { row in
-                                let cells = zip(columns, row).map { column, cell in
+                                let cells = zip(zip(columns, isAction), row).map { column, cell in
                                     View.Cell(
-                                        column: column,
+                                        column: column.1 ? "" : column.0,
                                         words: cell.href == nil && cell.moment == nil ? [cell.words] : [],
                                         links: cell.href.map { [View.Link(to: $0, label: cell.words)] } ?? [],
                                         moments: cell.moment.map { [View.Moment(machine: $0, label: cell.words)] }
                                             ?? [],
-                                        forms: cell.forms.map(view))
+                                        forms: cell.forms.map(view), ways: cell.ways)
                                 }
                                 return View.Row(heads: Array(cells.prefix(1)), cells: Array(cells.dropFirst()))
                             })
@@ -99,9 +108,8 @@ struct SheetPage: Page, Equatable {
         {{/beginnings}}{{#headings}}<h2>{{.}}</h2>
         {{/headings}}{{#paragraphs}}<p>{{.}}</p>
         {{/paragraphs}}{{#pointLists}}<ul class="points">{{#points}}<li>{{.}}</li>{{/points}}</ul>
-        {{/pointLists}}{{#notices}}<div class="callout {{tone}}" role="status"><p class="callout-title"><span class="sign" aria-hidden="true">{{sign}}</span>{{notice}}</p></div>
-        {{/notices}}{{#secrets}}<p><strong>{{label}}</strong><br><code class="secret">{{secret}}</code></p>
-        {{/secrets}}{{#tables}}<div class="table-box" tabindex="0" role="region" aria-labelledby="{{id}}"><table class="stack"><caption class="unseen" id="{{id}}">{{caption}}</caption><thead><tr>{{#columns}}<th scope="col">{{.}}</th>{{/columns}}</tr></thead><tbody>
+        {{/pointLists}}{{#notices}}{{>notice}}{{/notices}}{{#secrets}}<p><strong>{{label}}</strong><br><code class="secret">{{secret}}</code></p>
+        {{/secrets}}{{#tables}}<div class="table-box" tabindex="0" role="region" aria-labelledby="{{id}}"><table class="stack"><caption class="unseen" id="{{id}}">{{caption}}</caption><thead><tr>{{#columns}}<th scope="col">{{#isUnseen}}<span class="unseen">{{name}}</span>{{/isUnseen}}{{^isUnseen}}{{name}}{{/isUnseen}}</th>{{/columns}}</tr></thead><tbody>
         {{#rows}}<tr>{{#heads}}<th scope="row">{{>cell}}</th>{{/heads}}{{#cells}}<td data-column="{{column}}">{{>cell}}</td>{{/cells}}</tr>
         {{/rows}}</tbody></table></div>
         {{/tables}}{{#forms}}{{>form}}{{/forms}}{{#lists}}<ul class="row links">{{#items}}<li><a class="button quiet" href="{{href}}">{{text}}</a></li>{{/items}}</ul>
@@ -109,11 +117,19 @@ struct SheetPage: Page, Equatable {
         {{/isEnd}}{{/page.parts}}
         """)
 
+    /// Words that are noticed.
+    static let notice = PageTemplate(
+        name: "notice",
+        text: """
+            <div class="callout {{tone}}" role="status"><p class="callout-title"><span class="sign" aria-hidden="true">{{sign}}</span>{{notice}}</p></div>
+
+            """)
+
     /// A cell.
     static let cell = PageTemplate(
         name: "cell",
         text: """
-            {{#words}}{{.}}{{/words}}{{#links}}<a href="{{to}}">{{label}}</a>{{/links}}{{#moments}}<time datetime="{{machine}}">{{label}}</time>{{/moments}}{{#forms}}{{>form}}{{/forms}}
+            {{#words}}{{.}}{{/words}}{{#links}}<a href="{{to}}">{{label}}</a>{{/links}}{{#moments}}<time datetime="{{machine}}">{{label}}</time>{{/moments}}{{#forms}}{{>form}}{{/forms}}{{#ways}}<a class="button quiet" href="{{href}}">{{text}}</a>{{/ways}}
             """)
 }
 
@@ -140,11 +156,17 @@ extension SheetPage {
             let links: [Link]
             let moments: [Moment]
             let forms: [EntryForm.View]
+            let ways: [PageFrame.Link]
+        }
+        /// The heading of a column; that of what can be done is for who hears the page alone.
+        struct Column {
+            let name: String
+            let isUnseen: Bool
         }
         struct Row { let heads, cells: [Cell] }
         struct Table {
             let id, caption: String
-            let columns: [String]
+            let columns: [Column]
             let rows: [Row]
         }
         struct Part {

@@ -82,7 +82,6 @@ struct ModelLanguagesTests {
         ModelCase("title: Partner", "title: {en: P, en: Q}", "duplicate-key:2:"),
         ModelCase("title: Partner", "title: P\ndate: {en: x}", "wrong-type:3:date"),
         ModelCase("title: First", "title: {xx: First}", "bad-language:4:alternatives/a1/title"),
-        ModelCase("id: a2", "id: {en: a2}", "wrong-type:5:alternatives/#2"),
     ]) func `What is wrong with texts in languages is told at its line`(change: ModelCase) { change.check() }
 
     @Test func `Every language is reported on, whichever is read`() {

@@ -80,11 +80,18 @@ GOOD = {
     ),
     "values": leaf({"values": "attribute price", "function": {"kind": "linear", "from": 1, "to": 5}}),
     "points": leaf({"values": {"a": 1, "b": 2}, "function": {"kind": "step", "points": [[0, 0.1], [2, 1]]}}),
+    "texts in several languages": lambda model: model.update(
+        title={"en": "T", "zh": "题"}, question={"ru": "Что?"}, authors=["A", {"en": "B"}], source={"uk": "Д"}
+    ),
+    "an expert's name in two languages": panel(experts=[{"id": "e1", "name": {"en": "One", "ru": "Первый"}}]),
     "panel": panel(confidence=0.9, error=0.5),
     "options": lambda model: model.update(synthesis={"weights": "row-sum", "epsilon": 1e-9, "strict": True}),
 }
 
 BAD = {
+    "a title in an unknown language": lambda model: model.update(title={"de": "T"}),
+    "a title in no language": lambda model: model.update(title={}),
+    "a date in languages": lambda model: model.update(date={"en": "2030"}),
     "another format": lambda model: model.update(format="guildhall-decision/2"),
     "no title": lambda model: model.pop("title"),
     "one alternative": lambda model: model["alternatives"].pop(),

@@ -43,7 +43,7 @@ struct CalibrateCommand: AsyncParsableCommand {
         try out.diagnostics.report(problems)
         guard let bytes else { throw CommandFailure("The file \(plan.name) gave neither bytes nor an error.") }
         if FileFormat.name(of: bytes) == GameReader.format { return try calibrateGame(bytes, out: out) }
-        let reading = CalibrationPlanReader.read(bytes, file: plan.name)
+        let reading = CalibrationPlanReader.read(bytes, file: plan.name, language: options.language.ofTexts)
         try out.diagnostics.report(reading.diagnostics)
         guard let plan = reading.value else {
             throw CommandFailure("The reader gave neither a plan nor an error for \(plan.name).")
@@ -62,7 +62,7 @@ struct CalibrateCommand: AsyncParsableCommand {
 
     /// A game's own tables by least squares, as its report has them.
     private func calibrateGame(_ bytes: [UInt8], out: ReportOutput) throws {
-        let reading = GameReader.read(bytes, file: plan.name)
+        let reading = GameReader.read(bytes, file: plan.name, language: options.language.ofTexts)
         try out.diagnostics.report(reading.diagnostics)
         guard let study = reading.value else {
             throw CommandFailure("The reader gave neither a game nor an error for \(plan.name).")

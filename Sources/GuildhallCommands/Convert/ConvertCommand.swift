@@ -50,7 +50,7 @@ struct ConvertCommand: ParsableCommand {
         help: ArgumentHelp("Write the experts' answers to this table.", valueName: "path"), completion: .file())
     var answers: String?
 
-    @Option(help: ArgumentHelp("The language of a workbook.", valueName: "language"))
+    @Option(help: ArgumentHelp("The language of a workbook and of texts that stand in several.", valueName: "language"))
     var language: Language = .english
 
     @Flag(help: "Print no notes and no warnings.")
@@ -104,7 +104,7 @@ struct ConvertCommand: ParsableCommand {
             // A model in JSON names its format; what AHP-OS exports does not.
             case "json" where !DecisionModelReader.isModel(bytes): AHPOSReader.read(bytes, file: file.name)
             case "csv": SurveyReader.read(bytes, file: file.name)
-            default: Self.model(bytes, name: file.name)
+            default: model(bytes)
             }
         try problems.report(reading.diagnostics)
         guard let study = reading.value else {
@@ -113,8 +113,9 @@ struct ConvertCommand: ParsableCommand {
         return study
     }
 
-    private static func model(_ bytes: [UInt8], name: String) -> Reading<ForeignStudy> {
-        let reading = DecisionModelReader.readFile(bytes, file: name, allowingUnjudged: true)
+    private func model(_ bytes: [UInt8]) -> Reading<ForeignStudy> {
+        let reading = DecisionModelReader.readFile(
+            bytes, file: file.name, allowingUnjudged: true, language: language.ofTexts)
         return Reading(value: reading.value.map { ForeignStudy(file: $0) }, diagnostics: reading.diagnostics)
     }
 
@@ -155,7 +156,8 @@ struct ConvertCommand: ParsableCommand {
                 return ([], [])
             }
             return (
-                try DecisionWorkbookWriter.xlsx(result, words: Wording(language).decisionWorkbookWords), []
+                try DecisionWorkbookWriter.xlsx(result, words: Wording(language).decisionWorkbookWords),
+                DecisionModelWriter.languageLosses(of: study.file)
             )
         }
     }

@@ -46,7 +46,7 @@ struct DecideCommand: AsyncParsableCommand {
     func run() async throws {
         let out = try ReportOutput(options: output)
         var (decision, diagnostics) = try model.decision(
-            isAnswered: !answers.judgments.isEmpty, output: out.diagnostics)
+            isAnswered: !answers.judgments.isEmpty, language: output.language, output: out.diagnostics)
         let idle = idleOptions(for: decision.model)
         out.diagnostics.remark(idle)
         diagnostics += idle

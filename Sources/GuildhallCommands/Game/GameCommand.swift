@@ -73,7 +73,9 @@ struct GameCommand: AsyncParsableCommand {
     func run() async throws {
         let out = try ReportOutput(format: effectiveFormat.ofReport ?? .text, destination: destination)
         let (bytes, problems) = game.read()
-        let reading = bytes.map { GameReader.read($0, file: game.name, settings: settings) }
+        let reading = bytes.map {
+            GameReader.read($0, file: game.name, settings: settings, language: destination.language.ofTexts)
+        }
         let variations = vary.map(VariedParameter.read)
         let diagnostics =
             problems + (reading?.diagnostics ?? []) + variations.flatMap(\.diagnostics)

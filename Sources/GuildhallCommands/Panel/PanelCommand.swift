@@ -35,7 +35,8 @@ struct PanelCommand: ParsableCommand {
 
     func run() throws {
         let out = try ReportOutput(options: output)
-        var (decision, diagnostics) = try model.decision(isAnswered: true, output: out.diagnostics)
+        var (decision, diagnostics) = try model.decision(
+            isAnswered: true, language: output.language, output: out.diagnostics)
         let panel = try answers.panel(
             of: decision, name: model.name, options: decision.model.options, output: out.diagnostics,
             language: output.language, diagnostics: &diagnostics)
@@ -49,12 +50,15 @@ extension InputFile {
     ///
     /// - Parameters:
     ///   - isAnswered: whether experts' answers come from elsewhere, so that nodes may be without judgments.
+    ///   - language: the language in which texts are read that stand in several.
     ///   - output: takes the problems.
     func decision(
-        isAnswered: Bool, output: DiagnosticOutput
+        isAnswered: Bool, language: Language, output: DiagnosticOutput
     ) throws -> (file: DecisionFile, diagnostics: [Diagnostic]) {
         let (bytes, problems) = read()
-        let reading = bytes.map { DecisionModelReader.readFile($0, file: name, allowingUnjudged: isAnswered) }
+        let reading = bytes.map {
+            DecisionModelReader.readFile($0, file: name, allowingUnjudged: isAnswered, language: language.ofTexts)
+        }
         let diagnostics = problems + (reading?.diagnostics ?? [])
         try output.report(diagnostics)
         guard let decision = reading?.value else {

@@ -51,7 +51,9 @@ struct PropositionsCommand: AsyncParsableCommand {
     func run() async throws {
         let out = try ReportOutput(options: output)
         let (bytes, problems) = market.read()
-        let reading = bytes.map { MarketReader.read($0, file: market.name, settings: settings) }
+        let reading = bytes.map {
+            MarketReader.read($0, file: market.name, settings: settings, language: output.language.ofTexts)
+        }
         let diagnostics = problems + (reading?.diagnostics ?? [])
         try out.diagnostics.report(diagnostics)
         guard var scenario = reading?.value?.scenario else {

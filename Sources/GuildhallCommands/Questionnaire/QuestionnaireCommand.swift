@@ -56,7 +56,7 @@ struct QuestionnaireCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The name of the round.", valueName: "name"))
     var round: String?
 
-    @Option(help: ArgumentHelp("The language of a workbook.", valueName: "language"))
+    @Option(help: ArgumentHelp("The language of a workbook and of the names in it.", valueName: "language"))
     var language: Language = .english
 
     func validate() throws {
@@ -73,7 +73,10 @@ struct QuestionnaireCommand: ParsableCommand {
         let console = CommandEnvironment.current.console
         let problems = DiagnosticOutput(console: console, isQuiet: false, isJSON: false)
         let (bytes, unreadable) = model.read()
-        let reading = bytes.map { DecisionModelReader.readFile($0, file: model.name, allowingUnjudged: true) }
+        let reading = bytes.map {
+            DecisionModelReader.readFile(
+                $0, file: model.name, allowingUnjudged: true, language: language.ofTexts)
+        }
         try problems.report(unreadable + (reading?.diagnostics ?? []))
         guard let decision = reading?.value else {
             throw CommandFailure("The reader gave neither a model nor an error for \(model.name).")

@@ -41,7 +41,7 @@ struct SensitivityCommand: ParsableCommand {
         var known: SweepPlan?
         if let plan {
             let (bytes, found) = plan.read()
-            let reading = bytes.map { SweepPlanReader.read($0, file: plan.name) }
+            let reading = bytes.map { SweepPlanReader.read($0, file: plan.name, language: options.language.ofTexts) }
             diagnostics += found + (reading?.diagnostics ?? [])
             known = reading?.value
         }

@@ -97,7 +97,10 @@ struct SimulateCommand: AsyncParsableCommand {
         destination.quiet = quiet
         let out = try ReportOutput(format: format ?? .text, destination: destination)
         let (bytes, problems) = market.read()
-        let reading = bytes.map { MarketReader.read($0, file: market.name, settings: allSettings, takesChains: true) }
+        let reading = bytes.map {
+            MarketReader.read(
+                $0, file: market.name, settings: allSettings, takesChains: true, language: language.ofTexts)
+        }
         let diagnostics = problems + (reading?.diagnostics ?? [])
         try out.diagnostics.report(diagnostics)
         guard let study = reading?.value else {

@@ -35,25 +35,28 @@ enum WorkedExample: String, CaseIterable, Sendable {
     }
 
     private func study(_ bytes: [UInt8]) async throws -> [PageLanguage: Report] {
-        let reading = DecisionModelReader.readFile(bytes, file: file)
-        guard let decision = reading.value else { throw Self.failure(reading.diagnostics) }
-        let result = try decision.model.decide(options: decision.model.options)
-        try Task.checkCancellation()
-        let robustness = try await RobustnessAnalysis(of: result.model, options: result.options).result(
-            spread: decision.model.usualSpread(), runs: 10_000, seed: 1, jobs: Self.workers)
-        try Task.checkCancellation()
-        let repairs = result.repairs()
-        return try Self.inEveryLanguage { language in
-            DecisionPresentation(
-                result, robustness: robustness, repairs: repairs, rating: decision.meritRating, language: language,
-                diagnostics: reading.diagnostics
+        var reports: [PageLanguage: Report] = [:]
+        var robustness: RobustnessResult?
+        for language in PageLanguage.allCases {
+            try Task.checkCancellation()
+            let reading = DecisionModelReader.readFile(bytes, file: file, language: language.ofTexts)
+            guard let decision = reading.value else { throw Self.failure(reading.diagnostics) }
+            let result = try decision.model.decide(options: decision.model.options)
+            // Only the texts differ from language to language: the runs, which take long, are made once.
+            if robustness == nil {
+                robustness = try await RobustnessAnalysis(of: result.model, options: result.options).result(
+                    spread: decision.model.usualSpread(), runs: 10_000, seed: 1, jobs: Self.workers)
+            }
+            reports[language] = DecisionPresentation(
+                result, robustness: robustness, repairs: result.repairs(), rating: decision.meritRating,
+                language: language.ofReports, diagnostics: reading.diagnostics
             ).report(detail: .full)
         }
+        return reports
     }
 
     private func game(_ bytes: [UInt8], in folder: String) async throws -> [PageLanguage: Report] {
-        let reading = GameReader.read(bytes, file: file) { SourceFile.read("\(folder)/\($0)") }
-        guard let study = reading.value else { throw Self.failure(reading.diagnostics) }
+        let study = try game(bytes, in: folder, .english).study
         let answer = try GameModel(study.parameters).answer()
         try Task.checkCancellation()
         var uncertainty: (study: UncertaintyStudy, result: UncertaintyResult)?
@@ -63,28 +66,45 @@ enum WorkedExample: String, CaseIterable, Sendable {
                 seed: 1)
             uncertainty = (draws, await draws.result(workers: Self.workers))
         }
-        let background = GamePresentation.Background(
-            title: study.title, feeBase: study.feeBase, marginBase: study.marginBase, calibration: study.calibration,
-            estimated: study.estimated, uncertainty: uncertainty)
-        return try Self.inEveryLanguage { language in
-            GamePresentation(answer, background: background, language: language, diagnostics: reading.diagnostics)
-                .report(detail: .full)
-        }
-    }
-
-    private static var workers: Int { ProcessInfo.processInfo.activeProcessorCount }
-
-    /// Makes a report in each language; a cancellation in between is heard.
-    private static func inEveryLanguage(_ report: (Language) -> Report) throws -> [PageLanguage: Report] {
         var reports: [PageLanguage: Report] = [:]
         for language in PageLanguage.allCases {
             try Task.checkCancellation()
-            reports[language] = report(language.ofReports)
+            // Only the texts differ from language to language: the draws are made once.
+            let (study, diagnostics) = try game(bytes, in: folder, language)
+            let background = GamePresentation.Background(
+                title: study.title, feeBase: study.feeBase, marginBase: study.marginBase,
+                calibration: study.calibration, estimated: study.estimated, uncertainty: uncertainty)
+            reports[language] = GamePresentation(
+                answer, background: background, language: language.ofReports, diagnostics: diagnostics
+            ).report(detail: .full)
         }
         return reports
     }
 
+    private func game(
+        _ bytes: [UInt8], in folder: String, _ language: PageLanguage
+    ) throws -> (study: GameStudy, diagnostics: [Diagnostic]) {
+        let reading = GameReader.read(bytes, file: file, language: language.ofTexts) {
+            SourceFile.read("\(folder)/\($0)")
+        }
+        guard let study = reading.value else { throw Self.failure(reading.diagnostics) }
+        return (study, reading.diagnostics)
+    }
+
+    private static var workers: Int { ProcessInfo.processInfo.activeProcessorCount }
+
     private static func failure(_ diagnostics: [Diagnostic]) -> ServerFailure {
         ServerFailure(description: diagnostics.first.map { "\($0)" } ?? "The example cannot be read.")
+    }
+}
+
+extension PageLanguage {
+    /// The language in which an example's texts are read where its file gives them in several.
+    fileprivate var ofTexts: TextLanguage {
+        switch self {
+        case .english: .english
+        case .russian: .russian
+        case .chinese: .chinese
+        }
     }
 }

@@ -3,6 +3,7 @@ import Reports
 /// Turns the YAML of a calibration into its plan, collecting everything that is wrong on the way.
 struct CalibrationPlanParser: MapParser {
     var findings: Findings
+    var texts = TextChoice()
 
     /// Reads the whole document.
     mutating func plan(_ root: YAMLNode, models: inout ModelFiles) -> CalibrationPlan? {

@@ -14,17 +14,19 @@ public enum CalibrationPlanReader {
     /// - Parameters:
     ///   - bytes: the file's content, UTF-8 with or without byte order mark, at most 16 MB.
     ///   - file: the file's name as diagnostics show it; model and data are looked for beside it.
+    ///   - language: the language in which titles are read where they stand in several.
     ///   - files: reads the model, its tables and the data by path.
     /// - Returns: the plan, unless there is an error, and everything there is to say about the files.
     public static func read(
-        _ bytes: [UInt8], file: String, files: @escaping (_ path: String) -> Reading<[UInt8]> = SourceFile.read
+        _ bytes: [UInt8], file: String, language: TextLanguage = .english,
+        files: @escaping (_ path: String) -> Reading<[UInt8]> = SourceFile.read
     ) -> Reading<CalibrationPlan> {
         var findings = Findings(file: file)
         guard let source = SourceText(bytes, findings: &findings),
             let root = YAMLDocument.read(source.text, findings: &findings)
         else { return Reading(nil, findings) }
-        var models = ModelFiles(folder: FilePath.folder(of: file), files: files)
-        var parser = CalibrationPlanParser(findings: findings)
+        var models = ModelFiles(folder: FilePath.folder(of: file), language: language, files: files)
+        var parser = CalibrationPlanParser(findings: findings, texts: TextChoice(language))
         let plan = parser.plan(root, models: &models)
         return Reading(value: plan, diagnostics: parser.findings.inOrder + models.diagnostics)
     }

@@ -17,11 +17,14 @@ public struct DecisionFile: Sendable, Hashable {
     /// Where the nodes stand in the file, by their paths as diagnostics name them: `costs/price`, or an empty path for the root of
     /// a single hierarchy; empty for formats whose places are not kept.
     public let lines: [String: Int]
+    /// The languages in which the file has more texts for people than those of the model, in the order of
+    /// ``TextLanguage``.
+    public let otherLanguages: [TextLanguage]
 
     /// Creates the file's content.
     public init(
         model: DecisionModel, panel: Panel? = nil, meritRating: StrategicRating? = nil, ratesByComparison: Bool = false,
-        unjudged: [NodePlace] = [], lines: [String: Int] = [:]
+        unjudged: [NodePlace] = [], lines: [String: Int] = [:], otherLanguages: [TextLanguage] = []
     ) {
         self.model = model
         self.panel = panel
@@ -29,5 +32,6 @@ public struct DecisionFile: Sendable, Hashable {
         self.ratesByComparison = ratesByComparison
         self.unjudged = unjudged
         self.lines = lines
+        self.otherLanguages = otherLanguages
     }
 }

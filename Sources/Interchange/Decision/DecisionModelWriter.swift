@@ -28,8 +28,21 @@ public enum DecisionModelWriter {
     ///
     /// - Parameter file: the model with its panel.
     public static func losses(of file: DecisionFile) -> [String] {
-        file.ratesByComparison
+        let comparisons =
+            file.ratesByComparison
             ? ["The comparisons by which the merits are rated are written as the weights that they lead to."] : []
+        return comparisons + languageLosses(of: file)
+    }
+
+    /// What is lost where texts for people stand in several languages and are written in one, as sentences; it is lost in
+    /// every form.
+    ///
+    /// - Parameter file: the model with its panel.
+    public static func languageLosses(of file: DecisionFile) -> [String] {
+        guard let last = file.otherLanguages.last?.name else { return [] }
+        let others = file.otherLanguages.dropLast().map(\.name).joined(separator: ", ")
+        let names = others.isEmpty ? last : "\(others) and \(last)"
+        return ["Texts in several languages are written in one; those in \(names) are left out where there is another."]
     }
 
     /// A commented model that is valid at once: every judgment is a neutral 1, and comments say what to change.

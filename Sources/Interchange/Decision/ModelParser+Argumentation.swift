@@ -10,9 +10,7 @@ extension ModelParser {
     mutating func argumentation(_ node: YAMLNode) -> ArgumentationTable? {
         let path = "panel/argumentation"
         guard let fields = fields(of: node, at: KeyPlace.argumentation, path: path) else { return nil }
-        let source = fields["source"].flatMap { node in
-            text(of: node, path: path, expected: "a text").flatMap { trimmed($0, line: node.line, path: path) }
-        }
+        let source = fields["source"].flatMap { phrase(of: $0, path: path) }
         if fields["source"] == nil {
             findings.add(.missingKey("source", hint: "where the numbers come from"), line: fields.line, path: path)
         }

@@ -9,8 +9,8 @@ extension ModelParser {
     /// The texts of the title page.
     ///
     /// Only the title is required. `date` is a text of any form, since dates of studies are often a year or a season;
-    /// `language` must be a language tag such as `uk` or `zh-Hans` (BCP 47), for it decides on how a browser shows the
-    /// titles.
+    /// `language` must be a language tag such as `uk` or `zh-Hans` (BCP 47); that of the title read, where the title
+    /// stands in several languages.
     ///
     /// - Parameter fields: the document's.
     /// - Returns: the texts; `nil` without a title.
@@ -19,11 +19,14 @@ extension ModelParser {
         var metadata = DecisionModel.Metadata(title: title ?? "")
         metadata.question = optionalText("question", fields)
         metadata.organisation = optionalText("organisation", fields)
-        metadata.date = optionalText("date", fields)
+        metadata.date = plainText("date", fields)
         metadata.source = optionalText("source", fields)
-        metadata.language = optionalText("language", fields)
+        metadata.language = plainText("language", fields)
         if let language = metadata.language, language.wholeMatch(of: /[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*/) == nil {
             findings.add(.badLanguage(language), line: fields["language"]?.line, path: "language")
+        }
+        if case .map(let entries) = fields["title"]?.content {
+            metadata.language = texts.chosen(among: entries.compactMap { TextLanguage(rawValue: $0.key) })?.rawValue
         }
         metadata.authors = authors(fields["authors"])
         return title == nil ? nil : metadata
@@ -31,6 +34,11 @@ extension ModelParser {
 
     /// A text that may be absent; `nil` after a report as well.
     private mutating func optionalText(_ key: String, _ fields: Fields) -> String? {
+        fields[key].flatMap { phrase(of: $0, path: key) }
+    }
+
+    /// A text that is none for people, and stands in one language therefore.
+    private mutating func plainText(_ key: String, _ fields: Fields) -> String? {
         guard let node = fields[key], let text = text(of: node, path: key, expected: "a text") else { return nil }
         return trimmed(text, line: node.line, path: key)
     }
@@ -38,15 +46,10 @@ extension ModelParser {
     /// One name, or a list of names.
     private mutating func authors(_ node: YAMLNode?) -> [String] {
         guard let node else { return [] }
-        if case .scalar(let name) = node.content {
-            return [trimmed(name, line: node.line, path: "authors")].compactMap(\.self)
+        if case .list(let parts) = node.content {
+            return parts.compactMap { phrase(of: $0, path: "authors", expected: "a name") }
         }
-        var names: [String] = []
-        for part in parts(of: node, path: "authors", expected: "a list of names") ?? [] {
-            guard let name = text(of: part, path: "authors", expected: "a name") else { continue }
-            if let name = trimmed(name, line: part.line, path: "authors") { names.append(name) }
-        }
-        return names
+        return [phrase(of: node, path: "authors", expected: "a list of names")].compactMap(\.self)
     }
 
     /// Reads the list of alternatives and makes their ids known.

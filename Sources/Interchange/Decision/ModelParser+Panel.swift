@@ -151,9 +151,7 @@ extension ModelParser {
             let own = "\(path)/\(id)"
             let weight = positive("weight", fields, what: "the weight", path: own)
             if fields["weight"] == nil { unweighed.append(id) } else { hasWeight = true }
-            let name = fields["name"].flatMap { node in
-                text(of: node, path: own, expected: "a name").flatMap { trimmed($0, line: node.line, path: own) }
-            }
+            let name = fields["name"].flatMap { phrase(of: $0, path: own, expected: "a name") }
             let competence = competence(fields, table: table, path: own)
             experts.append(Expert(id: id, name: name, weight: weight, competence: competence))
         }

@@ -10,6 +10,8 @@ import AnalyticHierarchy
 struct ModelParser: MapParser {
     /// Everything there is to say so far.
     var findings: Findings
+    /// Which of the texts in several languages are read.
+    var texts: TextChoice
     /// Whether nodes may wait for the judgments of a panel.
     let allowsUnjudged: Bool
     /// The alternatives, as far as their ids could be read.
@@ -41,8 +43,9 @@ struct ModelParser: MapParser {
     /// Matrices of equal elements by their order.
     var neutralMatrices: [Int: PairwiseComparisonMatrix] = [:]
 
-    init(findings: Findings, allowsUnjudged: Bool = false) {
+    init(findings: Findings, allowsUnjudged: Bool = false, language: TextLanguage = .english) {
         self.findings = findings
+        texts = TextChoice(language)
         self.allowsUnjudged = allowsUnjudged
     }
 
@@ -65,7 +68,8 @@ struct ModelParser: MapParser {
             metadata: metadata, alternatives: alternatives, hierarchies: hierarchies, options: options)
         return DecisionFile(
             model: model, panel: panel, meritRating: meritRating, ratesByComparison: ratesByComparison,
-            unjudged: unjudged(in: hierarchies), lines: nodeLines)
+            unjudged: unjudged(in: hierarchies), lines: nodeLines,
+            otherLanguages: TextLanguage.allCases.filter(texts.passedOver.contains))
     }
 
     /// The places of the nodes that wait for judgments, ascending.

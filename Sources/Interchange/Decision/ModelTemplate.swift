@@ -32,6 +32,8 @@ struct ModelTemplate {
             # authors: [First Author, Second Author]
             # date: 2030-01-31
             # language: en        # the language of the titles in this file
+            # A text for people may stand in several languages, and each report takes its own: 'title: {en: …, ru: …,
+            # uk: …, zh: …}'. So may the question, the source, and the titles and names further down.
             # source: Where the figures come from
 
             # What is to be chosen from, two or more. The id (letters, digits, '.', '_', '-') is how the rest of the file

@@ -30,6 +30,7 @@ struct AHPFileParser: MapParser {
     }
 
     var findings: Findings
+    var texts = TextChoice()
     /// The alternatives by name.
     var alternatives = ElementList(kind: .alternatives)
     /// The names as the file has them, with the ids they get.

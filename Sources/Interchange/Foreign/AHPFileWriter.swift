@@ -35,7 +35,7 @@ struct AHPFileText {
     /// The weights that a node has in the end, for weighings that the format does not know.
     private let results: DecisionResult?
     private(set) var lines: [String] = []
-    private(set) var losses: [String] = []
+    private(set) var losses: [String]
 
     init(file: DecisionFile, answers: PanelAnswers?) {
         self.file = file
@@ -43,6 +43,7 @@ struct AHPFileText {
         round = answers?.rounds.last
         unjudged = Set(file.unjudged)
         results = try? file.model.decide()
+        losses = DecisionModelWriter.languageLosses(of: file)
         if let count = answers?.rounds.count, count > 1 {
             losses.append("Of \(count) rounds of answers, only the last one is written.")
         }

@@ -32,7 +32,7 @@ struct AHPOSProject {
     private let answers: PanelAnswers?
     /// The decision, for weights that do not come from comparisons; `nil` where it cannot be computed.
     private let results: DecisionResult?
-    private(set) var losses: [String] = []
+    private(set) var losses: [String]
     /// The parts of the hierarchy's text, each a node with what is below it.
     private var hierarchy: [String] = []
     /// The rows of comparisons.
@@ -44,6 +44,7 @@ struct AHPOSProject {
         self.file = file
         self.answers = answers
         results = try? file.model.decide()
+        losses = DecisionModelWriter.languageLosses(of: file)
     }
 
     /// Notes what is lost, unless it is noted already.

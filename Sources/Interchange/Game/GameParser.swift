@@ -8,6 +8,8 @@ struct GameParser: MapParser {
 
     /// Everything found in the game file so far.
     var findings: Findings
+    /// Which of the texts in several languages are read.
+    var texts: TextChoice
     /// What is wrong with the tables of data.
     var dataDiagnostics: [Diagnostic] = []
     /// The paths and lines of the keys that give parameters.
@@ -18,7 +20,10 @@ struct GameParser: MapParser {
     var estimated: Set<GameParameter> = []
 
     /// Goes on from what the reading of the YAML has found.
-    init(findings: Findings) { self.findings = findings }
+    init(findings: Findings, language: TextLanguage = .english) {
+        self.findings = findings
+        texts = TextChoice(language)
+    }
 
     /// Reads the whole document.
     mutating func study(_ root: YAMLNode, data: DataSource) -> GameStudy? {

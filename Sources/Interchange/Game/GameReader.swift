@@ -23,10 +23,11 @@ public enum GameReader {
     ///   - bytes: the file's content, UTF-8 with or without byte order mark, at most 16 MB.
     ///   - file: the file's name as diagnostics show it; tables of data are looked for beside it.
     ///   - settings: values that replace those of the file, each as `KEY=VALUE` with a path such as `demand.alpha`.
+    ///   - language: the language in which the title is read where it stands in several.
     ///   - data: reads a table of data by its path.
     /// - Returns: the game, unless there is an error, and everything there is to say about the files.
     public static func read(
-        _ bytes: [UInt8], file: String, settings: [String] = [],
+        _ bytes: [UInt8], file: String, settings: [String] = [], language: TextLanguage = .english,
         data: (_ path: String) -> Reading<[UInt8]> = SourceFile.read
     ) -> Reading<GameStudy> {
         var findings = Findings(file: file)
@@ -41,7 +42,7 @@ public enum GameReader {
             root = setting.applied(to: root)
             findings.otherPlaces[setting.key.replacing(".", with: "/")] = settingsPlace
         }
-        var parser = GameParser(findings: findings)
+        var parser = GameParser(findings: findings, language: language)
         let folder = FilePath.folder(of: file)
         let study = parser.study(root) { name in
             let path = FilePath.path(name, in: folder)

@@ -5,6 +5,8 @@ import Reports
 struct MarketParser: MapParser {
     /// Everything found in the file so far.
     var findings: Findings
+    /// Which of the texts in several languages are read.
+    var texts: TextChoice
     /// What the command line's settings have wrong.
     var settingFindings = Findings(file: MarketReader.settingsPlace)
     /// The market as the file's settings and those of the command line make it; what the stages of a chain share.
@@ -23,8 +25,9 @@ struct MarketParser: MapParser {
     private let takesChains: Bool
 
     /// Goes on from what the reading of the YAML has found.
-    init(findings: Findings, takesChains: Bool) {
+    init(findings: Findings, takesChains: Bool, language: TextLanguage = .english) {
         self.findings = findings
+        texts = TextChoice(language)
         self.takesChains = takesChains
     }
 
@@ -35,13 +38,13 @@ struct MarketParser: MapParser {
         guard let fields = fields(of: root, at: MarketKeyPlace(under: ""), path: "") else { return nil }
         checkFormat(fields, is: MarketReader.format)
         if let title = title(fields, isRequired: true, path: "") { scenario.title = title }
-        let summary = fields["summary"].flatMap { text(of: $0, path: "summary", expected: "a text") } ?? ""
+        let summary = summary(fields["summary"])
         readSeed(fields["seed"])
         readCollection(fields["collect"])
         readSettings(root, under: "")
         for text in settings { replace(text, isChain: fields["chain"] != nil) }
         var study = MarketStudy(scenario)
-        study.summary = summary.trimmingSpace
+        study.summary = summary
         study.sources = sources(fields["sources"], path: "sources")
         if let node = fields["chain"] {
             if !takesChains { findings.add(.chainRefused(), line: node.line, path: "chain") }
@@ -58,6 +61,13 @@ struct MarketParser: MapParser {
 
     /// Everything found, the command line's settings first.
     var diagnostics: [Diagnostic] { settingFindings.inOrder + findings.inOrder }
+
+    /// What the market is about; a file may say nothing.
+    private mutating func summary(_ node: YAMLNode?) -> String {
+        guard let node else { return "" }
+        if case .scalar(let text) = node.content { return text.trimmingSpace }
+        return phrase(of: node, path: "summary") ?? ""
+    }
 
     private mutating func readSeed(_ node: YAMLNode?) {
         guard let node, let text = text(of: node, path: "seed", expected: "a whole number") else { return }
@@ -97,10 +107,7 @@ struct MarketParser: MapParser {
                 return nil
             }
             let path = path(parent, entry.key)
-            guard let text = text(of: entry.value, path: path, expected: "a text") else { return nil }
-            return trimmed(text, line: entry.value.line, path: path).map {
-                MarketStudy.Source(key: entry.key, text: $0)
-            }
+            return phrase(of: entry.value, path: path).map { MarketStudy.Source(key: entry.key, text: $0) }
         }
     }
 }

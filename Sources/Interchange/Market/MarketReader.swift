@@ -25,15 +25,17 @@ public enum MarketReader {
     ///   - settings: values that replace those of the file, each as `KEY=VALUE` with a key such as `rules.news.reach`; in
     ///     a chain they count in every stage.
     ///   - takesChains: whether a chain of markets can be run; else it is an error, so that no stage is left out unseen.
+    ///   - language: the language in which titles, summary and sources are read where they stand in several.
     /// - Returns: the market, unless there is an error, and everything there is to say about the file.
     public static func read(
-        _ bytes: [UInt8], file: String, settings: [String] = [], takesChains: Bool = false
+        _ bytes: [UInt8], file: String, settings: [String] = [], takesChains: Bool = false,
+        language: TextLanguage = .english
     ) -> Reading<MarketStudy> {
         var findings = Findings(file: file)
         guard let source = SourceText(bytes, findings: &findings),
             let root = YAMLDocument.read(source.text, findings: &findings)
         else { return Reading(nil, findings) }
-        var parser = MarketParser(findings: findings, takesChains: takesChains)
+        var parser = MarketParser(findings: findings, takesChains: takesChains, language: language)
         let study = parser.study(root, settings: settings)
         return Reading(value: study, diagnostics: parser.diagnostics)
     }

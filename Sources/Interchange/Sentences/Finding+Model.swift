@@ -46,6 +46,18 @@ extension Finding {
         )
     }
 
+    /// A map of texts by language in which nothing stands.
+    static func noTexts() -> Finding {
+        Finding(.emptyText, "the map has no text; write one such as {en: …} or leave the key out")
+    }
+
+    /// A language in which no text can be shown.
+    static func unknownTextLanguage(_ key: String, nearest: String?, known: [String]) -> Finding {
+        Finding(
+            .badLanguage,
+            "\(quoted(key)) is no language of a text, which may stand in \(listed(known))\(suggestion(nearest))")
+    }
+
     /// No language tag.
     static func badLanguage(_ text: String) -> Finding {
         Finding(.badLanguage, "\(quoted(text)) is no language tag; one such as 'en' or 'zh-Hans' was expected")

@@ -4,6 +4,8 @@ import Reports
 struct ModelFiles {
     /// The folder of the plan.
     let folder: String
+    /// The language in which titles are read where they stand in several.
+    let language: TextLanguage
     /// Reads a file by its path.
     let files: (_ path: String) -> Reading<[UInt8]>
     /// What is wrong with the models' own files.
@@ -11,8 +13,9 @@ struct ModelFiles {
     /// What was read, in order: every byte that can change a result.
     private var contents: [[UInt8]] = []
 
-    init(folder: String, files: @escaping (_ path: String) -> Reading<[UInt8]>) {
+    init(folder: String, language: TextLanguage = .english, files: @escaping (_ path: String) -> Reading<[UInt8]>) {
         self.folder = folder
+        self.language = language
         self.files = files
     }
 
@@ -61,7 +64,7 @@ struct ModelFiles {
         switch format {
         case GameReader.format:
             var tables: [[UInt8]] = []
-            let reading = GameReader.read(bytes, file: path(name)) { path in
+            let reading = GameReader.read(bytes, file: path(name), language: language) { path in
                 let table = files(path)
                 if let content = table.value { tables.append(content) }
                 return table
@@ -70,7 +73,7 @@ struct ModelFiles {
             diagnostics += reading.diagnostics
             return reading.value.map { SweptGame($0) }
         case MarketReader.format:
-            let reading = MarketReader.read(bytes, file: path(name))
+            let reading = MarketReader.read(bytes, file: path(name), language: language)
             diagnostics += reading.diagnostics
             return reading.value.map { SweptMarket($0.scenario) }
         default:

@@ -4,11 +4,15 @@ import Reports
 /// Turns the YAML of a sweep's plan into the plan, collecting everything that is wrong on the way.
 struct SweepPlanParser: MapParser {
     var findings: Findings
+    var texts: TextChoice
     /// The lines on which the keys stand that vary.
     private(set) var lines: [String: Int] = [:]
 
     /// Goes on from what the reading of the YAML has found.
-    init(findings: Findings) { self.findings = findings }
+    init(findings: Findings, language: TextLanguage = .english) {
+        self.findings = findings
+        texts = TextChoice(language)
+    }
 
     /// Reads the whole document.
     mutating func plan(

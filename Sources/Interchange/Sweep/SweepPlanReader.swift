@@ -19,17 +19,19 @@ public enum SweepPlanReader {
     /// - Parameters:
     ///   - bytes: the file's content, UTF-8 with or without byte order mark, at most 16 MB.
     ///   - file: the file's name as diagnostics show it; the model is looked for beside it.
+    ///   - language: the language in which titles are read where they stand in several.
     ///   - files: reads the model, and the tables that it names, by path.
     /// - Returns: the plan, unless there is an error, and everything there is to say about the files.
     public static func read(
-        _ bytes: [UInt8], file: String, files: @escaping (_ path: String) -> Reading<[UInt8]> = SourceFile.read
+        _ bytes: [UInt8], file: String, language: TextLanguage = .english,
+        files: @escaping (_ path: String) -> Reading<[UInt8]> = SourceFile.read
     ) -> Reading<SweepPlan> {
         var findings = Findings(file: file)
         guard let source = SourceText(bytes, findings: &findings),
             let root = YAMLDocument.read(source.text, findings: &findings)
         else { return Reading(nil, findings) }
-        var models = ModelFiles(folder: FilePath.folder(of: file), files: files)
-        var parser = SweepPlanParser(findings: findings)
+        var models = ModelFiles(folder: FilePath.folder(of: file), language: language, files: files)
+        var parser = SweepPlanParser(findings: findings, language: language)
         let plan = parser.plan(root, models: &models) { models in
             models.hash(of: bytes)
         }

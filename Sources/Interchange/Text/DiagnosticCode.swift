@@ -49,9 +49,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case conflictingKeys = "conflicting-keys"
     /// A format or version that this version does not read.
     case wrongFormat = "wrong-format"
-    /// A text in which nothing stands.
+    /// A text in which nothing stands, or a map of texts without one.
     case emptyText = "empty-text"
-    /// No language tag.
+    /// No language tag, or none of the languages of texts.
     case badLanguage = "bad-language"
     /// A word that is none of those allowed.
     case unknownValue = "unknown-value"

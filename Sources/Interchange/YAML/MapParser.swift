@@ -24,6 +24,8 @@ struct Fields {
 protocol MapParser {
     /// Everything found so far.
     var findings: Findings { get set }
+    /// Which of the texts in several languages are read.
+    var texts: TextChoice { get set }
 }
 
 extension MapParser {
@@ -115,12 +117,11 @@ extension MapParser {
             return nil
         }
         let path = path(parent, "title")
-        guard let text = text(of: node, path: path, expected: "a text") else { return nil }
-        if node.isNull {
+        if node.isNull, case .scalar(let text) = node.content {
             findings.add(.nullTitle(text), line: node.line, path: path)
             return nil
         }
-        return trimmed(text, line: node.line, path: path)
+        return phrase(of: node, path: path)
     }
 
     /// A text without white space around it; an empty one is reported, since a key without a text is a thing

@@ -76,11 +76,13 @@ public struct DecisionPresentation: Sendable {
             if let section = judgmentsSection { sections.append(section) }
             sections.append(computationSection)
         }
-        return Report(
+        var report = Report(
             title: result.model.metadata.title, subtitle: subtitle, language: wording.language.rawValue,
             verdict: verdictOnWinner, qualifications: verdictQualifications, keyFigures: keyFigures, sections: sections,
             diagnostics: diagnostics, data: data,
             labels: wording.labels)
+        report.grounds = ["weights", "consistency"]
+        return report
     }
 
     /// The question and, behind a dash, who asked it and when; nothing where the model names neither.

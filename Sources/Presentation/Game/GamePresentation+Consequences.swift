@@ -74,8 +74,8 @@ extension GamePresentation {
                     wording[
                         .entryText,
                         [
-                            "margin": .text(count(entry.atMargin)), "fee": .text(count(entry.atFee)),
-                            "most": .text(count(entry.atZeroProfit)),
+                            "margin": count(entry.atMargin), "fee": count(entry.atFee),
+                            "most": count(entry.atZeroProfit),
                         ]]),
             ])
     }
@@ -94,7 +94,9 @@ extension GamePresentation {
     }
 
     /// A number of traders; without fixed costs there is room for any number.
-    private func count(_ count: TraderCount) -> String { count.value.map(String.init) ?? "∞" }
+    private func count(_ count: TraderCount) -> Wording.Argument {
+        count.value.map(Wording.Argument.count) ?? .amount("∞", nil)
+    }
 
     /// How patient traders must be to collude, and partners to be honest.
     ///

@@ -25,8 +25,8 @@ extension GamePresentation {
                     wording[
                         isReaching ? .sizeTextReaching : .sizeText,
                         [
-                            "one": .text(wording.figure(at.ratioOne.rounded(isReaching ? .up : .down))),
-                            "traders": .text(wording.figure(at.ratioTraders.rounded(.up))),
+                            "one": wording.amount(at.ratioOne.rounded(isReaching ? .up : .down)),
+                            "traders": wording.amount(at.ratioTraders.rounded(.up)),
                         ]]))
         }
         blocks += [

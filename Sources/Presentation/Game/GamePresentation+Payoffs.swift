@@ -17,7 +17,9 @@ extension GamePresentation {
             .callout(
                 Report.Callout(
                     calloutTone, title: wording.capitalised(wording.name(answer.regime)),
-                    text: wording[regimeText, ["ratio": .text(wording.ratio(answer.ratio))]])),
+                    text: wording[
+                        regimeText, ["ratio": .amount(wording.ratio(answer.ratio), wording.shown(answer.ratio.value))]
+                    ])),
             .list(answer.equilibria.map(wording.name) + (answer.hasAllEquilibria ? [] : [wording[.equilibriaMore]])),
         ]
         if isFull { blocks.append(conditionTable) }

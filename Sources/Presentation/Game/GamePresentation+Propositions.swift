@@ -48,20 +48,20 @@ extension GamePresentation {
     /// All numbers that any of the sentences needs are offered to each; a text takes those that it names.
     func sentence(for proposition: Proposition) -> String {
         func figure(_ name: PropositionFigure.Name) -> Wording.Argument {
-            .text(wording.figure(proposition.value(of: name)))
+            wording.amount(proposition.value(of: name))
         }
         func percent(_ name: PropositionFigure.Name) -> Wording.Argument { .text(share(proposition.value(of: name))) }
         let reason = wording[
             key(for: proposition),
             [
-                "ratio": figure(.ratio), "traders": .text(wording.figure(proposition.value(of: .traders))),
+                "ratio": figure(.ratio), "traders": figure(.traders),
                 "mixed": percent(.mixedProbability), "fee": percent(.fee), "sales": percent(.feeOnSales),
                 "monopoly": percent(.monopolyFee), "margin": percent(.margin), "profit": absolute(proposition, .profit),
                 "zero": percent(.zeroProfitFee), "categories": figure(.categories),
                 "minimum": figure(.minimumCategories), "double": percent(.feeAtDouble),
-                "ratioAtDouble": figure(.ratioAtDouble), "at": .text(wording.figure(wholeKinds(proposition))),
+                "ratioAtDouble": figure(.ratioAtDouble), "at": wording.amount(wholeKinds(proposition)),
                 "quantity": figure(.quantity), "breakEven": figure(.breakEvenQuantity),
-                "growth": .text(wording.figure(proposition.value(of: .growthToLeave), digits: 3)),
+                "growth": wording.amount(proposition.value(of: .growthToLeave), digits: 3),
                 "share": .text(wording.percent(proposition.value(of: .shareUsingSystem) ?? 0, decimals: 0)),
                 "factories": figure(.factories), "factorySaving": figure(.factorySaving),
                 "clusterSaving": absolute(proposition, .clusterSaving),

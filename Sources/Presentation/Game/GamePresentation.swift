@@ -144,8 +144,8 @@ public struct GamePresentation: Sendable {
         return wording[
             typical.usesSystem ? .factoryUses : .factoryLeaves,
             [
-                "quantity": .text(wording.figure(typical.quantity)), "breakEven": .text(wording.figure(pieces)),
-                "growth": .text(wording.figure(growth, digits: 3)),
+                "quantity": wording.amount(typical.quantity), "breakEven": wording.amount(pieces),
+                "growth": wording.amount(growth, digits: 3),
             ]]
     }
 
@@ -166,7 +166,11 @@ public struct GamePresentation: Sendable {
                 label: wording[.figureBreakEven],
                 value: wording.figure(answer.factories.typical.breakEven.value),
                 note: wording[
-                    .figureBreakEvenNote, ["quantity": .text(wording.figure(answer.factories.typical.quantity))]]),
+                    .figureBreakEvenNote,
+                    [
+                        "quantity": wording.amount(answer.factories.typical.quantity),
+                        "breakEven": wording.amount(answer.factories.typical.breakEven.value),
+                    ]]),
         ]
     }
 

@@ -26,8 +26,22 @@ extension Wording {
         return grouped(text.replacing("-", with: "−"))
     }
 
+    /// A number as ``figure(_:digits:)`` writes it, which chooses the form of the words around it.
+    func amount(_ value: Double?, digits: Int = 5) -> Argument {
+        .amount(figure(value, digits: digits), shown(value, digits: digits))
+    }
+
+    /// A number as a reader sees it, rounded to so many significant digits; `nil` where none is shown.
+    func shown(_ value: Double?, digits: Int = 5) -> Double? {
+        guard let value, value.isFinite else { return nil }
+        guard value != 0 else { return 0 }
+        let decimals = max(0, digits - 1 - Int(log10(value.magnitude).rounded(.down)))
+        let scale = pow(10, Double(min(decimals, 300)))
+        return (value * scale).rounded() / scale
+    }
+
     /// Digits with the language's decimal sign, and its group signs in whole parts of five digits or more.
-    private func grouped(_ text: String) -> String {
+    func grouped(_ text: String) -> String {
         let parts = text.split(separator: ".")
         var digits = String(parts[0])
         if digits.count(where: \.isNumber) > 4 {

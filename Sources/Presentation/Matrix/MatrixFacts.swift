@@ -83,9 +83,7 @@ struct MatrixFacts {
         return Chart.bars(
             id: "weights", title: wording.capitalised(method), summary: wording[.summaryWeights],
             labelTitle: wording[.columnElement],
-            axis: Chart.Axis(
-                wording[.columnWeight], decimalSign: wording.language.decimalSign,
-                groupSign: wording.language.groupSign), bars: bars)
+            axis: wording.axis(wording[.columnWeight]), bars: bars)
     }
 
     /// Every index of consistency, the circles, and the judgments that deviate most.

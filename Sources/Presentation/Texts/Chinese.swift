@@ -170,7 +170,7 @@ let chineseTexts: [TextKey: String] = [
     .captionConsistency: "一致性（随机指标：{table}）",
     .captionWorst: "与其他判断矛盾最大的判断",
     .captionMatrix: "比较：{node}",
-    .captionMerits: "各方面下方案的优先级",
+    .captionMerits: "各方案在各方面的优先级",
     .captionScores: "得分",
     .captionRanks: "各赋权方法与合成公式下的名次",
     .captionRankAndScore: "名次与得分",

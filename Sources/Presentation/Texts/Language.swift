@@ -1,7 +1,7 @@
 /// A language in which reports are written; the raw value is its BCP 47 tag.
 ///
 /// A language here means a complete catalogue of texts, the signs in numbers, and the plural forms. The titles that
-/// come from a model are not translated.
+/// come from a model are not translated; a model may give them in several languages itself.
 public enum Language: String, Sendable, Hashable, CaseIterable {
     /// English.
     case english = "en"
@@ -25,6 +25,14 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .english, .chinese: ","
         case .russian, .ukrainian: "\u{A0}"
+        }
+    }
+
+    /// What stands behind a number in percent: Russian and Ukrainian have a no-break space before the sign.
+    public var percentSign: String {
+        switch self {
+        case .english, .chinese: "%"
+        case .russian, .ukrainian: "\u{A0}%"
         }
     }
 
@@ -70,6 +78,13 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
             if (2...4).contains(unit) && !(12...14).contains(ten) { return .few }
             return .many
         }
+    }
+
+    /// The grammatical number that a number takes as it is read: that of a count where it is whole, else one of its own.
+    ///
+    /// Source: Unicode CLDR, Language Plural Rules, cardinals with visible decimals.
+    func pluralForm(of number: Double) -> PluralForm {
+        Int(exactly: number).map { pluralForm(of: abs($0)) } ?? .other
     }
 }
 

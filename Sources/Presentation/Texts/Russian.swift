@@ -122,7 +122,7 @@ let russianTexts: [TextKey: String] = [
     .findingInconsistentText:
         "Ответы противоречат друг другу больше, чем допускает метод. Спросите экспертов снова{count|=1: :|one: , начиная с худшей:|few: , начиная с худшей:|many: , начиная с худшей:}",
     .findingInconsistentItem: "{node}: ОС {ratio} при пороге {threshold}",
-    .findingCyclic: "Суждения в матрице «{node}» ходят по кругу",
+    .findingCyclic: "Суждения в матрице «{node}» образуют цикл",
     .triad: "{one}, {two}, но {three}",
     .triadOver: "«{left}» важнее, чем «{right}» ({ratio} : 1)",
     .triadEqual: "«{left}» и «{right}» равноценны",
@@ -230,7 +230,7 @@ let russianTexts: [TextKey: String] = [
     .matrixPerfect: "Суждения полностью согласованы.",
     .matrixAskFirst:
         "Спросите прежде всего о паре {left} : {right}: дано {given}, а из весов следует {suggested}.",
-    .matrixCircles: "Суждения, которые ходят по кругу",
+    .matrixCircles: "Суждения, которые образуют цикл",
 
     .randomIndexTitle: "Случайный индекс для {count|one: # элемента|few: # элементов|many: # элементов}",
     .randomIndexVerdict:

@@ -122,7 +122,7 @@ let ukrainianTexts: [TextKey: String] = [
     .findingInconsistentText:
         "Відповіді суперечать одна одній більше, ніж допускає метод. Спитайте експертів знову{count|one: :|few: , починаючи з найгіршої:|many: , починаючи з найгіршої:}",
     .findingInconsistentItem: "{node}: ВУ {ratio} за порога {threshold}",
-    .findingCyclic: "Судження про «{node}» ходять по колу",
+    .findingCyclic: "Судження про «{node}» утворюють цикл",
     .triad: "{one}, {two}, але {three}",
     .triadOver: "«{left}» важливіше, ніж «{right}» ({ratio} : 1)",
     .triadEqual: "«{left}» і «{right}» рівноцінні",
@@ -229,7 +229,7 @@ let ukrainianTexts: [TextKey: String] = [
         "У таблиці «{table}» немає випадкового індексу для {count} елементів, тому відношення узгодженості немає.",
     .matrixPerfect: "Судження цілком узгоджені.",
     .matrixAskFirst: "Спитайте насамперед про пару {left} : {right}: дано {given}, а з ваг випливає {suggested}.",
-    .matrixCircles: "Судження, що ходять по колу",
+    .matrixCircles: "Судження, що утворюють цикл",
 
     .randomIndexTitle: "Випадковий індекс для {count|one: # елемента|few: # елементів|many: # елементів}",
     .randomIndexVerdict:

@@ -19,8 +19,17 @@ extension Wording {
         let smallest = pow(10, -Double(decimals))
         let isPlain = value == 0 || (value.magnitude >= smallest && value.magnitude < 1e9)
         // Adding zero takes the sign off a negative zero, which nobody wants to read.
-        let text = String(format: isPlain ? "%.\(decimals)f" : "%.\(max(decimals - 1, 1))e", value + 0)
+        let text = isPlain ? String(format: "%.\(decimals)f", value + 0) : Self.withPower(value)
         return text.replacing(".", with: language.decimalSign).replacing("-", with: "−")
+    }
+
+    /// A number with three digits and a power of ten: `2.96 × 10⁻⁹`.
+    private static func withPower(_ value: Double) -> String {
+        let parts = String(format: "%.2e", value).split(separator: "e")
+        let raised = String(Int(parts.last ?? "0") ?? 0).map { digit in
+            digit == "-" ? "⁻" : String(Array("⁰¹²³⁴⁵⁶⁷⁸⁹")[digit.wholeNumberValue ?? 0])
+        }
+        return "\(parts[0])\u{A0}×\u{A0}10\(raised.joined())"
     }
 
     /// How many decimals a reader needs to see that two numbers differ: “0.10, over 0.10” would be no reason.
@@ -36,15 +45,15 @@ extension Wording {
         return distinct ?? 6
     }
 
-    /// A share of one in percent, with a no-break space before the sign: “61.3 %”.
+    /// A share of one in percent with the language's sign: “61.3%” in English, with a no-break space before it in Russian.
     ///
     /// - Parameters:
     ///   - share: the share, one for the whole; it may be negative or exceed one, as a lead does.
-    ///   - decimals: digits after the decimal sign; a small share gets as many more as it needs to show: “0.003 %”.
+    ///   - decimals: digits after the decimal sign; a small share gets as many more as it needs to show: “0.003%”.
     public func percent(_ share: Double, decimals: Int = 1) -> String {
         let percentage = share * 100
         let needed = (decimals..<max(decimals, 6)).first { percentage.magnitude >= pow(10, -Double($0)) }
-        return number(percentage, decimals: percentage == 0 ? decimals : needed ?? decimals) + "\u{A0}%"
+        return number(percentage, decimals: percentage == 0 ? decimals : needed ?? decimals) + language.percentSign
     }
 
     /// A ratio as judges write it: `5`, `1/7`, or with decimals.
@@ -61,6 +70,6 @@ extension Wording {
         return number(value, decimals: value < 1 ? 3 : 2)
     }
 
-    /// A whole number, without signs between groups of digits.
-    public func integer(_ value: Int) -> String { String(value) }
+    /// A whole number, with signs between groups of digits from five digits on.
+    public func integer(_ value: Int) -> String { grouped(String(value).replacing("-", with: "−")) }
 }

@@ -14,6 +14,9 @@ public struct Wording: Sendable {
         case text(String)
         /// A whole number, which also chooses the form of the words around it.
         case count(Int)
+        /// A number that is written already, which also chooses the form of the words around it; without a number the last
+        /// form is taken.
+        case amount(String, Double?)
 
         /// A text.
         public init(stringLiteral value: String) { self = .text(value) }
@@ -65,10 +68,10 @@ public struct Wording: Sendable {
     ///
     /// Only the catalogue's own `#` stands for the count, never one in a name that is filled in.
     package func filled(
-        _ text: Substring, _ arguments: KeyValuePairs<String, Argument>, count: Int? = nil
+        _ text: Substring, _ arguments: KeyValuePairs<String, Argument>, count: String? = nil
     ) -> String {
         func counted(_ text: Substring) -> String {
-            count.map { String(text).replacing("#", with: String($0)) } ?? String(text)
+            count.map { String(text).replacing("#", with: $0) } ?? String(text)
         }
         var rest = text
         var result = ""
@@ -117,11 +120,20 @@ public struct Wording: Sendable {
         switch argument {
         case .text(let text): return text
         case .count(let count):
-            guard parts.count > 1 else { return String(count) }
-            let forms = ["=\(count): ", language.pluralForm(of: count).rawValue + ": "]
-            let chosen = forms.compactMap { form in parts.dropFirst().first { $0.hasPrefix(form) } }.first
-            let text = (chosen ?? parts[parts.count - 1]).drop { $0 != ":" }.dropFirst(2)
-            return filled(text, arguments, count: count)
+            let forms = ["=\(count)", language.pluralForm(of: count).rawValue]
+            return form(of: parts, forms, number: integer(count), arguments)
+        case .amount(let text, let value):
+            return form(of: parts, value.map { [language.pluralForm(of: $0).rawValue] } ?? [], number: text, arguments)
         }
+    }
+
+    /// A place with the first of some forms that it has, else with its last one; without any form, the number alone.
+    private func form(
+        of parts: [Substring], _ names: [String], number: String, _ arguments: KeyValuePairs<String, Argument>
+    ) -> String {
+        guard parts.count > 1 else { return number }
+        let chosen = names.compactMap { name in parts.dropFirst().first { $0.hasPrefix(name + ": ") } }.first
+        let text = (chosen ?? parts[parts.count - 1]).drop { $0 != ":" }.dropFirst(2)
+        return filled(text, arguments, count: number)
     }
 }

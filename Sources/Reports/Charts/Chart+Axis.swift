@@ -9,6 +9,8 @@ extension Chart {
         public var decimalSign: String
         /// What stands between groups of three digits; a no-break space in Russian.
         public var groupSign: String
+        /// What stands behind a number in percent.
+        public var percentSign: String
 
         /// Creates an axis.
         ///
@@ -17,11 +19,16 @@ extension Chart {
         ///   - format: the ticks' form in d3-format's notation.
         ///   - decimalSign: the decimal sign of the ticks.
         ///   - groupSign: the sign between groups of three digits.
-        public init(_ title: String, format: String = "", decimalSign: String = ".", groupSign: String = ",") {
+        ///   - percentSign: what stands behind a number in percent, the space before the sign among it.
+        public init(
+            _ title: String, format: String = "", decimalSign: String = ".", groupSign: String = ",",
+            percentSign: String = "%"
+        ) {
             self.title = title
             self.format = format
             self.decimalSign = decimalSign
             self.groupSign = groupSign
+            self.percentSign = percentSign
         }
     }
 }

@@ -51,7 +51,7 @@ struct ChartSpecification {
             members["locale"] = [
                 "number": [
                     "decimal": .string(axis.decimalSign), "thousands": .string(axis.groupSign), "grouping": [3],
-                    "currency": ["", ""],
+                    "currency": ["", ""], "percent": .string(axis.percentSign),
                 ]
             ]
         }

@@ -12,6 +12,8 @@ struct BlockMarkup {
     private static let longWidth = 40
     /// Rows up to which a table is kept on one sheet of paper.
     private static let shortRowCount = 16
+    /// Rows up to which the table behind a chart is printed: more are the points of curves, which nobody reads on paper.
+    private static let printedRowCount = 12
     /// The depth of a row after which the indent no longer grows; the stylesheet has a class for each.
     private static let deepestIndent = 8
 
@@ -28,6 +30,11 @@ struct BlockMarkup {
                 write(block, to: &section)
                 section.lineEnd()
             }
+            guard level == 1 else { return }
+            section.element("p", ["class": "to-contents"]) {
+                $0.element("a", ["href": "#contents-heading"], "↑ " + labels.contents)
+            }
+            section.lineEnd()
         }
         main.lineEnd()
     }
@@ -83,7 +90,8 @@ struct BlockMarkup {
             }
             figure.lineEnd()
             // Open for readers without scripts; the page's script closes it.
-            figure.raw("<details open>")
+            let isBulk = chart.table.rows.count > Self.printedRowCount
+            figure.raw(isBulk ? "<details class=\"bulk\" open>" : "<details open>")
             figure.element("summary") { summary in
                 summary.words(labels.showData)
                 summary.element("span", ["class": "unseen"], ": " + chart.title)

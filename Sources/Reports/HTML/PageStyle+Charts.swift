@@ -41,7 +41,8 @@ extension PageStyle {
           body { background: none; line-height: 1.45; }
           .masthead { background: none; color: var(--ink); padding: 0 0 4mm; border-bottom: 1.5pt solid var(--ink); }
           .page { display: block; max-width: none; padding: 5mm 0 0; }
-          .contents, summary, #vg-tooltip-element, noscript { display: none; }
+          .contents, .to-contents, .grounds, summary, #vg-tooltip-element, noscript { display: none; }
+          figure.chart[data-drawn="yes"] details.bulk { display: none; }
           h1 { font-size: 20pt; }
           .verdict { border-width: 0.5pt 0.5pt 0.5pt 4pt; padding: 4mm 5mm; }
           .verdict p { font-size: 13pt; }
@@ -56,7 +57,7 @@ extension PageStyle {
           thead { display: table-header-group; }
           .table-box, .drawing-box { overflow: visible; }
           .drawing { min-width: 0 !important; }
-          .drawing svg { max-width: 100%; max-height: 225mm; width: auto; height: auto; margin: 0 auto; }
+          .drawing svg { max-width: 100%; max-height: 130mm; width: auto; height: auto; margin: 0 auto; }
           figure.chart, .table-box { border-width: 0.5pt; }
           details::details-content { content-visibility: visible; display: block; height: auto; }
           table { font-size: 8.5pt; }

@@ -54,6 +54,10 @@ enum PageStyle {
           text-transform: uppercase; color: var(--accent); }
         .verdict ul { margin: 0.9rem 0 0; padding-inline-start: 1.2rem; max-width: 70ch; line-height: 1.5; }
         .verdict li + li { margin-top: 0.35rem; }
+        .verdict .grounds { display: flex; flex-wrap: wrap; gap: 0.2rem 1.4rem; list-style: none; padding: 0; margin-top: 1rem; }
+        .verdict .grounds li { margin: 0; }
+        .to-contents { margin: 1.5rem 0 0; font-size: 0.9rem; }
+        @media (min-width: 68rem) { .to-contents { display: none; } }
         .verdict p { margin: 0; font-size: clamp(1.2rem, 1.02rem + 0.8vw, 1.55rem); line-height: 1.38; font-weight: 500;
           max-width: 48em; text-wrap: pretty; }
         .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11.5rem, 1fr)); gap: 0.9rem;
@@ -64,6 +68,7 @@ enum PageStyle {
         .figures dd { margin: 0; }
         .figures .value { font-size: 1.65rem; line-height: 1.2; font-weight: 650;
           font-variant-numeric: tabular-nums; letter-spacing: -0.01em; }
+        .figures .value.long { font-size: 1.2rem; line-height: 1.3; overflow-wrap: break-word; }
         .figures .note { font-size: 0.85rem; color: var(--muted); line-height: 1.4; }
         .part { margin-top: 3rem; }
         .subpart { margin-top: 2rem; }
@@ -95,8 +100,15 @@ enum PageStyle {
         """
 
     private static let tables = """
-        .table-box { margin: 1.1rem 0 1.5rem; overflow-x: auto; container-type: inline-size; background: var(--paper);
-          border: 1px solid var(--line); border-radius: 0.5rem; }
+        .table-box { margin: 1.1rem 0 1.5rem; overflow-x: auto; container-type: inline-size;
+          border: 1px solid var(--line); border-radius: 0.5rem; background: var(--paper); }
+        @media screen {
+          .table-box { --shade: color-mix(in srgb, var(--ink) 28%, transparent);
+            background: linear-gradient(to right, var(--paper) 35%, transparent) 0 0 / 2.5rem 100% no-repeat local,
+              linear-gradient(to left, var(--paper) 35%, transparent) 100% 0 / 2.5rem 100% no-repeat local,
+              linear-gradient(to right, var(--shade), transparent) 0 0 / 0.8rem 100% no-repeat scroll,
+              linear-gradient(to left, var(--shade), transparent) 100% 0 / 0.8rem 100% no-repeat scroll, var(--paper); }
+        }
         table { --indent: 1.4rem; width: 100%; border-collapse: collapse; font-size: 0.93rem; line-height: 1.4; }
         caption { padding: 0.8rem 1rem 0.55rem; text-align: left; font-weight: 650; font-size: 1rem;
           caption-side: top; box-sizing: border-box; max-width: 100cqi; position: sticky; left: 0; }
@@ -125,6 +137,17 @@ enum PageStyle {
           .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.6rem; }
           .figures > div { min-width: 0; grid-template-columns: minmax(0, 1fr); padding: 0.7rem 0.8rem; }
           .figures .value { font-size: 1.25rem; overflow-wrap: anywhere; }
+          .figures .value.long { font-size: 1.02rem; overflow-wrap: break-word; }
+        }
+        @media (max-width: 26rem) {
+          th, td { padding: 0.4rem 0.3rem; }
+          th:first-child, td:first-child { padding-left: calc(var(--edge, 0.6rem) + var(--depth, 0) * var(--indent)); }
+          th:last-child, td:last-child { padding-right: 0.6rem; }
+          table { font-size: 0.8rem; }
+          thead th { font-size: 0.76rem; }
+          tbody th { min-width: 6.5rem; }
+          .terse tbody th { min-width: 4rem; }
+          .terse tbody td:not(.number) { min-width: 4rem; }
         }
         @media screen { tbody td.long { min-width: 16rem; } }
         """

@@ -93,7 +93,7 @@ extension Report {
             writeContents(sections, to: &page)
             page.lineEnd()
             page.element("main", ["id": mainID]) { main in
-                writeVerdict(to: &main)
+                writeVerdict(sections, to: &main)
                 var blocks = BlockMarkup(labels: labels, names: sections.names)
                 for section in sections.list { blocks.write(section, to: &main) }
                 if !diagnostics.isEmpty { writeDiagnostics(to: &main) }
@@ -103,7 +103,7 @@ extension Report {
         body.lineEnd()
     }
 
-    private func writeVerdict(to main: inout Markup) {
+    private func writeVerdict(_ sections: AnchoredSections, to main: inout Markup) {
         if let verdict {
             main.element("section", ["class": "verdict", "aria-labelledby": "verdict-heading"]) { section in
                 section.element("h2", ["id": "verdict-heading"], labels.verdict)
@@ -113,6 +113,7 @@ extension Report {
                         for qualification in qualifications { list.element("li", qualification) }
                     }
                 }
+                writeGrounds(sections.list.filter { grounds.contains($0.numbered.section.id) }, to: &section)
             }
             main.lineEnd()
         }
@@ -121,12 +122,28 @@ extension Report {
             for figure in keyFigures {
                 list.element("div") { tile in
                     tile.element("dt", figure.label)
-                    tile.element("dd", ["class": "value"], figure.value)
+                    let isLong = figure.value.displayWidth > Self.longFigureWidth
+                    tile.element("dd", ["class": isLong ? "value long" : "value"], figure.value)
                     if let note = figure.note { tile.element("dd", ["class": "note"], note) }
                 }
             }
         }
         main.lineEnd()
+    }
+
+    /// Columns on a terminal from which a key figure is set smaller, as words are.
+    private static let longFigureWidth = 16
+
+    /// Writes links from the verdict to the sections that it rests on.
+    private func writeGrounds(_ grounds: [AnchoredSections.Entry], to section: inout Markup) {
+        guard !grounds.isEmpty else { return }
+        section.element("ul", ["class": "grounds"]) { list in
+            for ground in grounds {
+                list.element("li") {
+                    $0.element("a", ["href": "#" + ground.anchor], ground.numbered.section.title)
+                }
+            }
+        }
     }
 
     private func writeContents(_ sections: AnchoredSections, to page: inout Markup) {

@@ -17,6 +17,8 @@ public struct Report: Sendable, Hashable {
     public var keyFigures: [KeyFigure]
     /// The sections, in reading order.
     public var sections: [Section]
+    /// The ids of the sections that whoever doubts the verdict wants to see first; pages link them under it.
+    public var grounds: [String] = []
     /// Remarks about the files the report was made from.
     public var diagnostics: [Diagnostic]
     /// The full result for machines; the JSON form of the report is exactly this value.

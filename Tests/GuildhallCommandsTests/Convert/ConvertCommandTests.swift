@@ -1,4 +1,6 @@
 import Foundation
+import Interchange
+import Presentation
 import Testing
 
 @testable import GuildhallCommands
@@ -19,7 +21,9 @@ struct ConvertCommandTests {
         let folder = try TemporaryFolder()
         let (there, back) = (folder.path("there.\(form)"), folder.path("back.yaml"))
         let away = await CommandRun.of("convert", Example.cluster, "--to", form, "--output", there)
-        #expect(away.status == 0 && away.remarks.isEmpty, "\(away.remarks)")
+        // The example has its names in four languages, of which one is written.
+        #expect(away.status == 0 && away.remarks.contains("Russian, Ukrainian and Chinese"), "\(away.remarks)")
+        #expect(away.remarks.components(separatedBy: "\n").count { !$0.isEmpty } == 1, "\(away.remarks)")
         let home = await CommandRun.of("convert", there, "--to", "yaml", "--output", back)
         #expect(home.status == 0 && home.remarks.isEmpty, "\(home.remarks)")
         let expected = await scores(Example.cluster)
@@ -42,6 +46,25 @@ struct ConvertCommandTests {
         let found = (isAnswered ? await scores(back, "--judgments", answers) : await scores(back)).values.sorted()
         #expect(expected.count == 3 && found.count == 3)
         for (one, other) in zip(expected, found) { #expect(abs(one - other) < 1e-9) }
+    }
+
+    @Test func `The language asked for is the one that is written`() async {
+        let run = await CommandRun.of("convert", Example.cluster, "--to", "yaml", "--language", "ru")
+        #expect(run.status == 0 && run.remarks.contains("English, Ukrainian and Chinese"), "\(run.remarks)")
+        #expect(run.output.contains("Партнёр для топливно-энергетического кластера"))
+        #expect(run.output.contains("language: \"ru\"") && run.output.contains("Предприятие-партнёр 1"))
+    }
+
+    @Test func `Every language of reports is one of texts`() {
+        #expect(Language.allCases.map(\.rawValue) == TextLanguage.allCases.map(\.rawValue))
+        for language in Language.allCases { #expect(language.ofTexts.rawValue == language.rawValue) }
+    }
+
+    @Test(arguments: [("ru", "Кластер игрушек в Чэнхае"), ("uk", "Кластер іграшок у Ченхаї"), ("zh", "澄海玩具产业集群")])
+    func `A report has the names of its own language`(_ language: String, _ title: String) async {
+        let run = await CommandRun.of("game", Example.toys, "--language", language)
+        #expect(run.status == 0 && run.output.contains(title), "\(run.remarks)")
+        #expect(!run.output.contains("Toy cluster of Chenghai"))
     }
 
     @Test func `What a form cannot say is told, and the file is written`() async throws {

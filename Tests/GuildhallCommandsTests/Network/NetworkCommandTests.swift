@@ -33,7 +33,7 @@ import Testing
         let run = await CommandRun.of(Self.toys + Self.dates + ["--format", "markdown"])
         #expect(run.status == 0 && run.remarks.isEmpty && run.output.contains("Since 2023-12-31: density rose"))
         let rows = [
-            ("6.2\u{A0}%", "5.0\u{A0}%"), ("40.2\u{A0}%", "5.7\u{A0}%"), ("0.77", "0.77"), ("6", "13"), ("4.8", "3.8"),
+            ("6.2%", "5.0%"), ("40.2%", "5.7%"), ("0.77", "0.77"), ("6", "13"), ("4.8", "3.8"),
         ]
         for (now, before) in rows { #expect(run.output.contains("| \(now) | \(before) |"), "\(now), \(before)") }
     }

@@ -28,7 +28,7 @@ extension ModelCase {
         ModelCase("title: Partner", "title: ' '", "empty-text:2:title"),
         ModelCase("title: Partner", "title:", "empty-text:2:title"),
         ModelCase("title: Partner", "title: [a]", "wrong-type:2:title"),
-        ModelCase("title: Partner", "title: P\nquestion: {a: b}", "wrong-type:3:question"),
+        ModelCase("title: Partner", "title: P\nquestion: [a, b]", "wrong-type:3:question"),
         ModelCase("title: Partner", "title: P\nauthors: [x, [y]]", "wrong-type:3:authors"),
         ModelCase("title: Partner", "title: P\nlanguage: deutsch!", "bad-language:3:language"),
         ModelCase("format: guildhall-decision/1", "format: guildhall-decision/2", "wrong-format:1:format"),

@@ -8,9 +8,11 @@ import TestSupport
 import Testing
 
 /// Reads a model of the repository through the reader, as the command does.
-func readModel(_ path: String) throws -> DecisionModel {
+func readModel(_ path: String, _ language: Language = .english) throws -> DecisionModel {
     let bytes = Array(try Data(contentsOf: packageRoot.appending(path: path)))
-    return try #require(DecisionModelReader.read(bytes, file: path).value, "\(path) has an error.")
+    let texts = try #require(TextLanguage(rawValue: language.rawValue))
+    let reading = DecisionModelReader.read(bytes, file: path, language: texts)
+    return try #require(reading.value, "\(path) has an error.")
 }
 
 /// The values of the command's JSON for a model.

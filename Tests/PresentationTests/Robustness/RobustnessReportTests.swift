@@ -13,7 +13,7 @@ struct RobustnessReportTests {
         _ path: String, language: Language = .english, runs: Int = 512,
         _ change: (inout SynthesisOptions) -> Void = { _ in }
     ) async throws -> DecisionPresentation {
-        let model = try readModel(path)
+        let model = try readModel(path, language)
         var options = model.options
         change(&options)
         let result = try model.decide(options: options)

@@ -26,20 +26,37 @@ struct NumbersTests {
     }
 
     @Test func `Numbers that would show nothing have a power of ten`() {
-        #expect(english.number(0.00001234) == "1.234e−05")
-        #expect(russian.number(0.00001234) == "1,234e−05")
-        #expect(english.number(-0.00001234) == "−1.234e−05")
-        #expect(english.number(2_500_000_000, decimals: 2) == "2.5e+09")
+        #expect(english.number(0.00001234) == "1.23\u{A0}×\u{A0}10⁻⁵")
+        #expect(russian.number(0.00001234) == "1,23\u{A0}×\u{A0}10⁻⁵")
+        #expect(english.number(-0.00001234) == "−1.23\u{A0}×\u{A0}10⁻⁵")
+        #expect(english.number(2_500_000_000, decimals: 2) == "2.50\u{A0}×\u{A0}10⁹")
         #expect(english.number(0.0001) == "0.0001")
     }
 
     @Test func `Small shares get the decimals they need`() {
-        #expect(english.percent(0.61299) == "61.3\u{A0}%")
+        #expect(english.percent(0.61299) == "61.3%")
         #expect(russian.percent(0.61299) == "61,3\u{A0}%")
-        #expect(english.percent(0.00034) == "0.03\u{A0}%")
-        #expect(english.percent(0.0000034) == "0.0003\u{A0}%")
-        #expect(english.percent(0) == "0.0\u{A0}%")
-        #expect(english.percent(1) == "100.0\u{A0}%")
+        #expect(Wording(.ukrainian).percent(0.61299) == "61,3\u{A0}%")
+        #expect(Wording(.chinese).percent(0.61299) == "61.3%")
+        #expect(english.percent(0.00034) == "0.03%")
+        #expect(english.percent(0.0000034) == "0.0003%")
+        #expect(english.percent(0) == "0.0%")
+        #expect(english.percent(1) == "100.0%")
+    }
+
+    @Test func `Whole numbers of five digits have groups, wherever they stand`() {
+        #expect(english.integer(10_000) == "10,000")
+        #expect(english.integer(1_234) == "1234")
+        #expect(english.integer(-1_234_567) == "−1,234,567")
+        #expect(russian.integer(10_000) == "10\u{A0}000")
+    }
+
+    @Test func `Axes write percent as the text beside them does`() {
+        for language in Language.allCases {
+            let wording = Wording(language)
+            #expect(wording.percent(0.15).hasSuffix(language.percentSign))
+        }
+        #expect(Language.english.percentSign == "%" && Language.russian.percentSign == "\u{A0}%")
     }
 
     @Test func `Ratios are written as judges write them`() {

@@ -38,6 +38,19 @@ struct WordingTests {
         #expect(russian[.matrixTitle, ["count": .count(12)]] == "Приоритеты 12 элементов")
     }
 
+    @Test func `A number that is written already chooses the form around it as well`() {
+        func times(_ text: String, _ value: Double?) -> String {
+            russian.filled("в {n|one: # раз|few: # раза|many: # раз|other: # раза}", ["n": .amount(text, value)])
+        }
+        #expect(times("21", 21) == "в 21 раз")
+        #expect(times("250\u{A0}832", 250_832) == "в 250\u{A0}832 раза")
+        #expect(times("5", 5) == "в 5 раз")
+        #expect(times("5,148", 5.148) == "в 5,148 раза")
+        #expect(times("∞", nil) == "в ∞ раза")
+        #expect(russian.filled("{n}", ["n": .amount("5,1", 5.1)]) == "5,1")
+        #expect(english.filled("{n|one: # run|other: # runs}", ["n": .count(10_000)]) == "10,000 runs")
+    }
+
     @Test func `A form for one number goes before the grammatical forms`() {
         #expect(tied(english, 2) == "Both alternatives tie with ")
         #expect(tied(english, 3) == "All 3 alternatives tie with ")

@@ -42,7 +42,8 @@ let englishGameTexts: [GameTextKey: String] = [
     .figureRatio: "Temptation to hide, r",
     .figureRatioNote: "gross profit at the hidden margin ÷ at the open fee; dominance below {traders}",
     .figureBreakEven: "Own sales department pays from",
-    .figureBreakEvenNote: "pieces per period; a typical factory sells {quantity}",
+    .figureBreakEvenNote:
+        "{breakEven|one: piece|other: pieces} per period; a typical factory sells {quantity}",
 
     .regimePlain: "common interest",
     .regimeDilemma: "traders' dilemma",
@@ -220,7 +221,7 @@ let englishGameTexts: [GameTextKey: String] = [
     .uncertaintyText:
         "Of {draws|one: # draw|other: # draws} of the uncertain parameters {valid} are valid games. The intervals hold {confidence} of them. Kinds of game among them:",
     .calibrationText:
-        "Least squares on the tables of data; the intervals hold 90 %. What the file states itself is used as stated.",
+        "Least squares on the tables of data; the intervals hold 90%. What the file states itself is used as stated.",
     .sourceText:
         "Model: Dudko and Zhao Zong, “Cluster marketing in enterprise innovations”; the fee by the formula that gives zero profit. Fees and margins are mark-ups on the factory's price unless they are said to be of sales.",
     .variedTitle: "{title}: answers over {parameters}",

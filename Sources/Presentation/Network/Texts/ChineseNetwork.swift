@@ -173,9 +173,9 @@ let chineseNetworkTexts: [NetworkTextKey: String] = [
     .timeDays: "{time}天",
     .timeUnits: "{time}个时间单位",
 
-    .tierBuyer: "客商",
-    .tierTradingCompany: "贸易公司",
-    .tierClientSeer: "见客员",
+    .tierBuyer: "采购商",
+    .tierTradingCompany: "外贸公司",
+    .tierClientSeer: "客商接待员",
     .tierFactory: "工厂",
     .tierSupplier: "供应商",
     .tierWholesaler: "批发商",

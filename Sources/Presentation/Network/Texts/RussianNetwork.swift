@@ -197,7 +197,7 @@ let russianNetworkTexts: [NetworkTextKey: String] = [
 
     .tierBuyer: "покупатели",
     .tierTradingCompany: "торговые компании",
-    .tierClientSeer: "агенты по приёму клиентов",
+    .tierClientSeer: "встречающие покупателей",
     .tierFactory: "фабрики",
     .tierSupplier: "поставщики",
     .tierWholesaler: "оптовики",

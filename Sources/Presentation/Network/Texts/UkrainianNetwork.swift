@@ -196,7 +196,7 @@ let ukrainianNetworkTexts: [NetworkTextKey: String] = [
 
     .tierBuyer: "покупці",
     .tierTradingCompany: "торгові компанії",
-    .tierClientSeer: "агенти з приймання клієнтів",
+    .tierClientSeer: "представники, що зустрічають покупців",
     .tierFactory: "фабрики",
     .tierSupplier: "постачальники",
     .tierWholesaler: "гуртовики",

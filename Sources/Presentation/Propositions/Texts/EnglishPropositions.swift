@@ -146,12 +146,12 @@ let englishPropositionTexts: [PropositionTextKey: String] = [
     .partUntried: "could not be tried",
 
     .becausePair:
-        "{part}: {last} ({lastArm}) against {first} ({firstArm}), a difference of {effect} (95 %: {low} to {high}), {finding}.",
-    .becauseInteraction: "{part}: the two effects differ by {effect} (95 %: {low} to {high}), {finding}.",
+        "{part}: {last} ({lastArm}) against {first} ({firstArm}), a difference of {effect} (95%: {low} to {high}), {finding}.",
+    .becauseInteraction: "{part}: the two effects differ by {effect} (95%: {low} to {high}), {finding}.",
     .becauseDoubling:
-        "{part}: from {first} ({firstArm}) to {last} ({lastArm}), {effect} with every doubling (95 %: {low} to {high}), {finding}.",
+        "{part}: from {first} ({firstArm}) to {last} ({lastArm}), {effect} with every doubling (95%: {low} to {high}), {finding}.",
     .becauseUnit:
-        "{part}: from {first} ({firstArm}) to {last} ({lastArm}), {effect} over the whole ladder (95 %: {low} to {high}), {finding}.",
+        "{part}: from {first} ({firstArm}) to {last} ({lastArm}), {effect} over the whole ladder (95%: {low} to {high}), {finding}.",
     .becauseProblem: "{part}: could not be tried in this scenario ({problem}).",
     .becauseMissing: "{part}: too few runs had a value to compare.",
     .becauseDepends: "It holds for: {holds}; it does not hold for: {fails}.",
@@ -164,13 +164,13 @@ let englishPropositionTexts: [PropositionTextKey: String] = [
     .propositionNoneClear:
         "Between the market with and the market without client meetings no clear difference was found.",
     .propositionIntervals:
-        "“Clear” means that the 95 % interval over {replicates|one: # run|other: # runs} of each market leaves no doubt about the direction. All of this holds for the simulated market and its assumptions.",
+        "“Clear” means that the 95% interval over {replicates|one: # run|other: # runs} of each market leaves no doubt about the direction. All of this holds for the simulated market and its assumptions.",
     .sectionClaims: "The claims and their verdicts",
     .trialSectionMethod: "How the claims were tried",
     .claimsText:
         "Each claim stands with its leading effect. A claim with several parts is supported where all of them are, and depends where only some are.",
     .methodText:
-        "What is compared, what is measured and the direction that the claim expects were fixed before any run. A part is supported where the whole 95 % interval of its effect (Student’s t over the runs) lies on the expected side; chance alone brings that about in at most one of forty trials of a part.",
+        "What is compared, what is measured and the direction that the claim expects were fixed before any run. A part is supported where the whole 95% interval of its effect (Student’s t over the runs) lies on the expected side; chance alone brings that about in at most one of forty trials of a part.",
     .methodSeeds:
         "In a run all arms draw the same random numbers, so that only the mechanism tells them apart as long as nothing else does.",
     .methodVerdict:
@@ -180,7 +180,7 @@ let englishPropositionTexts: [PropositionTextKey: String] = [
     .columnClaim: "Claim",
     .trialColumnMeasured: "Measured",
     .columnEffect: "Effect",
-    .columnTrialLow: "95 % from",
+    .columnTrialLow: "95% from",
     .columnTrialHigh: "to",
     .columnTrialVerdict: "Verdict",
     .columnPart: "Part",
@@ -193,9 +193,9 @@ let englishPropositionTexts: [PropositionTextKey: String] = [
     .captionParts: "{claim}: the parts",
     .captionArms: "Arms and the settings that differ from the scenario",
     .captionSeries: "{claim}: how the markets went",
-    .summarySeries: "Means of the runs with their 95 % intervals over the days, a panel for each part of the claim.",
+    .summarySeries: "Means of the runs with their 95% intervals over the days, a panel for each part of the claim.",
     .captionLadder: "{claim}: {measure} {part}",
-    .summaryLadder: "Means of the runs with their 95 % intervals at each value.",
+    .summaryLadder: "Means of the runs with their 95% intervals at each value.",
     .axisTrialStep: "Day",
     .labelOtherwise: "What would change the verdict",
     .points: "{value} percentage points",

@@ -10,8 +10,8 @@ let chineseRobustnessTexts: [RobustnessTextKey: String] = [
 
     .sure: "把握程度：{level}；{cause}，在 {runs} 次模拟中有 {share} 居首。",
     .sureVirtually: "几乎肯定",
-    .sureVery: "很可能",
-    .sureLikely: "可能",
+    .sureVery: "很大",
+    .sureLikely: "较大",
     .sureOpen: "难以断定",
     .sureUnlikely: "不太可能",
     .sureVaried: "随机改变各项判断",

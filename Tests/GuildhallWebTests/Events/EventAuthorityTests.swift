@@ -79,6 +79,7 @@ import Testing
     @Test(.timeLimit(.minutes(1))) func `A token that expires ends its stream with the next sign of life`() async throws
     {
         try await Self.stream { fixture, interface, _, _ in
+            #expect(interface.hub.streamCount == 1)
             fixture.clock.pass(.seconds(86_400))
             interface.hub.beat()
         }

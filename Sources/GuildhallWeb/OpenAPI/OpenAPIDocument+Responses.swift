@@ -52,7 +52,7 @@ extension OpenAPIDocument {
             var names = ["X-Request-Id"]
             if status == 401 { names.append("WWW-Authenticate") }
             if status == 405 { names.append("Allow") }
-            if status == 429 { names.append("Retry-After") }
+            if status == 429 || status == 503 { names.append("Retry-After") }
             responses["Problem\(status)"] = [
                 "description": .string(sentences), "headers": headerReferences(names),
                 "content": [MediaType.problem.rawValue: ["schema": APIProblem.shape.schema.json]],

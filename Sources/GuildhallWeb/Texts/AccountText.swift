@@ -7,7 +7,7 @@ enum AccountText: String, PageTextKey {
     case demoTitle, demoText, demoAs
     case profile, save, passwordTitle, passwordButton
     case sessions, sessionThis, sessionBegan, sessionSeen, sessionEnd, sessionEndOthers, thisSession
-    case leaveTitle, yourClusters, noClusters, noClustersText, position
+    case yourClusters, noClusters, noClustersText, position
 
     static let catalogue = PageCatalogue(english: english, russian: russian, chinese: chinese)
 
@@ -36,7 +36,7 @@ enum AccountText: String, PageTextKey {
         .sessions: "Where you are signed in", .sessionThis: "Device", .sessionBegan: "Signed in",
         .sessionSeen: "Last used",
         .sessionEnd: "Sign out", .sessionEndOthers: "Sign out everywhere else", .thisSession: "This device",
-        .leaveTitle: "Memberships", .yourClusters: "Your clusters", .noClusters: "No cluster yet",
+        .yourClusters: "Your clusters", .noClusters: "No cluster yet",
         .noClustersText: "You are a member of no cluster. Open the link of an invitation to join one.",
         .position: "{organisation}: {roles}",
     ]
@@ -65,7 +65,7 @@ enum AccountText: String, PageTextKey {
         .passwordButton: "Сменить пароль", .sessions: "Активные сеансы", .sessionThis: "Сеанс", .sessionBegan: "Вход",
         .sessionSeen: "Последнее действие",
         .sessionEnd: "Завершить", .sessionEndOthers: "Завершить все остальные сеансы", .thisSession: "Этот сеанс",
-        .leaveTitle: "Участие", .yourClusters: "Ваши кластеры", .noClusters: "Кластера пока нет",
+        .yourClusters: "Ваши кластеры", .noClusters: "Кластера пока нет",
         .noClustersText: "Вы не состоите ни в одном кластере. Чтобы вступить, откройте ссылку из приглашения.",
         .position: "{organisation}: {roles}",
     ]
@@ -83,7 +83,7 @@ enum AccountText: String, PageTextKey {
         .demoAs: "以{role}的身份继续", .profile: "您的资料", .save: "保存", .passwordTitle: "密码",
         .passwordButton: "更改密码", .sessions: "已登录的设备",
         .sessionThis: "设备", .sessionBegan: "登录时间", .sessionSeen: "最近使用", .sessionEnd: "退出登录",
-        .sessionEndOthers: "退出其他所有设备的登录", .thisSession: "本设备", .leaveTitle: "成员身份", .yourClusters: "您的集群",
+        .sessionEndOthers: "退出其他所有设备的登录", .thisSession: "本设备", .yourClusters: "您的集群",
         .noClusters: "还没有集群", .noClustersText: "您不是任何集群的成员。打开邀请链接即可加入。", .position: "{organisation}：{roles}",
     ]
 }

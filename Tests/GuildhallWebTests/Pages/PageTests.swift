@@ -54,7 +54,7 @@ import Testing
             #expect(page.text.contains("<html lang=\"ru\">") && page.text.contains("Сохранено."))
             #expect(try await browser.open("/account?lang=zh").text.contains("<html lang=\"zh\">"))
             let stale = try await browser.submit("/account", fields, token: token)
-            #expect(stale.status == 409 && stale.text.contains("Тем временем"))
+            #expect(stale.status == 409 && stale.text.contains("其间已有人更改"))
         }
     }
 

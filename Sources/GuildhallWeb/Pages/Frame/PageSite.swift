@@ -58,7 +58,11 @@ struct PageSite: Sendable {
             let own = (sender?.account?.language).flatMap { PageLanguage(rawValue: $0) }
             language = chosen ?? kept ?? own ?? PageLanguage(accepting: headers[.acceptLanguage])
             self.path = Self.ofThisServer(path)
-            self.query = query.fields.filter { !["lang", "done", OneShowing.field].contains($0.name) }
+            self.query = query.fields.filter { field in
+                // What would lead to another site is not said again.
+                field.name == "next"
+                    ? NextPath(field.value) != nil : !["lang", "done", OneShowing.field].contains(field.name)
+            }
             self.sender = sender
             formToken = sender?.formSecret.map(FormToken.token) ?? ""
         }

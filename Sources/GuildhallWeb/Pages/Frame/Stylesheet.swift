@@ -19,7 +19,7 @@ enum Stylesheet {
         .bar ul, .strip ul, .foot ul { display: flex; flex-wrap: wrap; gap: 0.1rem 0.35rem; list-style: none; margin: 0;
           padding: 0; }
         .strip ul { margin: 0 -0.6rem; }
-        :is(.bar, .strip) nav a, .strip a, .name { display: block; padding: 0.35rem 0.6rem; border-radius: 0.35rem;
+        .bar nav a, .strip a, .name { display: block; padding: 0.35rem 0.6rem; border-radius: 0.35rem;
           color: var(--ink); text-decoration: none; }
         :is(.bar, .strip) a:hover { background: var(--hover); }
         :is(.bar, .strip) a[aria-current] { background: var(--accent-soft); color: var(--accent); }
@@ -64,9 +64,11 @@ enum Stylesheet {
         @media (max-width: 40rem) {
           .bar, .strip { padding-left: 1rem; padding-right: 1rem; }
           .bar { gap: 0.25rem; }
-          :is(.bar, .strip) nav a, .strip a, .name { padding: 0.35rem 0.45rem; }
-          .strip ul { margin: 0 -0.45rem; gap: 0; }
-          .name { max-width: 7rem; }
+          .bar nav a, .name { padding: 0.35rem 0.3rem; }
+          .strip { font-size: 0.9rem; }
+          .strip ul { margin: 0 -0.35rem; gap: 0; }
+          .strip a { padding: 0.35rem; }
+          .name { max-width: 5rem; }
           .who button { padding: 0.3rem 0.5rem; }
           .stack thead { display: none; }
           .stack, .stack tbody, .stack tr, .stack :is(th, td) { display: block; }

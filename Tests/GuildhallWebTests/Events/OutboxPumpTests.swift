@@ -58,7 +58,8 @@ import Testing
             }
             let hub = EventHub()
             let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-            let service = EventService(store: store, hub: hub, signal: CommitSignal(), authority: CommitSignal(), logger: logger)
+            let service = EventService(
+                store: store, hub: hub, signal: CommitSignal(), authority: CommitSignal(), logger: logger)
             try await body(store, hub, service)
         }
     }

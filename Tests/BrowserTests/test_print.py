@@ -22,9 +22,11 @@ def printed(page, attachments):
         file = attachments / f"{page.file.stem}.pdf"
         page.pdf(file)
         rows = page.script("""
-            return [...document.querySelectorAll('tbody tr')].map(
-              row => [...row.children].map(cell => cell.textContent).filter(text => text))""")
-        captions = page.script("return [...document.querySelectorAll('caption')].map(c => c.textContent)")
+            const texts = row => [...row.children].map(cell => cell.textContent).filter(text => text);
+            const rows = [...document.querySelectorAll('tbody tr')];
+            return rows.filter(row => !row.closest('details.bulk')).map(texts)""")
+        captions = page.script(
+            "return [...document.querySelectorAll('caption')].filter(c => !c.closest('.bulk')).map(c => c.textContent)")
         page.kept["printed"] = Printed(file, pages(file), rows, captions)
     return page.kept["printed"]
 
@@ -62,6 +64,16 @@ def test_no_row_is_cut_by_the_end_of_a_page(printed):
     assert printed.rows
     for row in printed.rows:
         assert any(all(holds(text, cell) for cell in row) for text in texts), row
+
+
+def test_long_tables_behind_charts_stay_off_paper(page):
+    page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    shown = page.script("""
+        return [...document.querySelectorAll('figure.chart[data-drawn=yes] details')].map(behind => [
+          behind.querySelectorAll('tbody tr').length > 12, getComputedStyle(behind).display !== 'none'])""")
+    page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+    assert shown
+    assert all(is_long != is_shown for is_long, is_shown in shown)
 
 
 def holds(text, cell):

@@ -41,7 +41,7 @@ extension PageStyle {
           body { background: none; line-height: 1.45; }
           .masthead { background: none; color: var(--ink); padding: 0 0 4mm; border-bottom: 1.5pt solid var(--ink); }
           .page { display: block; max-width: none; padding: 5mm 0 0; }
-          .contents, .to-contents, .grounds, summary, #vg-tooltip-element, noscript { display: none; }
+          .contents, .to-contents, .verdict .grounds, summary, #vg-tooltip-element, noscript { display: none; }
           figure.chart[data-drawn="yes"] details.bulk { display: none; }
           h1 { font-size: 20pt; }
           .verdict { border-width: 0.5pt 0.5pt 0.5pt 4pt; padding: 4mm 5mm; }

@@ -69,6 +69,7 @@ enum Stylesheet {
           .strip ul { margin: 0 -0.35rem; gap: 0; }
           .strip a { padding: 0.35rem; }
           .name { max-width: 5rem; }
+          .who { margin-left: auto; }
           .who button { padding: 0.3rem 0.5rem; }
           .stack thead { display: none; }
           .stack, .stack tbody, .stack tr, .stack :is(th, td) { display: block; }
@@ -79,6 +80,8 @@ enum Stylesheet {
           .stack td { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: 0.5rem; overflow-wrap: anywhere; }
           .stack td::before { content: attr(data-column); color: var(--muted); }
           .stack td > form { grid-column: 2; }
+          .stack td[data-column=""] { display: flex; flex-wrap: wrap; padding-top: 0.4rem; }
+          .stack td[data-column=""]::before { content: none; }
         }
         .secret { overflow-wrap: anywhere; font-family: ui-monospace, monospace; }
         .foot { max-width: 76rem; margin: 0 auto; padding: 0 1.25rem 2rem; }

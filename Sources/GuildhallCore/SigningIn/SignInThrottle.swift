@@ -54,7 +54,7 @@ public final class SignInThrottle: Sendable {
     ///   - name: the name in its canonical form, whether or not anybody has it.
     ///   - address: where the attempt comes from, as the face tells it; a network of IPv6 counts as one.
     ///   - now: the present moment.
-    /// - Returns: the attempt, counted as failed until ``succeeded(_:at:)`` or ``withdraw(_:)``.
+    /// - Returns: the attempt, counted as failed until ``succeeded(_:at:)`` or taken back as never made.
     public func begin(name: String, address: String, at now: Timestamp) throws -> Attempt {
         let group = AddressGroup(address).text
         let outcome = state.withLock { state -> Result<Attempt, OperationRefusal> in
